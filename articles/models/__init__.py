@@ -1,0 +1,33 @@
+"""The rows: one noun a file.
+
+Conditions with a name are queryset methods; what must always hold is a named constraint.
+"""
+
+from ._revision import Stale
+from .article import Article, Original, SourceKey, Version
+from .change import Change
+from .highlight import Highlight, HighlightTag, Tag, Voice
+from .outlet import Feed, Outlet
+from .reading import ReadingState
+from .report_link import ReportLink
+from .speaker import Alias, Role, Speaker
+
+__all__ = [
+    "Alias",
+    "Article",
+    "Change",
+    "Feed",
+    "Highlight",
+    "HighlightTag",
+    "Original",
+    "Outlet",
+    "ReadingState",
+    "ReportLink",
+    "Role",
+    "SourceKey",
+    "Speaker",
+    "Stale",
+    "Tag",
+    "Version",
+    "Voice",
+]

@@ -1,0 +1,174 @@
+"""A report, the frozen versions of its text, where it came from."""
+
+import hashlib
+import uuid
+from typing import Self
+
+from django.conf import settings
+from django.db import models
+from django.db.models import F, Q
+from django.urls import reverse
+
+from ..canonical import Span, paragraph_spans
+from ._fields import FoldedField
+from ._links import WebAddressField, is_web_address
+from .outlet import Feed, Outlet
+
+
+class ArticleQuerySet(models.QuerySet):
+    def visible(self) -> Self:
+        """Reports that nobody hid."""
+        return self.filter(hidden_at__isnull=True)
+
+    def newest_first(self) -> Self:
+        return self.order_by("-sort_at", "-id")
+
+
+class Article(models.Model):
+    """A report: one published text; its words are in its versions."""
+
+    class Precision(models.TextChoices):
+        MINUTE = "minute"
+        DAY = "day"
+        INFERRED = "inferred", "from the text"
+        UNKNOWN = "unknown"
+
+    uuid = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
+    outlet = models.ForeignKey(Outlet, on_delete=models.PROTECT, null=True, blank=True, related_name="articles")
+    feed = models.ForeignKey(Feed, on_delete=models.SET_NULL, null=True, blank=True, related_name="articles")
+    agency = models.ForeignKey(Outlet, on_delete=models.PROTECT, null=True, blank=True, related_name="carried")
+    language = models.CharField(max_length=8, default="id")
+    title = models.TextField()
+    folded_title = FoldedField(source="title", default="")
+    lead = models.TextField(blank=True, default="")
+    byline = models.TextField(blank=True, default="")
+    dateline = models.TextField(blank=True, default="")
+    caption = models.TextField(blank=True, default="")
+    url = WebAddressField(blank=True, default="")
+    published_at = models.DateTimeField(null=True, blank=True)
+    published_offset_min = models.SmallIntegerField(
+        null=True, blank=True, help_text="The source's own offset from UTC."
+    )
+    published_day = models.DateField(null=True, blank=True, help_text="The day as the source names it.")
+    published_precision = models.CharField(max_length=8, choices=Precision, default=Precision.UNKNOWN)
+    published_raw = models.TextField(blank=True, default="", help_text="The words the date was read from.")
+    first_seen_at = models.DateTimeField()
+    sort_at = models.DateTimeField()
+    edited_fields = models.JSONField(default=list, blank=True, help_text="Set by a person; imports leave them alone.")
+    marks_stamp = models.PositiveIntegerField(default=0, editable=False)
+    waiting = models.PositiveIntegerField(default=0, editable=False, help_text="Suggestions that nobody decided yet.")
+    hidden_at = models.DateTimeField(null=True, blank=True)
+
+    objects = ArticleQuerySet.as_manager()
+
+    class Meta:
+        indexes = [
+            # the list, newest first
+            models.Index(F("sort_at").desc(), F("id").desc(), name="article_list"),
+            # the list of one outlet
+            models.Index(fields=["outlet", "sort_at", "id"], name="article_of_outlet"),
+            # date filters: the source's own day
+            models.Index(fields=["published_day"], name="article_published_day"),
+        ]
+        constraints = [
+            models.CheckConstraint(condition=is_web_address("url"), name="article_url_is_http"),
+            models.CheckConstraint(
+                condition=Q(published_precision="minute", published_at__isnull=False)
+                | (~Q(published_precision="minute") & Q(published_at__isnull=True)),
+                name="article_instant_iff_minute",
+            ),
+            models.CheckConstraint(
+                condition=Q(published_precision="unknown", published_day__isnull=True)
+                | (~Q(published_precision="unknown") & Q(published_day__isnull=False)),
+                name="article_day_iff_known",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.title
+
+    def get_absolute_url(self) -> str:
+        return reverse("report", args=[self.uuid])
+
+    def current_version(self) -> "Version":
+        """The text that readers see now. Raises Version.DoesNotExist for a report whose only text is held back."""
+        return self.versions.get(state=Version.State.CURRENT)
+
+    def marks_changed(self) -> None:
+        """Raise the stamp that is fragment-cache key, ETag and answer to polls."""
+        Article.objects.filter(pk=self.pk).update(marks_stamp=F("marks_stamp") + 1)
+
+
+class SourceKey(models.Model):
+    """Where a report came from: `file:<name>`, `url:<canonical>`, `guid:<feed>:…`. One report may come several ways."""
+
+    key = models.TextField(unique=True)
+    article = models.ForeignKey(Article, on_delete=models.CASCADE, related_name="source_keys")
+
+    def __str__(self) -> str:
+        return self.key
+
+
+class Version(models.Model):
+    """The frozen clean text of a report at one fetch: triggers on both engines refuse a change (migration 0002)."""
+
+    class Reason(models.TextChoices):
+        FEED = "feed"
+        PAGE = "page"
+        FILE = "file"
+        ADMIN = "admin"
+        RECLEANED = "recleaned", "cleaned again"
+
+    class State(models.TextChoices):
+        CURRENT = "current"
+        PAST = "past"
+        HELD = "held"
+
+    article = models.ForeignKey(Article, on_delete=models.CASCADE, related_name="versions")
+    number = models.PositiveIntegerField()
+    text = models.TextField()
+    length = models.PositiveIntegerField(help_text="Code points.")
+    sha256 = models.CharField(max_length=64)
+    reason = models.CharField(max_length=9, choices=Reason)
+    cleaner = models.SmallIntegerField(help_text="The cleaner's version that made this text.")
+    actor = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, blank=True, related_name="+"
+    )
+    fetched_at = models.DateTimeField()
+    state = models.CharField(max_length=7, choices=State, default=State.CURRENT)
+    steps_done = models.SmallIntegerField(default=0)
+    simhash = models.BigIntegerField(default=0)
+
+    class Meta:
+        ordering = ["article", "number"]
+        indexes = [
+            # the same text under another key
+            models.Index(fields=["sha256"], name="version_same_text"),
+        ]
+        constraints = [
+            models.UniqueConstraint(fields=["article", "number"], name="version_number_is_unique"),
+            models.UniqueConstraint(fields=["article"], condition=Q(state="current"), name="version_one_current"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.article_id} version {self.number}"
+
+    @staticmethod
+    def digest(text: str) -> str:
+        """Return the SHA-256 of a canonical text, as the column holds it."""
+        return hashlib.sha256(text.encode()).hexdigest()
+
+    def paragraphs(self) -> list[Span]:
+        return paragraph_spans(self.text)
+
+
+class Original(models.Model):
+    """What was fetched, compressed; kept to clean it again, never served."""
+
+    version = models.OneToOneField(Version, on_delete=models.CASCADE, related_name="original")
+    body = models.BinaryField()
+    media_type = models.TextField()
+    charset = models.TextField(blank=True, default="")
+
+    def __str__(self) -> str:
+        return f"original of {self.version_id}"

@@ -1,0 +1,309 @@
+"""A stretch of one version marked by an analyst or proposed by a rule: who said it, through whom it reached us."""
+
+import hashlib
+import uuid
+from datetime import datetime
+from typing import Self
+
+from django.conf import settings
+from django.db import models
+from django.db.models import F, Q
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from ..canonical import folded
+from ._fields import FoldedField
+from ._revision import Stale
+from .article import Article, Version
+from .outlet import Outlet
+from .speaker import Speaker
+
+
+class Tag(models.Model):
+    """A word that analysts sort quotes by."""
+
+    name = models.TextField()
+    folded = FoldedField()
+
+    class Meta:
+        ordering = ["folded"]
+        constraints = [
+            models.UniqueConstraint(fields=["folded"], name="tag_name_is_unique"),
+            # Many values of one CSV cell are joined by it.
+            models.CheckConstraint(condition=~Q(name__contains="|") & ~Q(name=""), name="tag_name_holds_no_bar"),
+        ]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class HighlightQuerySet(models.QuerySet):
+    def alive(self) -> Self:
+        """Not in the bin."""
+        return self.filter(deleted_at__isnull=True)
+
+    def quotes(self) -> Self:
+        """What pages count and files hand out: confirmed, not in the bin, of reports that nobody hid."""
+        return self.alive().filter(status=Highlight.Status.CONFIRMED, article__hidden_at__isnull=True).exclude(kind="")
+
+    def said_by(self, speakers: list[Speaker]) -> Self:
+        """Quotes of which one of `speakers` is a speaker, joint ones included."""
+        joint = Voice.objects.filter(part=Voice.Part.JOINT, speaker__in=speakers).values("highlight")
+        return self.filter(Q(speaker__in=speakers) | Q(pk__in=joint))
+
+    def newest_first(self) -> Self:
+        """The order of the desk and of every file: by report, then as they stand in the text."""
+        return self.order_by("-sort_at", "article__id", "start", "id")
+
+    def in_export_order(self) -> Self:
+        """DESIGN §6: sort_at, report_id, start, quote_id."""
+        return self.order_by("sort_at", "article__uuid", "start", "uuid")
+
+    def with_attribution(self) -> Self:
+        """Everything a card, a row or an export line says of a quote, in a fixed number of queries."""
+        return self.select_related(
+            "article__outlet", "version", "speaker", "agency", "author", "reviewer"
+        ).prefetch_related(
+            "speaker__aliases", "speaker__roles", "voices__speaker__aliases", "voices__speaker__roles", "tags"
+        )
+
+
+class Highlight(models.Model):
+    """`version, start, end, words` are what the person marked and never change; `now_*` is where it stands today."""
+
+    class Kind(models.TextChoices):
+        NONE = "", _("no quote")
+        DIRECT = "direct", _("direct")
+        PARTIAL = "partial", _("partial")
+        INDIRECT = "indirect", _("indirect")
+
+    class Status(models.TextChoices):
+        SUGGESTED = "suggested", _("suggested")
+        CONFIRMED = "confirmed", _("confirmed")
+        REJECTED = "rejected", _("rejected")
+
+    class Anchor(models.TextChoices):
+        SAME = "same"
+        MOVED = "moved"
+        CONTEXT = "context"
+        CHANGED = "changed"
+        GONE = "gone"
+        DETACHED = "detached"
+
+    class Origin(models.TextChoices):
+        PERSON = "person"
+        RULE = "rule"
+        IMPORT = "import"
+
+    class DatePrecision(models.TextChoices):
+        DAY = "day"
+        MONTH = "month"
+        YEAR = "year"
+
+    uuid = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
+    article = models.ForeignKey(Article, on_delete=models.PROTECT, related_name="highlights")
+    version = models.ForeignKey(Version, on_delete=models.PROTECT, related_name="highlights")
+    start = models.PositiveIntegerField(help_text="Code points into the version's text.")
+    end = models.PositiveIntegerField(help_text="Code points, the first one behind the words.")
+    words = models.TextField()
+    now_version = models.ForeignKey(Version, on_delete=models.PROTECT, null=True, blank=True, related_name="marks_now")
+    now_start = models.PositiveIntegerField(null=True, blank=True)
+    now_end = models.PositiveIntegerField(null=True, blank=True)
+    anchor = models.CharField(max_length=8, choices=Anchor, default=Anchor.SAME)
+    kind = models.CharField(max_length=8, choices=Kind, blank=True, default=Kind.NONE)
+    speaker = models.ForeignKey(Speaker, on_delete=models.PROTECT, null=True, blank=True, related_name="highlights")
+    speaker_as_written = models.TextField(blank=True, default="")
+    agency = models.ForeignKey(Outlet, on_delete=models.PROTECT, null=True, blank=True, related_name="quotes_told")
+    cue = models.TextField(blank=True, default="")
+    statement_date = models.DateField(null=True, blank=True)
+    statement_precision = models.CharField(max_length=5, choices=DatePrecision, blank=True, default="")
+    note = models.TextField(blank=True, default="")
+    status = models.CharField(max_length=9, choices=Status, default=Status.CONFIRMED)
+    author = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="highlights"
+    )
+    reviewer = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    )
+    reviewed_at = models.DateTimeField(null=True, blank=True)
+    origin = models.CharField(max_length=6, choices=Origin, default=Origin.PERSON)
+    rule = models.TextField(blank=True, default="")
+    rules_version = models.PositiveSmallIntegerField(null=True, blank=True)
+    words_key = models.CharField(max_length=64, editable=False)
+    sort_at = models.DateTimeField(editable=False, help_text="Copy of the report's.")
+    created_at = models.DateTimeField()
+    updated_at = models.DateTimeField()
+    deleted_at = models.DateTimeField(null=True, blank=True)
+    revision = models.PositiveIntegerField(default=0, editable=False)
+    tags = models.ManyToManyField(Tag, through="HighlightTag", related_name="highlights")
+
+    EDITABLE = ("kind", "speaker_as_written", "cue", "note", "status")
+
+    objects = HighlightQuerySet.as_manager()
+
+    class Meta:
+        indexes = [
+            # the marks of the reading page
+            models.Index(fields=["now_version", "now_start"], name="highlight_on_page"),
+            # the marks of an old version
+            models.Index(fields=["version"], name="highlight_of_version"),
+            # was this rejected before?
+            models.Index(fields=["article", "words_key"], name="highlight_same_words"),
+            # the desk, newest first
+            models.Index(F("status"), F("sort_at").desc(), F("id").desc(), name="highlight_desk"),
+            # the quotes of a speaker
+            models.Index(F("speaker"), F("status"), F("sort_at").desc(), F("id").desc(), name="highlight_of_speaker"),
+            # the decisions on a rule
+            models.Index(fields=["rule", "status"], name="highlight_of_rule"),
+        ]
+        constraints = [
+            models.CheckConstraint(condition=Q(start__gte=0, start__lt=F("end")), name="highlight_span_is_not_empty"),
+            models.CheckConstraint(
+                condition=Q(now_version__isnull=True, now_start__isnull=True, now_end__isnull=True)
+                | Q(now_version__isnull=False, now_start__isnull=False, now_end__isnull=False),
+                name="highlight_now_all_or_nothing",
+            ),
+            models.CheckConstraint(
+                condition=~Q(status="suggested") | (Q(author__isnull=True) & ~Q(rule="")),
+                name="highlight_suggestion_names_its_rule",
+            ),
+            models.CheckConstraint(
+                condition=Q(speaker__isnull=True) | ~Q(kind=""), name="highlight_speaker_needs_kind"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.words[:80]
+
+    def get_absolute_url(self) -> str:
+        return f"{reverse('report', args=[self.article.uuid])}#q-{self.uuid}"
+
+    @property
+    def label(self) -> str:
+        """The short text drawn before the mark: who said it, '' for a mark that names nobody."""
+        first = self.speaker.label if self.speaker else self.speaker_as_written
+        joint = [voice for voice in self.voices.all() if voice.part == Voice.Part.JOINT]
+        names = [first, *(voice.speaker.label if voice.speaker else voice.as_written for voice in joint)]
+        return " + ".join(filter(None, names))
+
+    @property
+    def css_class(self) -> str:
+        """The first speaker's colour and underline."""
+        return self.speaker.css_class if self.speaker else "speaker-none"
+
+    def snapshot(self) -> dict:
+        """Return the whole aggregate as JSON values: what history keeps and undo puts back."""
+        return {
+            "revision": self.revision,
+            "deleted": self.deleted_at is not None,
+            "version": self.version_id,
+            "start": self.start,
+            "end": self.end,
+            "words": self.words,
+            **{name: getattr(self, name) for name in self.EDITABLE},
+            "speaker": self.speaker and str(self.speaker.uuid),
+            "agency": self.agency_id,
+            "voices": [voice.snapshot() for voice in self.voices.select_related("speaker")],
+            "tags": [tag.name for tag in self.tags.all()],
+        }
+
+    def restore(self, snapshot: dict | None, *, now: datetime) -> None:
+        """Put back what `snapshot` says, as a new revision; None is a highlight not yet made: into the bin.
+
+        Raises Stale if somebody else changed the row since it was read.
+        """
+        values = {"deleted_at": now} if snapshot is None or snapshot["deleted"] else {"deleted_at": None}
+        if snapshot:
+            values |= {name: snapshot[name] for name in self.EDITABLE} | {"agency_id": snapshot["agency"]}
+            values["speaker"] = (
+                Speaker.objects.filter(uuid=snapshot["speaker"]).first() if snapshot["speaker"] else None
+            )
+        self.revise(self.revision, now=now, **values)
+        if snapshot:
+            self.set_voices([Voice.restored(voice) for voice in snapshot["voices"]])
+            self.set_tags(snapshot["tags"])
+
+    def revise(self, revision: int, *, now: datetime, **values) -> None:
+        """Write `values` as the revision after `revision`, and raise the report's stamp.
+
+        Raises Stale when the row is no longer at `revision`: nothing is written then.
+        """
+        hit = Highlight.objects.filter(pk=self.pk, revision=revision).update(
+            revision=revision + 1, updated_at=now, **values
+        )
+        if not hit:
+            raise Stale(self)
+        self.refresh_from_db()
+        self.article.marks_changed()
+
+    def set_voices(self, voices: list["Voice"]) -> None:
+        """Replace the joint speakers and relayers by unsaved `voices`, each list in order."""
+        self.voices.all().delete()
+        counts = dict.fromkeys(Voice.Part.values, 0)
+        for voice in voices:
+            voice.highlight, voice.position = self, counts[voice.part]
+            counts[voice.part] += 1
+        Voice.objects.bulk_create(voices)
+
+    def set_tags(self, names: list[str] | tuple[str, ...]) -> None:
+        """Replace the tags; a name not seen before becomes a tag."""
+        known = {tag.folded: tag for tag in Tag.objects.filter(folded__in=[folded(name) for name in names])}
+        for name in names:
+            if folded(name) not in known:
+                known[folded(name)] = Tag.objects.get_or_create(folded=folded(name), defaults={"name": name})[0]
+        self.tags.set(known[folded(name)] for name in names)
+
+    @staticmethod
+    def key_of(words: str) -> str:
+        """Return the key under which a rejection is remembered: the words folded, any run of spaces as one."""
+        return hashlib.sha256(" ".join(folded(words).split()).encode()).hexdigest()
+
+
+class HighlightTag(models.Model):
+    highlight = models.ForeignKey(Highlight, on_delete=models.CASCADE)
+    tag = models.ForeignKey(Tag, on_delete=models.PROTECT)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["highlight", "tag"], name="highlight_tag_once")]
+
+    def __str__(self) -> str:
+        return f"{self.highlight_id} {self.tag_id}"
+
+
+class Voice(models.Model):
+    """Another speaker of a quote: joint with the first, or one who passed it on; in order."""
+
+    class Part(models.TextChoices):
+        JOINT = "joint"
+        RELAYED = "relayed"
+
+    highlight = models.ForeignKey(Highlight, on_delete=models.CASCADE, related_name="voices")
+    part = models.CharField(max_length=7, choices=Part)
+    position = models.PositiveSmallIntegerField()
+    speaker = models.ForeignKey(Speaker, on_delete=models.PROTECT, null=True, blank=True, related_name="voices")
+    as_written = models.TextField(blank=True, default="")
+
+    class Meta:
+        ordering = ["part", "position"]
+        constraints = [
+            models.UniqueConstraint(fields=["highlight", "part", "position"], name="voice_position_is_unique"),
+            models.CheckConstraint(
+                condition=Q(speaker__isnull=False) | ~Q(as_written=""), name="voice_is_known_or_written"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.speaker.name if self.speaker else self.as_written
+
+    def snapshot(self) -> dict:
+        return {
+            "part": self.part,
+            "speaker": self.speaker and str(self.speaker.uuid),
+            "as_written": self.as_written,
+        }
+
+    @classmethod
+    def restored(cls, snapshot: dict) -> Self:
+        """Return the unsaved voice that `snapshot` tells of."""
+        speaker = Speaker.objects.filter(uuid=snapshot["speaker"]).first() if snapshot["speaker"] else None
+        return cls(part=snapshot["part"], speaker=speaker, as_written=snapshot["as_written"])

@@ -1,0 +1,59 @@
+"""Every setting that an operator may give, read from the environment: strictly parsed, one sentence when wrong."""
+
+import os
+import secrets
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from django.core.exceptions import ImproperlyConfigured
+
+
+def text(name: str, default: str = "") -> str:
+    """Return the variable's value without surrounding spaces, or `default` when unset or empty."""
+    return os.environ.get(name, "").strip() or default
+
+
+def flag(name: str) -> bool:
+    """Return whether the variable says 1, true, yes or on. Unset, empty, 0, false, no and off are no.
+
+    Raises ImproperlyConfigured for any other word: a misspelt switch must not pass for "off".
+    """
+    value = text(name, "0").lower()
+    if value in {"1", "true", "yes", "on"}:
+        return True
+    if value in {"0", "false", "no", "off"}:
+        return False
+    raise ImproperlyConfigured(f"{name} must be 1 or 0, not {value!r}.")
+
+
+def folder(name: str, default: Path) -> Path:
+    """Return the variable as an absolute path, `~` expanded."""
+    return Path(text(name, str(default))).expanduser().resolve()
+
+
+def address(name: str, default: str) -> str:
+    """Return the variable as scheme://host[:port] without a trailing slash.
+
+    Raises ImproperlyConfigured unless it is http or https, has a host, and has no path, query or user.
+    """
+    value = text(name, default).rstrip("/")
+    parts = urlsplit(value)
+    if parts.scheme not in {"http", "https"} or not parts.hostname or parts.path or parts.query or parts.username:
+        raise ImproperlyConfigured(f"{name} must look like https://news.example.org, not {value!r}.")
+    return value
+
+
+def secret_key(name: str, data: Path) -> str:
+    """Return the signing key: the variable's, else the one kept in the data folder, made there on first need (0600)."""
+    if given := text(name):
+        return given
+    kept = data / "secret-key"
+    if not kept.exists():
+        data.mkdir(mode=0o700, parents=True, exist_ok=True)
+        # Exclusive creation: of two processes that start together, one writes and the other reads.
+        try:
+            with os.fdopen(os.open(kept, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
+                file.write(secrets.token_urlsafe(50))
+        except FileExistsError:
+            pass
+    return kept.read_text().strip()

@@ -1,0 +1,9 @@
+"""Addresses: Django's admin beside the app's own pages."""
+
+from django.contrib import admin
+from django.urls import include, path
+
+urlpatterns = [
+    path("admin/", admin.site.urls),
+    path("", include("articles.urls")),
+]
