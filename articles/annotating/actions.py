@@ -1,0 +1,145 @@
+"""What a person does to a highlight: mark, edit, discard. Each act writes its own history, in one transaction."""
+
+import uuid
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from django.contrib.auth.models import AbstractBaseUser
+from django.db import IntegrityError, transaction
+
+from .. import history
+from ..models import Article, Change, Highlight, Outlet, Speaker, Voice
+from .placing import place
+from .register import enrol
+
+
+@dataclass(frozen=True)
+class Named:
+    """Somebody who said or passed on a statement: of the register, or kept as the report writes the name."""
+
+    speaker: Speaker | None
+    as_written: str = ""
+
+
+@dataclass(frozen=True)
+class Attribution:
+    """What an analyst says of marked words: who said them, through whom they came, what kind of quote, and what for."""
+
+    kind: str = Highlight.Kind.NONE
+    speakers: tuple[Named, ...] = ()
+    relayed_by: tuple[Named, ...] = ()
+    agency: str = ""
+    cue: str = ""
+    note: str = ""
+    tags: tuple[str, ...] = ()
+    enrol: bool = False
+
+    def enrolled(self, *, actor: AbstractBaseUser, now: datetime) -> "Attribution":
+        """Return the same with every name as written added to the register, if that is what the analyst asked for."""
+        if not self.enrol:
+            return self
+        people = [*self.speakers, *self.relayed_by]
+        names = dict.fromkeys(named.as_written for named in people if not named.speaker)
+        known = {name: Named(enrol(name, actor=actor, now=now)) for name in names}
+        return replace(
+            self,
+            speakers=tuple(known.get(named.as_written, named) for named in self.speakers),
+            relayed_by=tuple(known.get(named.as_written, named) for named in self.relayed_by),
+            enrol=False,
+        )
+
+    def columns(self) -> dict:
+        """The values that stand in the highlight's own row; the first speaker is one of them."""
+        first = self.speakers[0] if self.speakers else Named(None)
+        return {
+            "kind": self.kind,
+            "speaker": first.speaker,
+            "speaker_as_written": first.as_written,
+            "agency": Outlet.objects.agency(self.agency) if self.agency else None,
+            "cue": self.cue,
+            "note": self.note,
+        }
+
+    def voices(self) -> list[Voice]:
+        """The values that stand in rows of their own: joint speakers and relayers, unsaved."""
+        parts = [(Voice.Part.JOINT, self.speakers[1:]), (Voice.Part.RELAYED, self.relayed_by)]
+        return [
+            Voice(part=part, speaker=named.speaker, as_written=named.as_written)
+            for part, people in parts
+            for named in people
+        ]
+
+
+@dataclass(frozen=True)
+class Act:
+    """What was done: the highlight as it is now, and its entry in the history (None: it had been done before)."""
+
+    highlight: Highlight
+    change: Change | None
+
+
+def mark(
+    article: Article,
+    *,
+    key: uuid.UUID,
+    start: int,
+    end: int,
+    words: str,
+    attribution: Attribution,
+    author: AbstractBaseUser,
+    now: datetime,
+) -> Act:
+    """Mark `words` at `start`–`end` (code points) of the report's current version as the highlight `key`.
+
+    Idempotent: a second call with the same key reads the first one's highlight back. Raises WordsDiffer when the words
+    do not stand there.
+    """
+    version = article.current_version()
+    span = place(version.text, start, end, words)
+    marked = version.text[span.start : span.end]
+    where = {"version": version, "start": span.start, "end": span.end, "words": marked}
+    where |= {"now_version": version, "now_start": span.start, "now_end": span.end}
+    try:
+        with transaction.atomic():
+            settled = attribution.enrolled(actor=author, now=now)
+            highlight = Highlight.objects.create(
+                uuid=key,
+                article=article,
+                author=author,
+                words_key=Highlight.key_of(marked),
+                sort_at=article.sort_at,
+                created_at=now,
+                updated_at=now,
+                **where,
+                **settled.columns(),
+            )
+            highlight.set_voices(settled.voices())
+            highlight.set_tags(settled.tags)
+            article.marks_changed()
+            return Act(highlight, history.record(highlight, before=None, actor=author, now=now))
+    except IntegrityError:
+        # The key is taken: a double click, or an answer that got lost. Any other broken rule has no row to read back.
+        if first := Highlight.objects.filter(uuid=key).first():
+            return Act(first, None)
+        raise
+
+
+def edit(
+    highlight: Highlight, *, revision: int, attribution: Attribution, actor: AbstractBaseUser, now: datetime
+) -> Act:
+    """Say anew who said the words. Raises Stale unless the highlight is still at `revision`."""
+    with transaction.atomic():
+        before = highlight.snapshot()
+        settled = attribution.enrolled(actor=actor, now=now)
+        highlight.revise(revision, now=now, **settled.columns())
+        highlight.set_voices(settled.voices())
+        highlight.set_tags(settled.tags)
+        return Act(highlight, history.record(highlight, before=before, actor=actor, now=now))
+
+
+def discard(highlight: Highlight, *, revision: int, actor: AbstractBaseUser, now: datetime) -> Act:
+    """Put the highlight into the bin, from where undo brings it back. Raises Stale unless it is still at `revision`."""
+    with transaction.atomic():
+        before = highlight.snapshot()
+        highlight.revise(revision, now=now, deleted_at=now)
+        return Act(highlight, history.record(highlight, before=before, actor=actor, now=now))
