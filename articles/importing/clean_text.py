@@ -1,0 +1,135 @@
+"""A raw copy of a news page → the report on it, by rules on the form of a page and never on a certain outlet's.
+
+The order matters: first what its form gives away wherever it stands (buttons, captions, labelled bylines), then the
+links, then the place of the report on the page; with that, dates, names and leftovers above and below; last repeats.
+What no rule understands stays in the text, with a warning where a person should look.
+"""
+
+from .cleaning import page_marks, page_parts
+from .cleaning.bylines import byline
+from .cleaning.captions import best_caption
+from .cleaning.datelines import Dateline
+from .cleaning.language import language_of
+from .cleaning.link_lists import strike_links
+from .cleaning.page_lines import Page, read_page
+from .cleaning.page_marks import Reading
+from .cleaning.page_outlet import page_outlet
+from .cleaning.publication import DateLine, published
+from .cleaning.repeats import strike_repeats
+from .cleaning.titles import find_title, struck_title, without_outlet
+from .records import CleanReport, Published, Removed
+from .refusal import Unreadable
+
+# A live page of a whole day has some three thousand; an archive in one file is not one report.
+MOST_LINES = 10_000
+TOO_MANY_LINES = (
+    f"This has more than {MOST_LINES:,} lines, so it is not one page: save each report as a file of its own."
+)
+NO_TEXT = "No paragraph of a report was found on this page: copy the page's text, with its headline, into the file."
+
+
+def clean(raw: str) -> CleanReport:
+    """Return the report on a raw copy of a news page. Pure; the same text gives the same report.
+
+    Line numbers in `removed` count the raw text's lines from 1 (CR, LF, CRLF and Unicode's line separators each end
+    one). Every non-blank line is the title, a paragraph, or in `removed`; of a line there and in a paragraph a part was
+    taken, as the reason says. A page without a headline gets the title '' and a warning: none is made up.
+
+    Raises Unreadable, and nothing else, when no paragraph is left or the text is far too long for a page.
+    """
+    page = read_page(raw)
+    if len(page.lines) > MOST_LINES:
+        raise Unreadable(TOO_MANY_LINES)
+    read = _sort(page, language_of("\n".join(line.text for line in page.lines)))
+    rows = _text_rows(page, read.title_at)
+    if not rows:
+        raise Unreadable(NO_TEXT)
+    dateline = page_parts.first_dateline(page, rows)
+    return CleanReport(
+        title=read.title,
+        paragraphs=tuple(page.text(i) for i in rows),
+        outlet=page_outlet(page, read, dateline),
+        published=_published(page, read, rows, dateline),
+        byline=byline(read.credits),
+        dateline=dateline.text if dateline else "",
+        caption=best_caption([page.lines[i].text for i in sorted(read.captions)]),
+        language=read.language,
+        removed=_removed(page, read.title_at, read.title),
+        warnings=tuple(page.warnings),
+    )
+
+
+def _sort(page: Page, language: str) -> Reading:
+    """Strike what is not the report, and return what the struck lines say of it."""
+    captions = page_marks.strike_captions(page)
+    page_parts.strike_boilerplate(page)
+    credits = page_marks.strike_labelled_bylines(page)
+    strike_links(page, page_parts.body_start(page))
+
+    start = page_parts.body_start(page)
+    end = page_parts.body_end(page, start)
+    dates = page_marks.strike_dates(page, start, end, language=language)
+    credits += page_marks.strike_outer_bylines(page, start, end)
+    captions += page_marks.strike_captions(page, start)
+    captions += page_marks.strike_caption_copies(page, captions)
+    title_at = find_title(page, page.open(0, start), page.open(start))
+    if title_at is None and (title_at := struck_title(page, start, page.open(start))) is not None:
+        del page.struck[title_at]
+        captions = [i for i in captions if i != title_at]
+    title, suffix = without_outlet(page.text(title_at)) if title_at is not None else ("", "")
+    if title_at is None:
+        page.warn("no title found")
+    else:
+        page_parts.strike_title_copies(page, title_at, title)
+        page_parts.strike_above(page, title_at)
+        credits += page_marks.strike_author(page, title_at, start, dates)
+        page_parts.strike_below_title(page, title_at, start)
+        captions += page_marks.strike_captions_beside(page, title_at, start)
+        page_parts.warn_below_title(page, title_at, start)
+    credits += [credit for line in dates.values() for credit in line.credits]
+    strike_repeats(page, _text_rows(page, title_at))
+    page_parts.strike_below_text(page, end)
+    credits += page_marks.cut_initials(page, _text_rows(page, title_at))
+    return Reading(language, title_at, title, suffix, start, credits, captions, dates)
+
+
+def _text_rows(page: Page, title_at: int | None) -> list[int]:
+    return [i for i in page.open() if i != title_at]
+
+
+def _ranked(dates: dict[int, DateLine], title_at: int | None, start: int) -> list[DateLine]:
+    """Return the date lines, the likeliest first: between title and text, above the title, below the text."""
+
+    def rank(index: int) -> tuple[int, int]:
+        if title_at is not None and index < title_at:
+            return 1, -index
+        return (0, index) if index < start else (2, index)
+
+    return [dates[index] for index in sorted(dates, key=rank)]
+
+
+def _published(page: Page, read: Reading, rows: list[int], dateline: Dateline | None) -> Published:
+    text = "\n".join(page.text(i) for i in rows)
+    elsewhere = "\n".join(page.lines[i].text for i in page.struck if page.struck[i] != "link list")
+    ranked = _ranked(read.dates, read.title_at, read.start)
+    found, warnings = published(ranked, dateline=dateline, text=text, elsewhere=elsewhere, language=read.language)
+    if found.day is None and "relative date" in page.struck.values():
+        warnings.append("the page dates itself only by how long ago it was")
+    for warning in warnings:
+        page.warn(warning)
+    return found
+
+
+def _removed(page: Page, title_at: int | None, title: str) -> tuple[Removed, ...]:
+    """Return the raw lines that are out of the text, neighbours with the same reason as one range."""
+    reasons = dict(page.struck) | {i: why for i, (_, why) in page.cut.items() if i not in page.struck}
+    if title_at is not None and page.lines[title_at].text != title:
+        reasons[title_at] = "outlet behind the title"
+    removed: list[Removed] = []
+    for i in sorted(reasons):
+        line = page.lines[i]
+        if removed and removed[-1].why == reasons[i] and i - 1 in reasons and removed[-1].last < line.first:
+            removed[-1] = Removed(removed[-1].first, line.last, reasons[i])
+        else:
+            removed.append(Removed(line.first, line.last, reasons[i]))
+    return tuple(removed)

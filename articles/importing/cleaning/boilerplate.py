@@ -1,0 +1,153 @@
+"""Which lines are never part of a report, wherever they stand: told by the whole line's form, never by a part."""
+
+import re
+
+from .lexicon import english, indonesian, sharing
+from .page_lines import bare, is_paragraph
+
+_LANGUAGES = (indonesian, english)
+
+
+def _phrases(*names: str) -> frozenset[str]:
+    return frozenset(p for module in _LANGUAGES for name in names for p in getattr(module, name))
+
+
+_WHOLE_LINES = {
+    "advertisement": _phrases("ADVERTISEMENT"),
+    "comments": _phrases("COMMENTS"),
+    "navigation": _phrases("NAVIGATION"),
+}
+_PATTERNS = tuple(
+    (why, re.compile(pattern, re.IGNORECASE))
+    for module in _LANGUAGES
+    for why, patterns in module.PATTERNS.items()
+    for pattern in patterns
+)
+SECTION_WORDS = indonesian.SECTIONS | english.SECTIONS
+_LINKING = frozenset({"&", "/", "dan", "and", "|", ">", "-", "»", "•", "·", ","})
+_MENU_PHRASES = _WHOLE_LINES["navigation"] | SECTION_WORDS
+_DECORATION_ONLY = re.compile(r"[\W_]+")
+_ADDRESS = re.compile(
+    r"(https?://|www\.)\S+|([\w-]+\.)+(com|id|co|net|org|tv|news|info|uk|online|asia|ru|cn|int)(/\S*)?", re.I
+)
+_BREADCRUMB = re.compile(r"\s*(?:[>/›»→►▸]|::)\s*")
+_HASHTAGS = re.compile(r"(#[\w-]+[\s,]*)+")
+_TAG_LIST = re.compile(
+    r"(tags?( terkait| berita)?|topik( terkait| pilihan)?|topics?|kata kunci|keywords|labels?|filed under|"
+    r"related (topics|tags))\s*[:：]\s*\S.*",
+    re.I,
+)
+_SOURCE = re.compile(r"\(?(sumber|source)( berita)?\s*:\s*(?P<name>.{2,60})", re.I)
+_ADDRESSING = re.compile(
+    r"\b(kami|anda|kamu|klik|link|https?|di sini|google news|our|your|us|click|here|\w+\.(com|id|co|net|org|tv))\b",
+    re.I,
+)
+_GLUED_BUTTONS = re.compile(
+    r"(?:(?:share|tweet|send|pin|scan|email|print|facebook|twitter|whatsapp|telegram|linkedin)\d*){2,}"
+)
+_PLAYER = re.compile(
+    r"(share on|click to (share|email|print)|bagikan (ke|di|lewat|melalui)|kirim lewat)\b.{0,60}", re.I
+)
+
+
+def reason_for(text: str) -> str | None:
+    """Return why the line is no report text ("advertisement", "share buttons", …), or None if its form does not say.
+
+    Sections such as "Internasional" are not judged here: they may be a subheading; see `is_section`.
+    """
+    core = bare(text)
+    if not core:
+        return "font size" if text.strip() in {"-", "+"} else "decoration"
+    if _DECORATION_ONLY.fullmatch(text):
+        return "decoration"
+    for why, phrases in _WHOLE_LINES.items():
+        if core in phrases or core.rstrip(".!") in phrases:
+            return why
+    return _bar(core) or _address(text) or _pattern(text, core)
+
+
+def _bar(core: str) -> str | None:
+    """Judge lines made of buttons only: fonts, share icons, menus."""
+    tokens = [t for t in re.split(r"[\s,|/•·]+", core) if t]
+    if tokens and (all(t in sharing.FONT_SIZE for t in tokens) or core in sharing.FONT_SIZE_PHRASES):
+        return "font size"
+    if core.rstrip(". …") in sharing.LOADING:
+        return "loading text"
+    if core.rstrip(". …") in sharing.LIKES:
+        return "share buttons"
+    if _GLUED_BUTTONS.fullmatch(core):
+        return "share buttons"
+    plain = [t.strip("():.!") for t in tokens]
+    counted = [t for t in plain if not re.fullmatch(r"[\d.]*[km]?", t)]
+    known = sharing.NETWORKS | sharing.FILLERS
+    if len(counted) <= 16 and any(t in sharing.NETWORKS for t in counted) and all(t in known for t in counted):
+        return "share buttons"
+    return "share buttons" if _PLAYER.fullmatch(core) else None
+
+
+def _address(text: str) -> str | None:
+    if _ADDRESS.fullmatch(text.strip(" []()")):
+        return "domain line" if "/" not in re.sub(r"^https?://", "", text.strip("/")) else "web address"
+    return None
+
+
+def _pattern(text: str, core: str) -> str | None:
+    if _HASHTAGS.fullmatch(text) or (_TAG_LIST.fullmatch(text) and not is_paragraph(text)):
+        return "tag list"
+    if _SOURCE.fullmatch(text) and len(text.split()) <= 10:
+        return "source note"
+    # A real quote may begin like an invitation ("Ikuti kami," katanya): the site never quotes itself.
+    if text[0] in "\"“‘'":
+        return None
+    for why, pattern in _PATTERNS:
+        if pattern.fullmatch(core) and not _is_report(text, why):
+            return why
+    return None
+
+
+def _is_report(text: str, why: str) -> bool:
+    """Guard the loose patterns: what carries a quotation with its speaker is report text."""
+    if why == "newsletter or channel" and is_paragraph(text) and not _ADDRESSING.search(text):
+        return True
+    said = re.search(r"[,\"”’],? (kata|ujar|tutur|ucap|jelas|imbuh|tegas|said|says|he|she|they)\b", text)
+    return bool(said) and why in {"newsletter or channel", "cookie notice", "copyright", "syndication note"}
+
+
+def source_named(text: str) -> str:
+    """Return the name in "Source: Xinhua" or "Sumber: Antara", or ''."""
+    match = _SOURCE.fullmatch(text)
+    return match["name"].strip(" ().") if match else ""
+
+
+def is_section(text: str) -> bool:
+    """Tell whether the line is made of names of sections only: "Internasional", "Home News World"."""
+    core = re.sub(r"^(?:in|di|kategori|category|rubrik|kanal|posted in|filed under)\b[\s:]*", "", bare(text))
+    tokens = re.findall(r"[\w&/>»|•·,-]+", core)
+    names = [t for t in tokens if t not in _LINKING]
+    return bool(names) and len(names) <= 40 and all(t in SECTION_WORDS for t in names)
+
+
+def is_menu(text: str) -> bool:
+    """Tell whether the line is a row of menu entries and sections: "Home Politik Ekonomi Tentang Kami"."""
+    rest = re.split(r"[\s|•·/>»,]+", bare(text))
+    taken = 0
+    while taken < len(rest):
+        size = next((n for n in (5, 4, 3, 2, 1) if " ".join(rest[taken : taken + n]) in _MENU_PHRASES), 0)
+        if not size:
+            return False
+        taken += size
+    return len(rest) > 0
+
+
+def is_breadcrumb(text: str) -> bool:
+    """Tell whether the line is a path from the home page: "Home > Internasional", "Beranda / Dunia / Judul"."""
+    parts = [p for p in _BREADCRUMB.split(text) if p]
+    if len(parts) < 2 or is_paragraph(text):
+        return False
+    if bare(parts[0]) in {"home", "beranda", "depan", "homepage"}:
+        return True
+    return (
+        len(parts[0].split()) <= 3
+        and all(is_section(p) for p in parts[1:])
+        and (len(parts) > 2 or is_section(parts[0]))
+    )

@@ -1,0 +1,215 @@
+"""Who wrote a report: labelled lines, names under the title, initials at the end.
+
+A person who only edited, translated or uploaded counts when no author is named; an uploader only by a person's name.
+"""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from .boilerplate import is_section
+from .outlets import branded, is_agency, is_known, is_place, is_web_name
+from .page_lines import is_name
+
+Role = Literal["author", "name", "initials", "editor", "uploader"]
+_RANK: tuple[Role, ...] = ("author", "name", "initials", "editor", "uploader")
+
+_AUTHOR = (
+    r"(?:ditulis|dilaporkan) oleh|penulis|oleh|reporter|pewarta|wartawan|jurnalis|kontributor|koresponden|"
+    r"laporan(?: wartawan)?|"
+    r"written by|reported by|story by|analysis by|by|author|rep|writer|correspondent"
+)
+_EDITOR = (
+    r"editor|red|redaktur(?: pelaksana)?|penyunting|disunting oleh|penerjemah|translator|translated by|produser|"
+    r"producer|"
+    r"edited by|editing by|diedit oleh|redaksi|web editor|sub editor|videografer|fotografer"
+)
+_UPLOADER = (
+    r"posted by|uploader|upload(?:ed)? by|diposting oleh|diunggah oleh|dipublikasikan oleh|diterbitkan oleh|"
+    r"published by|publisher|admin"
+)
+_ANY = rf"(?:{_UPLOADER}|{_AUTHOR}|{_EDITOR})"
+_LABELLED = re.compile(rf"(?<!\w)(?P<label>{_ANY})\s*[:：]\s*", re.I)
+_UNLABELLED = re.compile(rf"(?P<label>{_ANY})\s+(?P<name>[A-Z].*)", re.I)
+_LABEL_ALONE = re.compile(rf"(?P<label>{_ANY})\s*[:：]?", re.I)
+_DESK = re.compile(
+    r"\(?(?P<first>(?:additional )?(?:reporting|writing)(?: and (?:writing|editing))?) by (?P<name>.{2,300}?)"
+    r"(?:[;.]\s*(?:additional|writing|editing|compiled).*)?\)?\.?|"
+    r"\(?(?:editing|compiled|translated) by (?P<editor>.{2,160}?)\)?\.?",
+    re.I,
+)
+_WARTAWAN = re.compile(
+    r"laporan (?:wartawan|reporter|kontributor|jurnalis)\s+(?P<outlet>[\w. ]+?)\s*[,:|–-]\s*(?P<name>[A-Z].{2,60})",
+    re.I,
+)
+_INITIALS = re.compile(
+    r"[(\[]\s*(?P<name>[A-Za-z]{2,6}(?:[-.]\d{1,2})?(?:\s?[/|,&-]\s?[A-Za-z0-9-]{1,8}){0,4}|[A-Z]-\d{1,2}|"
+    r"\*{1,3})\s*[)\]]"
+)
+_INITIALS_AND_AGENCIES = re.compile(r"(?P<name>[a-z]{2,3}/[a-z]{2,3})(?: \([A-Za-z, ]{2,40}\))?")
+_TRAILING_INITIALS = re.compile(
+    r"(?<=[.!?\"”’])\s*(?P<whole>[(\[](?P<name>[a-z]{2,5}|[A-Za-z]{2,10}(?:\s?[/-]\s?[A-Za-z0-9]{2,10}){1,4})[)\]])\.?$"
+)
+_NAME_AND_AGENCY = re.compile(r"(?P<name>[A-Z][A-Z .'’-]{3,40}?)(?:\s*\|\s*(?P<more>[A-Z][\w .'’-]{2,30}))+")
+_TEAMS = re.compile(
+    r"(?:(?:tim|team)(?: (?:redaksi|liputan|peliput|editor)| [\w.]+)?|news ?(?:desk|room)|web desk|agencies|"
+    r"(?:\w+ )?staff(?: writers?)?)(?: \([^()]+\))?",
+    re.I,
+)
+
+
+_STAFF = re.compile(r"by (?P<name>(?:\w+ ){0,3}(?:staff|reporters?|correspondents?|desk|team)(?: \w+)?)", re.I)
+_UPLOADED_AT = re.compile(
+    rf"(?:{_UPLOADER})\s*:?\s*(?P<name>\S+(?: \S+){{0,3}}?)\s+(?:di|pada|at|on)\s+\d{{1,2}}[.:]\d{{2}}.{{0,12}}", re.I
+)
+
+
+@dataclass(frozen=True)
+class Credit:
+    """A name on the page and as what; `outlet`: the outlet the line names beside it, or ''."""
+
+    role: Role
+    name: str
+    outlet: str = ""
+
+
+def read_byline(text: str, *, outside_text: bool) -> tuple[Credit, ...]:
+    """Return the credits of a line that holds nothing else, or ().
+
+    Labels with a colon count everywhere, labels without one and initials only `outside_text`: above or below it.
+    """
+    text = text.strip(" |•·-–—*")
+    if len(text.split()) > 60:
+        return ()
+    wartawan = _WARTAWAN.fullmatch(text)
+    if wartawan:
+        return (Credit("author", wartawan["name"].strip(" ."), wartawan["outlet"].strip()),)
+    return _desk(text) or _labelled(text) or (_outside_text(text) if outside_text else ())
+
+
+def _desk(text: str) -> tuple[Credit, ...]:
+    desk = _DESK.fullmatch(text)
+    if not desk:
+        return ()
+    name = re.sub(r" in [A-Z].*$", "", desk["name"] or "").strip(" .;")
+    return (Credit("author", name),) if name else (Credit("editor", desk["editor"].strip(" .;")),)
+
+
+def _labelled(text: str) -> tuple[Credit, ...]:
+    labels = list(_LABELLED.finditer(text))
+    if not labels or text[: labels[0].start()].strip(" |/•·-–—(["):
+        return ()
+    credits = []
+    for label, following in zip(labels, [*labels[1:], None], strict=True):
+        name = text[label.end() : following.start() if following else len(text)].strip(" |/•·-–—;,()[]")
+        if name and not _could_sign(name):
+            return ()
+        credits.append(Credit(_role(label["label"]), name.rstrip(".") if len(name.split()) > 1 else name))
+    return tuple(credits)
+
+
+def _could_sign(name: str) -> bool:
+    """Tell whether what follows a label is a signature: a few words, not a sentence."""
+    return (
+        len(name.split()) <= 8
+        and (is_name(name, most=8) or len(name.split()) <= 3)
+        and not re.search(r"[\"“?!:]", name)
+    )
+
+
+def _outside_text(text: str) -> tuple[Credit, ...]:
+    initials = _INITIALS.fullmatch(text) or _INITIALS_AND_AGENCIES.fullmatch(text)
+    if initials:
+        name = initials["name"]
+        return (Credit("initials", "" if "*" in name or is_agency(name) else name),)
+    signed = _UNLABELLED.fullmatch(text)
+    if signed and is_name(signed["name"], most=10):
+        return (Credit(_role(signed["label"]), _without_outlet(signed["name"])),)
+    uploaded = _UPLOADED_AT.fullmatch(text)
+    if uploaded:
+        return (Credit("uploader", uploaded["name"]),)
+    if _TEAMS.fullmatch(text):
+        return (Credit("editor", text),)
+    agency = _NAME_AND_AGENCY.fullmatch(text)
+    if agency and is_known(agency["more"]):
+        return (Credit("initials", agency["name"].strip()),)
+    desk = _STAFF.fullmatch(text)
+    if desk:
+        return (Credit("author", desk["name"]),)
+    return _name_among_pieces(text) or _bare_name_with_place_or_outlet(text) or _several(text)
+
+
+def _name_among_pieces(text: str) -> tuple[Credit, ...]:
+    """Read "Rita Anggraini - detikNews" and "News - Thea Amelia, CNBC Indonesia": a name beside outlet or section."""
+    pieces = [piece.strip() for piece in re.split(r"\s+[|/•·–—-]\s+|\s*,\s+", text)]
+    outlets = [piece for piece in pieces if branded(piece) and not is_section(piece)]
+    names = [piece for piece in pieces if piece not in outlets and not is_section(piece)]
+    if not outlets or len(names) != 1 or is_agency(outlets[0]) or pieces.index(outlets[0]) < pieces.index(names[0]):
+        return ()
+    signs = (is_name(names[0]) or _TEAMS.fullmatch(names[0])) and not is_place(names[0])
+    return (Credit("author", names[0], outlets[0]),) if signs else ()
+
+
+def _bare_name_with_place_or_outlet(text: str) -> tuple[Credit, ...]:
+    """Read "Mary Holland in Moscow" and "Reza Gunadi Suara.com"."""
+    name, _, place = text.rpartition(" in ")
+    if name and is_place(place) and is_name(name, most=4):
+        return (Credit("author", name),)
+    name, _, outlet = text.rpartition(" ")
+    if is_web_name(outlet) and could_be_author(name):
+        return (Credit("author", name, outlet),)
+    return ()
+
+
+def _several(text: str) -> tuple[Credit, ...]:
+    """Read "Penulis Ana | Editor Budi": each piece signs on its own."""
+    pieces = [piece for piece in re.split(r"\s+[|/•·–—-]\s+", text) if piece]
+    if len(pieces) < 2:
+        return ()
+    found = [_outside_text(piece) for piece in pieces]
+    return tuple(credit for credits in found for credit in credits) if all(found) else ()
+
+
+def _role(label: str) -> Role:
+    if re.fullmatch(_UPLOADER, label, re.I):
+        return "uploader"
+    return "editor" if re.fullmatch(_EDITOR, label, re.I) else "author"
+
+
+def _without_outlet(name: str) -> str:
+    head, comma, tail = name.rpartition(",")
+    return head.strip() if comma and (is_known(tail) or is_web_name(tail)) else name.strip()
+
+
+def label_alone(text: str) -> Role | None:
+    """Return the role of a line that is a label only ("Penulis", "Editor :"): the name stands on the next line."""
+    match = _LABEL_ALONE.fullmatch(text.strip(" |•"))
+    return _role(match["label"]) if match else None
+
+
+def could_be_author(text: str) -> bool:
+    """Tell whether an unlabelled line beside title or date may be the author's name."""
+    if any(branded(part.strip()) for part in text.split(",")):
+        return False
+    return is_name(text, most=4) and not (is_section(text) or is_known(text) or is_place(text) or is_web_name(text))
+
+
+def trailing_initials(paragraph: str) -> tuple[str, str] | None:
+    """Return the last paragraph without the initials behind its end, and these: "… tandasnya. (min)" → (…, "min")."""
+    match = _TRAILING_INITIALS.search(paragraph)
+    return (paragraph[: match.start()].rstrip(), match["name"]) if match else None
+
+
+def byline(credits: list[Credit]) -> str:
+    """Return the names of the best role that is named, each once, joined by commas; '' when nobody is."""
+    for role in _RANK:
+        names = [
+            c.name
+            for c in credits
+            if c.role == role
+            and c.name
+            and (role != "uploader" or (is_name(c.name) and not c.name.casefold().startswith("admin")))
+        ]
+        if names:
+            return ", ".join(dict.fromkeys(names))
+    return ""

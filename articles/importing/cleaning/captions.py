@@ -1,0 +1,105 @@
+"""Captions and credits of photographs, told by the way they name the photographer or the agency."""
+
+import re
+
+_AGENCY = (
+    r"(?:REUTERS|Reuters|AFP|AP|Associated Press|ANTARA|Antara|EPA(?:-EFE)?|EFE|Sputnik|SPUTNIK|Xinhua|XINHUA|"
+    r"TASS|Tass|Getty(?: Images)?|Kremlin|Pool|POOL|NYT|Anadolu|dpa|Bloomberg|Kyodo|RIA Novosti|Yonhap|VOA|CCTV|"
+    r"CNN|BBC|Kompas|KOMPAS|Tempo|TEMPO|detikcom|Istimewa|ISTIMEWA|istimewa|Ist|ist|IST|Shutterstock|"
+    r"shutterstock|Pixabay|Unsplash|Freepik|iStock|iStockphoto|Instagram|Twitter|X|YouTube|Youtube|Facebook|"
+    r"Telegram|Net|net|Screenshot|Tangkapan [Ll]ayar|tangkapan layar)"
+)
+_MARK = (
+    r"(?:[Ff]oto|FOTO|[Pp]hoto(?:graph(?:er)?)?|PHOTO|[Pp]icture|[Ii]mage|[Kk]redit|[Cc]redit|CREDIT|"
+    r"[Ss]umber [Ff]oto|[Ss]umber|[Gg]ambar|[Dd]ok|DOK|[Dd]okumentasi|[Cc]ourtesy|[Ii]lustrasi|[Ff]ile)"
+)
+
+# Credits at the line's end, from the strongest form to the weakest.
+_CREDITS = (
+    re.compile(rf"[(\[]\s*{_MARK}\s*(?:[:.©/]|by|oleh|of)[^()\[\]]{{0,80}}[)\]]\.?$"),
+    re.compile(
+        rf"[(\[/|-]?\s*\b{_AGENCY}\s?(?:FOTO|Foto|Photo|PHOTO|"
+        rf"News)?\s?[/|]\s?(?:[A-Z@][\w.'’-]* [A-Z@\w][^()\[\]/]{{1,50}}|"
+        rf"[A-Z@][^()\[\]/]{{1,60}}/[^()\[\]]{{1,60}})[)\]]?\.?$"),
+    re.compile(rf"[(\[][^()\[\]]{{2,60}}[/|]\s?{_AGENCY}\b[^()\[\]]{{0,40}}[)\]]\.?$"),
+    re.compile(
+        r"[(\[][^()\[\]]{0,80}(?:\bvia (?:AP|Reuters|REUTERS|AFP|Getty)|Getty Images|AP Photo|Pool Photo|"
+        r"Handout)[^()\[\]]{0,60}[)\]]\.?$"),
+    re.compile(
+        r"(?:\.|\s|^)(?:Foto|FOTO|Photo|PHOTO|Photograph|Photo credit|Image credit|Credit|Kredit foto|"
+        r"Sumber foto|Sumber gambar)\s*[:©]\s*[^.]{2,60}\.?$"),
+    re.compile(r"(?:©|\(c\)) [A-Z][^.]{2,90}/[A-Z][^.]{1,30}\.?$"),
+    re.compile(
+        r"(?<!opyright )(?:(?<=\w\. )|(?<=\w ))(?:©|\(c\))\s?(?:(?:19|20)\d\d )?[A-Z](?:(?!ights|RIGHTS)"
+        r"[^.:]){1,40}$"),
+    re.compile(r"(?:\w \w.*)[.\s(](?:Dok|DOK|dok)\.\s?:?\s?[A-Z][^.:]{1,40}\.?$"),
+    re.compile(r"[.\s(](?:Foto|FOTO|Photo|PHOTO)\s?/\s?[A-Z]\S*(?: \S+){0,4}$"),
+    re.compile(r"\b(?:AFP|AP|EPA|Anadolu|NurPhoto)?\s?(?:via\s)?Getty Images\.?$"),
+    re.compile(
+        r"[(\[](?:[Dd]ok\.?|DOK\.?|Dokumentasi|ANTARA FOTO|AP Photo|[Ii]stimewa|ISTIMEWA|[Ii]st\.?|Shutterstock|"
+        r"shutterstock|Pixabay|Unsplash|Freepik|iStock\w*|[Tt]angkapan [Ll]ayar|"
+        r"[Ss]creenshot)\b[^()\[\]]{0,60}[)\]]\.?$"),
+)  # fmt: skip
+# They also end reports ("(AFP/OL-1)"), so they make captions above the text only.
+_HEAD_CREDITS = (
+    re.compile(rf"[(\[]{_AGENCY}[)\]]\.?$"),
+    re.compile(rf"[(\[/|-]?\s*\b{_AGENCY}\s?[/|]\s?[A-Z@][^()\[\]/]{{1,60}}[)\]]?\.?$"),
+    re.compile(rf"[.\w]\s?/\s?{_AGENCY}\.?$"),
+)
+_LABEL = re.compile(
+    r"(?:Keterangan (?:[Ff]oto|[Gg]ambar)|Image caption|Photo caption|Caption|Teks [Ff]oto|Foto [Ii]lustrasi|"
+    r"Foto|Photo)\s*[:,]\s*(?=\S)|\[\d+/\d+\]\s*"
+)
+_CREDIT_LABEL = re.compile(
+    r"(?:Sumber (?:gambar|foto)|Image source|Image credit|Photo credit|Kredit foto|Photo by|Foto oleh|"
+    r"Fotografer)\s*[:,]?\s+\S.{1,60}",
+    re.I,
+)
+_FILE = re.compile(r"(?:FILE(?: PHOTO)?|ARSIP|Arsip|Foto arsip)\s*[:–—-]\s*\S.{10,}")
+_ILLUSTRATION = re.compile(r"(?:Ilustrasi|ILUSTRASI|Illustration)\b(?!\s+(?:itu|ini|tersebut))[^\"“]{3,90}")
+_DOUBLED_CREDIT = re.compile(r"(?P<credit>\b[A-Z@].{3,60}?)[\s/|]+(?P=credit)$")
+
+# A caption describes one picture; what is longer is a paragraph that happens to end with a credit.
+_MOST_WORDS = 75
+
+
+def is_caption(text: str, *, in_head: bool) -> bool:
+    """Tell whether the line is a photograph's caption or credit.
+
+    A bare agency in brackets at the end, "(Reuters)", also ends reports: it makes a caption only `in_head`.
+    """
+    count = len(text.split())
+    if count > _MOST_WORDS:
+        return False
+    if is_credit(text) or _FILE.fullmatch(text) or any(form.search(text) for form in _CREDITS):
+        return True
+    label = _LABEL.match(text)
+    if label and (text.startswith("[") or count > 1) and "http" not in text:
+        return True
+    if _ILLUSTRATION.fullmatch(text) and count <= 14:
+        return True
+    return in_head and count <= 45 and any(form.search(text) for form in _HEAD_CREDITS)
+
+
+def is_credit(text: str) -> bool:
+    """Tell whether the line is a credit without words on the picture: "Getty Images", "Sumber gambar, Reuters"."""
+    if _CREDIT_LABEL.fullmatch(text) or re.fullmatch(r"(?:Foto|FOTO|Photo|Photograph)\s*[:©]\s*\S+(?: \S+){0,5}", text):
+        return len(text.split()) <= 9
+    return len(text.split()) <= 8 and any(
+        (m := form.search(text)) and m.start() == 0 for form in (*_CREDITS, *_HEAD_CREDITS)
+    )
+
+
+def caption_text(text: str) -> str:
+    """Return the caption without its label and with a doubled credit once; the credit itself stays."""
+    label = _LABEL.match(text)
+    return _DOUBLED_CREDIT.sub(r"\g<credit>", text[label.end() :] if label else text).strip()
+
+
+def best_caption(lines: list[str]) -> str:
+    """Return the caption of the page's first picture, in its fullest form; a credit alone is none."""
+    texts = [caption_text(line) for line in lines if not is_credit(line)]
+    if not texts:
+        return ""
+    first = texts[0].rstrip(" .")
+    return max((text for text in texts if text.startswith(first)), key=len)

@@ -1,0 +1,142 @@
+"""The dateline at the head of a report: where it was written, by which outlet or agency, on which day.
+
+An agency in brackets or slashes, "(Reuters)", names whose report it is; whether the page is the agency's own, the page
+must say elsewhere (clean_text). Only TASS puts itself in slashes, so "/TASS/" is its own page. A place is never an
+outlet; a name in capitals that is neither known as a place nor as an outlet is a dateline without an outlet.
+"""
+
+import re
+from dataclasses import dataclass
+
+from .outlets import (
+    branded,
+    display,
+    has_outlet_word,
+    is_agency,
+    is_known,
+    is_place,
+    is_region,
+    is_web_name,
+)
+from .page_dates import MONTHS
+
+# Longer runs before the dash are sentences.
+_LONGEST = 90
+_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
+_DAY = (
+    rf"(?P<date>(?:(?P<m1>{_MONTH})\.? (?P<d1>\d{{1,2}})|(?P<d2>\d{{1,2}}) (?P<m2>{_MONTH})\.?)"
+    rf"(?:,? (?P<year>(?:19|20)\d\d))?)"
+)
+_DASH = re.compile(r"(?:\s+(?:--+|[-–—])\s*|\s*(?:--+|[–—])\s*|,\s+-\s*)(?=\S)")
+_SLASHED = re.compile(rf"(?P<place>[A-Z][\w .'-]{{2,40}}?), {_DAY}\.? /(?P<agency>[A-Z]{{3,10}})/\.?\s", re.I)
+_AGENCY = re.compile(r"\s*[(\[/]\s*(?P<name>[^()\[\]/]{2,40})\s*[)\]/]\.?$")
+_TAIL_DATE = re.compile(rf"(?:^|,?\s*\(?|\s){_DAY}\.?\)?$", re.I)
+_SPLIT = re.compile(r"\s*(?:[,|]|\s-\s)\s*")
+_NAME_OF_OUTLET = r"(?P<outlet>[\w.-]+\.(?:com|id|co|co\.id|net|tv|org)|[A-Z]\w+(?: [A-Z]\w+){0,2})"
+# Without a dash: "Liputan6.com, Jakarta Presiden …", or glued by a lost line break: "Berita Baru, MoskowRusia …".
+_UNDASHED = tuple(
+    re.compile(rf"{_NAME_OF_OUTLET},\s*(?P<place>{place}){after}(?=[A-Z\"“‘'])")
+    for place in (r"[A-Z][a-z]+ [A-Z][a-z]+", r"[A-Z][a-z]+")
+    for after in (r"\s*[:.]?\s+", "")
+)
+_COLON = re.compile(r"(?P<head>[A-Z][A-Z .,'/()-]{2,50}|[A-Z]{2,8}, [A-Z][a-z]+(?: [A-Z][a-z]+)?)\s*:\s+(?=[A-Z\"“‘'])")
+
+
+@dataclass(frozen=True)
+class Dateline:
+    """`text`: as written, without the dash. `outlet`: display name or ''. `agency`: the name in brackets or ''.
+
+    `month`, `day`, `year`: the date in it, 0 where it has none.
+    """
+
+    text: str
+    outlet: str = ""
+    agency: str = ""
+    month: int = 0
+    day: int = 0
+    year: int = 0
+
+
+def read_dateline(paragraph: str) -> Dateline | None:
+    """Return the dateline at the beginning of the paragraph, or None."""
+    slashed = _SLASHED.match(paragraph)
+    if slashed:
+        return _built(slashed[0].strip().rstrip("."), slashed["place"], slashed["agency"], slashed, own_page=True)
+    for form in _UNDASHED:
+        match = form.match(paragraph)
+        if (
+            match
+            and is_place(match["place"])
+            and _is_outlet(match["outlet"], beside_place=not is_place(match["outlet"]))
+        ):
+            return Dateline(match[0].strip(" :."), outlet=display(match["outlet"]))
+    colon = _COLON.match(paragraph)
+    if colon and (read := _read_head(colon["head"], strict=True)):
+        return read
+    dash = _DASH.search(paragraph, 0, _LONGEST)
+    return _read_head(paragraph[: dash.start()], strict=paragraph[dash.end()].islower()) if dash else None
+
+
+def _read_head(head: str, *, strict: bool) -> Dateline | None:
+    """Judge the words before the dash. `strict`: only names that are known."""
+    rest, agency, date_match = head.strip(" ,."), "", None
+    for _ in range(2):
+        bracket = _AGENCY.search(rest)
+        if bracket and not re.search(r"\d", bracket["name"]) and not agency:
+            agency, rest = bracket["name"].strip(), rest[: bracket.start()].strip(" ,")
+        found = _TAIL_DATE.search(rest)
+        if found and not date_match:
+            date_match, rest = found, rest[: found.start()].strip(" ,(")
+    parts = [part for part in _SPLIT.split(rest) if part]
+    if len(parts) > 4 or not (parts or agency and date_match) or not all(_is_name(part) for part in parts):
+        return None
+    marked = bool(agency or date_match)
+    if not marked and not _is_certain(parts, strict):
+        return None
+    return _built(head.strip(" ,"), ", ".join(parts), agency, date_match, own_page=False)
+
+
+def _is_certain(parts: list[str], strict: bool) -> bool:
+    known = [is_place(p) or bool(branded(p)) for p in parts]
+    if strict or len(parts) > 2:
+        return all(known) or (len(parts) > 2 and any(known))
+    shouting = all(p == p.upper() and len(p) > 2 for p in parts)
+    return any(known) or shouting or (len(parts) == 1 and len(parts[0].split()) == 1 and len(parts[0]) > 3)
+
+
+def _is_name(part: str) -> bool:
+    small = {"de", "da", "al", "di", "the", "of", "on"}
+    return len(part.split()) <= 4 and all(
+        w[0].isupper() or w[0].isdigit() or w in small or is_web_name(w) or is_known(w) for w in part.split()
+    )
+
+
+def _built(text: str, names: str, agency: str, date: re.Match[str] | None, *, own_page: bool) -> Dateline:
+    parts = [part for part in _SPLIT.split(names) if part]
+    if own_page or (agency and not is_agency(agency) and (is_web_name(agency) or is_known(agency))):
+        outlet = display(agency)
+    else:
+        outlet = next(
+            (branded(p) or display(p) for p in parts if _is_outlet(p, beside_place=_has_place_beside(parts, p))), ""
+        )
+    month, day, year = 0, 0, 0
+    if date:
+        month = MONTHS[(date["m1"] or date["m2"]).casefold()]
+        day, year = int(date["d1"] or date["d2"]), int(date["year"] or 0)
+    return Dateline(text, outlet, display(agency) if agency else "", month, day, year)
+
+
+def _has_place_beside(parts: list[str], name: str) -> bool:
+    """Tell whether another part is a city: then this one is hardly a second. Beside a country it may be its city."""
+    others = [p for p in parts if p is not name]
+    return any(is_place(p) and not is_region(p) for p in others)
+
+
+def _is_outlet(name: str, *, beside_place: bool) -> bool:
+    if is_web_name(name) or (branded(name) and not is_agency(name)):
+        return True
+    return (
+        not is_place(name)
+        and not is_agency(name)
+        and (beside_place or (has_outlet_word(name) and name == name.upper()))
+    )

@@ -1,0 +1,183 @@
+"""What English news pages put round a report. Phrases are whole lines, lower case; patterns match whole lines."""
+
+from . import phrases, words
+
+MONTHS = {
+    "january": 1, "jan": 1, "february": 2, "feb": 2, "march": 3, "mar": 3, "april": 4, "apr": 4, "may": 5, "june": 6,
+    "jun": 6, "july": 7, "jul": 7, "august": 8, "aug": 8, "september": 9, "sept": 9, "sep": 9, "october": 10, "oct": 10,
+    "november": 11, "nov": 11, "december": 12, "dec": 12,
+}  # fmt: skip
+
+WEEKDAYS = {
+    "monday": 0, "mon": 0, "tuesday": 1, "tues": 1, "tue": 1, "wednesday": 2, "wed": 2, "thursday": 3, "thurs": 3,
+    "thur": 3, "thu": 3, "friday": 4, "fri": 4, "saturday": 5, "sat": 5, "sunday": 6, "sun": 6,
+}  # fmt: skip
+
+FUNCTION_WORDS = words(
+    """
+    the and of to in for on with that is was are were be been has have had it its he she they his her their by
+    from at as not but which who will would said an this after between or about into than
+    """
+)
+
+SECTIONS = words(
+    """
+    home world news politics business economy markets money sport sports opinion culture lifestyle style travel
+    tech technology science health environment climate entertainment arts books food video videos photos
+    pictures weather uncategorized uncategorised europe asia africa americas pacific middle east us uk
+    international national local russia ukraine china india features investigations analysis explainers
+    explainer education obituaries society defence defense military diplomacy energy conflict aerospace & /
+    """
+)
+
+ADVERTISEMENT = phrases(
+    """
+    advertisement | advertisements | advertisment | - advertisement - | ad | ads | ads by google | sponsored |
+    sponsored content | promoted | promoted content | paid content | skip ad | skip advertisement | remove ads |
+    report this ad | scroll to continue | scroll to continue with content | scroll to resume content | scroll
+    down to continue | scroll down to continue reading | scroll for more | continue reading below | continue
+    reading | story continues below | story continues below advertisement | story continues below this ad |
+    story continues after advertisement | article continues below | article continues below advertisement |
+    article continues after advertisement | article continues after this advertisement | article continues below
+    this advertisement | advertisement - scroll to continue | advertisement - story continues below |
+    advertisement - continue reading below | recommended by outbrain | recommended by taboola | by taboola
+    """
+)
+
+NAVIGATION = phrases(
+    """
+    home | homepage | menu | search | open menu | close | close menu | skip to content | skip to main content |
+    skip to navigation | jump to content | log in | login | logout | sign in | sign up | register | create
+    account | my account | account | subscribe | subscribe now | subscribe to continue | subscribe today |
+    donate | support us | support the guardian | print subscriptions | newsletters | back to top | go to top |
+    top | next | next page | previous | previous page | prev | read more | read full story | read the full story
+    | show more | show all | show less | see all | see more | view all | view more | load more | more | more
+    videos | about | about us | contact | contact us | careers | jobs | advertise | advertise with us |
+    disclaimer | privacy | privacy policy | privacy notice | cookie policy | cookies | cookie settings | manage
+    cookies | terms | terms of use | terms of service | terms & conditions | terms and conditions | site map |
+    sitemap | rss | rss feed | help | help center | faq | english | english version | network | partner |
+    partners | play | play video | pause | mute | unmute | listen | listen to this article | listen to article |
+    listen to this story | audio | watch | watch live | live | watch now | video player is loading | video
+    duration | gallery | expand | enlarge | enlarge image | open image modal | view image in fullscreen | toggle
+    caption | hide caption | dark mode | follow | following | reply | report | accept | accept all | accept all
+    cookies | accept cookies | i agree | got it | allow all | reject all | breaking | breaking news | acquire
+    licensing rights | purchase licensing rights | purchase licensing rights, opens new tab | opens new tab |
+    exclusive | end of list | text | small | medium | large | standard
+    """
+)
+
+COMMENTS = phrases(
+    """
+    comments | comment | view comments | show comments | hide comments | add a comment | add comment | leave a
+    comment | leave a reply | post a comment | post comment | write a comment | no comments | no comments yet |
+    be the first to comment | join the conversation | join the discussion | sign in to comment | log in to
+    comment | cancel reply
+    """
+)
+
+READ_ALSO = phrases(
+    """
+    read also | also read | read more | see also | keep reading | recommended stories | watch | watch also |
+    editors' picks | editor's picks | editor’s picks | editors’ picks | editor's pick
+    """
+)
+
+END_HEADINGS = phrases(
+    """
+    related | next article | next story | next post | previous article | previous story | previous post |
+    related articles | related article | related news | related stories | related story | related topics |
+    related posts | related content | related coverage | related links | related tags | most read | most popular
+    | most viewed | most shared | most watched | popular | popular posts | popular now | trending | trending now
+    | trending stories | read next | up next | what to read next | more stories | more news | more on this story
+    | more on this topic | more to read | more like this | you may also like | you might also like | you may
+    have missed | you may also be interested in | recommended | recommended for you | recommended stories |
+    latest | latest news | latest stories | latest posts | recent posts | top stories | top news | must read |
+    must reads | don't miss | don’t miss | from around the web | around the web | explore more | more from
+    around the web | featured | featured stories | in case you missed it | tags | tag | topics | topics in this
+    article | topics in this story | suggested topics | keywords | explore more on these topics | in this story
+    | post navigation | sponsored stories | trending topic | headlines | other news | other stories
+    """
+)
+
+COMMENT_HEADINGS = frozenset(
+    {"comments", "view comments", "show comments", "join the conversation", "join the discussion"}
+)
+
+PATTERNS = {
+    "share buttons": (r"(you can )?share (this|the) (story|article|news|post|page)\b.{0,40}",),
+    "advertisement": (
+        r"(article|story) continues (after|below)\b.{0,40}",
+        r"advertisement\W+(scroll|story|article|continue)\b.{0,40}",
+        r"(content|ads?|paid) (by|from) (taboola|outbrain|mgid|google)",
+    ),
+    "navigation": (
+        r"why you can trust .{2,40}",
+        r"go to (the )?\w+( \w+)?",
+        r"list (\d+ )?of \d+( items?)?",
+        r"(go|back) to (home|top|homepage).{0,20}",
+        r"\d{1,2}:\d{2}( ?/ ?\d{1,2}:\d{2})?",
+        r"(current time|duration|remaining time|loaded)\s*:?\s*[\d:.%-]*",
+        r"(your browser|this browser) does not support\b.*",
+        r"(video player is|media) (loading|unavailable|error).{0,60}",
+        r"this article is more than .{3,20} old",
+        r"(share|save|print|listen|text size|comments?|a\+?|a-|aa)([ |/,]+(share|save|print|listen|text size|"
+        r"comments?|a\+?|a-|aa))+",
+        r"page \d+( of \d+)?",
+        r"(already )?(a )?(subscriber|registered|member)\?.{0,30}",
+    ),
+    "view count": (
+        r"(views?|hits|reads?)\s*:?\s*[\d.,]+\s*(k|m|times)?",
+        r"[\d.,]+\s*(k|m)?\s*(views?|hits|reads?|likes?|shares?|total views)",
+    ),
+    "reading time": (
+        r"(reading time|read time|time to read)\s*:?\s*(~|about )?\d+.{0,12}",
+        r"(~|about )?\d+[ -]?(min|mins|minutes?)\.?( read| reading| to read)",
+    ),
+    "relative date": (
+        r"(published|posted|updated|last updated)?\s*:?\s*(\d+|an?|one|two|three|few|several) ?(s|m|h|d|sec|"
+        r"secs|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|months?|years?) ago",
+        r"last updated \d+ (minutes|hours|days|weeks|months|years) ago",
+    ),
+    "comments": (
+        r"comments?\s*:?\s*\(?\d+\)?",
+        r"\d+ comments?",
+        r"(please )?(log in|login|sign in|register) to (comment|post|reply|leave)\b.*",
+        r"your email address will not be published.*",
+        r"save my name, email.*",
+    ),
+    "copyright": (
+        r"(copyright|©|\(c\)|&copy;)\s*(copyright|©|\(c\))?\s*:?\s*((19|20)\d\d|the |[a-z]).{0,160}",
+        r".{0,80}(©|\(c\)) ?(19|20)\d\d.{0,100}",
+        r".{0,120}\ball rights reserved\b.{0,160}",
+        r"this material may not be published, broadcast.*",
+        r"(reproduction|republication) .{0,60}(prohibited|permission).*",
+    ),
+    "cookie notice": (
+        r"(we|this (site|website)|our (site|website)|.{2,30}) (and our partners )?uses? cookies\b.*",
+        r"by (continuing|using|clicking|browsing).{0,80}(cookie|privacy policy|terms).*",
+    ),
+    "standards notice": (
+        r"our standards\s*:.*",
+        r"the thomson reuters trust principles\W*",
+        r".{0,30}\btrust principles\W*",
+    ),
+    "syndication note": (
+        r"(this|the) (article|story|report|piece|post) (was )?(first|originally) (appeared|published|ran)\b.*",
+        r"(the post|the article) .{3,200} (appeared first|first appeared) on .*",
+        r"\(?with (inputs|files|reporting|input) from .{2,60}\)?",
+        r"\(?(except for the headline, )?this story has not been edited by.{0,120}",
+    ),
+    "newsletter or channel": (
+        r"(sign up|subscribe|register|join|get|enter your e?-?mail).{0,200}(newsletter|inbox|email|briefing|"
+        r"free unlimited access|unlimited access|alerts?|whatsapp|telegram|channel|app)\b.{0,120}",
+        r"(follow|like|find|join|connect with) (us|.{2,40}) on (google news|telegram|whatsapp|twitter|x|"
+        r"facebook|instagram|youtube|linkedin|threads|tiktok)\b.{0,120}",
+        r"(download|get|install) (our|the) .{0,30}\bapp\b.{0,120}",
+        r"register now for free.*",
+        r"(our|the) (weekly|daily|free) newsletter\b.{0,120}",
+        r"thank you for (subscribing|signing up|registering).*",
+        r"(privacy notice|newsletters may contain).{0,200}",
+        r"support (quality|independent|our) journalism.{0,100}",
+        r"(stay|keep) (informed|up to date|updated|connected) with.{0,140}",
+    ),
+}

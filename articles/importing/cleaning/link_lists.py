@@ -1,0 +1,178 @@
+"""Links to other reports: read-also lines, inline or under a heading, and the lists at the end of a page."""
+
+import re
+from itertools import pairwise
+
+from .boilerplate import is_section, reason_for
+from .lexicon import english, indonesian
+from .page_dates import is_bare_date
+from .page_lines import Page, bare, ends_with_stop, is_headline_like, is_paragraph, is_sentence
+
+_READ_ALSO = indonesian.READ_ALSO | english.READ_ALSO
+_END = indonesian.END_HEADINGS | english.END_HEADINGS
+_COMMENTS = indonesian.COMMENT_HEADINGS | english.COMMENT_HEADINGS
+_MORE_FROM = re.compile(
+    r"(more (from|on|in|about|stories from|news from)|berita lain(nya)? (dari|di)|artikel lain(nya)? (dari|di)|"
+    r"baca juga berita) .{2,50}"
+)
+
+_INVITING = re.compile(
+    r"(?:simak|lihat|tonton|baca|saksikan|cek)!?(?: juga)?(?: (?:video|berita|artikel|konten|foto|tulisan))?"
+    r"(?: (?:pilihan|menarik|terkait|lainnya|lain|redaksi|editor|berikut|ini|di bawah|di sini)){1,5}"
+)
+_COMMENT_COUNT = re.compile(r"(?:komentar|comments?)\s*[:(]?\s*\d+|\d+ (?:komentar|comments?)")
+
+_LABEL = (
+    r"(?:baca|lihat|simak|tonton|saksikan|dengarkan|cek)\s+(?:juga|pula)(?:\s+(?:berita|artikel|video|foto))?|"
+    r"baca|simak|pilihan (?:editor|redaksi)|"
+    r"(?:berita |artikel )?terkait|(?:read|see|watch|listen) (?:also|more)|also read|also see|read|watch|"
+    r"related(?: (?:article|story|news))?|don['’]t miss|"
+    r"must read|editor['’]?s['’]? picks?|baca selengkapnya|selengkapnya|rekomendasi"
+)
+_PREFIXED = re.compile(rf"[\W_]*(?P<label>{_LABEL})\s*(?P<colon>[:：>»|]|\s[-–—]\s)\s*(?P<title>\S.*)", re.I)
+_UNMARKED = re.compile(
+    r"[\W_]*(?P<label>(?:Baca|Lihat|Simak|Tonton|BACA|LIHAT|SIMAK|TONTON) (?:[Jj]uga|JUGA|Pula|PULA)|ALSO READ|"
+    r"READ ALSO|READ MORE|Also Read|Read Also) (?P<title>[\"'“‘]?[A-Z0-9].*)"
+)
+_INLINE = re.compile(
+    r"\s*(?:[(\[]\s*(?:baca|lihat|simak|tonton)(?:\s+(?:juga|pula|selengkapnya|halaman))?\s*(?:[:：]|halaman)"
+    r"[^)\]]*[)\]]\.?"
+    r"|[(\[]\s*(?:read|see) (?:also|more)\s*[:：][^)\]]*[)\]]\.?|\[?(?:gambas|video)\s*:\s*video[^\]]*\])",
+    re.I,
+)
+_TRAILING = re.compile(
+    r"(?<=[.!?\"”’)])\s*(?P<label>(?:Baca|Lihat|Simak|Tonton|BACA|LIHAT|SIMAK) (?:[Jj]uga|JUGA)|"
+    r"Pilihan [Ee]ditor|Read [Aa]lso|Also [Rr]ead|READ MORE|READ ALSO|Read more)\s*[:：]\s*(?P<title>[^.]+)$"
+)
+
+
+def strike_links(page: Page, start: int) -> None:
+    """Strike read-also lines, the headings of link lists and the titles under them; cut links inside a paragraph.
+
+    Above `start`, where the text begins, a heading goes alone: the report's own title may stand under it.
+    """
+    for i in page.open():
+        text = page.text(i)
+        if is_read_also_line(text):
+            page.strike(i, "read-also link")
+        else:
+            _cut_inline(page, i)
+    for i in page.open(0, start):
+        if heading_kind(page.text(i)):
+            page.strike(i, "navigation")
+    _strike_lists(page, start)
+
+
+def is_read_also_line(text: str) -> bool:
+    """Tell whether the line is a label with the title of another report: "Baca juga: Title", "Simak Juga Title".
+
+    A sentence such as "Baca juga pernyataan itu sebagai …" has neither colon nor capital and is text. So is a line
+    with a label that runs on like a paragraph: better a line too many.
+    """
+    match = _PREFIXED.fullmatch(text) or _UNMARKED.fullmatch(text)
+    if not match:
+        return False
+    title = match["title"]
+    count = len(title.split())
+    if match.groupdict().get("colon") and bare(match["label"]) in {
+        "baca",
+        "simak",
+        "read",
+        "watch",
+        "terkait",
+        "selengkapnya",
+        "rekomendasi",
+    }:
+        return count <= 30 and not ends_with_stop(title) and text[0] not in '"“'
+    return count <= 30 and (not ends_with_stop(title) or count <= 18 and ". " not in title)
+
+
+def _cut_inline(page: Page, i: int) -> None:
+    text = page.text(i)
+    rest = _TRAILING.sub("", _INLINE.sub("", text)).strip()
+    if rest and rest != text:
+        page.shorten(i, rest, "read-also link in the line")
+    elif not rest:
+        page.strike(i, "read-also link")
+
+
+def heading_kind(text: str) -> str | None:
+    """Return "read-also", "end" or "comments" when the whole line is the heading of such a list, else None."""
+    core = bare(text).rstrip(".")
+    if len(core) > 60 or not core:
+        return None
+    if core in _COMMENTS or _COMMENT_COUNT.fullmatch(core):
+        return "comments"
+    if core in _READ_ALSO or _INVITING.fullmatch(core):
+        return "read-also"
+    return "end" if core in _END or (_MORE_FROM.fullmatch(core) and not ends_with_stop(text)) else None
+
+
+def _strike_lists(page: Page, start: int) -> None:
+    i = start
+    while i < len(page.lines):
+        kind = heading_kind(page.lines[i].text)
+        if kind is None or (i in page.struck and page.struck[i] != "comments"):
+            i += 1
+            continue
+        why = {"read-also": "read-also link", "end": "link list", "comments": "comments"}[kind]
+        stop = _end_of_read_also(page, i + 1) if kind == "read-also" else _end_of_list(page, i + 1)
+        page.strike(i, f"{why}: heading" if why != "comments" else why)
+        for j in _items(page, start, i, stop):
+            is_heading = heading_kind(page.lines[j].text) is not None
+            page.strike(j, "reader's comment" if why == "comments" else f"{why}: heading" if is_heading else why)
+        i = max(stop, i + 1)
+
+
+def _items(page: Page, start: int, heading: int, stop: int) -> list[int]:
+    """Return the rows of the list; without its sentences when they outnumber the text before: it stood in the text."""
+    rows = page.open(heading + 1, stop)
+    sentences = [j for j in rows if is_sentence(page.text(j))]
+    before = [j for j in page.open(start, heading) if is_sentence(page.text(j))]
+    return rows if len(sentences) <= len(before) else [j for j in rows if j not in sentences]
+
+
+def _end_of_read_also(page: Page, start: int) -> int:
+    """Return where the list under an in-text heading ends: at the first running text, or at its subheading."""
+    items = []
+    for j in range(start, len(page.lines)):
+        if heading_kind(page.lines[j].text):
+            return j
+        if j in page.struck:
+            continue
+        if is_sentence(page.text(j)) or not is_headline_like(page.text(j)):
+            last = items[-1] if len(items) > 1 else None
+            is_subheading = last is not None and len(page.text(last).split()) <= 5 and is_sentence(page.text(j))
+            return last if is_subheading else j
+        items.append(j)
+    return len(page.lines)
+
+
+def _end_of_list(page: Page, start: int) -> int:
+    """Return where the text goes on after an end heading: at real paragraphs, never at the teasers between titles."""
+    rows = page.open(start)
+    long = [j for j in rows if is_paragraph(page.text(j)) and not heading_kind(page.text(j))]
+    teasers = _teasers(page, rows)
+    resume = next((j for j in long if j not in teasers), None)
+    if resume is None:
+        return len(page.lines)
+    before = [j for j in rows if j < resume]
+    while before and is_sentence(page.text(before[-1])) and before[-1] not in teasers:
+        resume = before.pop()
+    return resume
+
+
+def _teasers(page: Page, rows: list[int]) -> set[int]:
+    """Return the sentences that only introduce the title above them: title, teaser, title, teaser, …"""
+    sandwiched = {
+        j
+        for (before, j), after in zip(pairwise(rows), [*rows[2:], None], strict=False)
+        if is_sentence(page.text(j))
+        and not is_sentence(page.text(before))
+        and (after is None or _is_list_row(page.text(after)))
+    }
+    return sandwiched if len(sandwiched) > 1 else set()
+
+
+def _is_list_row(text: str) -> bool:
+    return not is_sentence(text) or is_section(text) or is_bare_date(text) or reason_for(text) is not None

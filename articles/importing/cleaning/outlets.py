@@ -1,0 +1,73 @@
+"""Names of outlets and places: which of the two a name is, and how an outlet writes itself."""
+
+import re
+import unicodedata
+
+from .boilerplate import is_section
+from .lexicon.outlets import AGENCIES, DOMAIN_ENDS, OUTLET_WORDS, OUTLETS, PLACES, REGIONS
+
+_ENDS = "|".join(re.escape(end) for end in sorted(DOMAIN_ENDS, key=len, reverse=True))
+_WEB_NAME = re.compile(rf"(?:https?://)?(?:www\.)?(?P<name>(?:[\w-]+\.)*?[\w-]{{2,}}\.(?:{_ENDS}))(?:/\S*)?", re.I)
+
+
+def key(name: str) -> str:
+    """Return the letters and digits of the name in lower case: "KOMPAS.com" and "kompas com" are one name."""
+    plain = unicodedata.normalize("NFKD", name.casefold())
+    return re.sub(r"[\W_]", "", "".join(c for c in plain if not unicodedata.combining(c)))
+
+
+def is_known(name: str) -> bool:
+    """Tell whether the name is a known outlet's or agency's."""
+    return key(name) in OUTLETS
+
+
+def branded(name: str) -> str:
+    """Return the outlet in a name with its section: "Internasional Tempo.co", "VIVA Dunia"; '' when there is none."""
+    parts = name.split()
+    for cut in range(len(parts)):
+        for own, section in ((parts[cut:], parts[:cut]), (parts[: len(parts) - cut], parts[len(parts) - cut :])):
+            brand = " ".join(own)
+            if (is_known(brand) or is_web_name(brand)) and (not section or is_section(" ".join(section))):
+                return display(brand)
+    return ""
+
+
+def is_agency(name: str) -> bool:
+    """Tell whether the name is that of an agency, whose reports stand on others' pages."""
+    return key(name) in AGENCIES
+
+
+def is_web_name(name: str) -> bool:
+    """Tell whether the name has the form of a web address's host: "Beritabaru.co", "SINDOnews.com"."""
+    return bool(_WEB_NAME.fullmatch(name.strip()))
+
+
+def is_place(name: str) -> bool:
+    """Tell whether a dateline may name this place: a known city, country or province, or several of them."""
+    plain = re.sub(r"\s+", " ", name.casefold()).strip(" .,")
+    parts = [part.strip(" .") for part in re.split(r"[/,]| dan | and ", plain)]
+    return plain in PLACES or plain in REGIONS or all(part in PLACES or part in REGIONS for part in parts)
+
+
+def is_region(name: str) -> bool:
+    """Tell whether the name is that of a country or province, which a dateline puts behind the city."""
+    return re.sub(r"\s+", " ", name.casefold()).strip(" .,") in REGIONS
+
+
+def has_outlet_word(name: str) -> bool:
+    """Tell whether a word in the name belongs to outlets rather than places: "RADAR BOGOR", "Koran Kita"."""
+    return any(word in OUTLET_WORDS for word in re.findall(r"\w+", name.casefold()))
+
+
+def display(name: str) -> str:
+    """Return the name as the outlet writes it in running text: the known spelling; "KABAR KOTA" → "Kabar Kota",
+    "KABARKOTA.ID" → "Kabarkota.id"; a mixed spelling stays.
+    """
+    name = name.strip(" .,-–—|:»()")
+    if key(name) in OUTLETS:
+        return OUTLETS[key(name)]
+    web = _WEB_NAME.fullmatch(name)
+    if web:
+        host = web["name"]
+        return host if host != host.upper() else host.capitalize()
+    return name.title() if name == name.upper() and len(name) > 5 else name

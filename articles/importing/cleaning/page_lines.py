@@ -1,0 +1,150 @@
+"""The lines of a raw page, and what can be told of a line from its form alone."""
+
+import re
+from dataclasses import dataclass, field
+
+from ...canonical import canonical
+
+# A paragraph speaks for itself from about this size; below it a line may be a headline, a label or a short remark.
+PARAGRAPH_CHARS = 100
+LONG_LINE_WORDS = 30
+HEADLINE_WORDS = 28
+
+_CLOSERS = "\"'”’»)]"
+_SENTENCE_END = re.compile(rf"[.!?…;][{re.escape(_CLOSERS)}]*$")
+# Initials of the author and agencies' end marks stand behind the last full stop.
+_END_MARK = r"(?:\s*[(\[][\w/.-]{2,24}[)\]]|\s*Enditem)?"
+_FULL_STOP = re.compile(rf"(?<!\.)[.…][{re.escape(_CLOSERS)}]*{_END_MARK}$|[.][”\"’']{_END_MARK}$")
+_DECORATION = " \t•·●▪■►▶▸→>»«<*|–—_=~-:;,[]()…✓➡🔗📌"
+_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+
+
+@dataclass(frozen=True)
+class Line:
+    """A non-blank line of the page. `first`, `last`: raw line numbers from 1; they differ for a joined wrapped one."""
+
+    first: int
+    last: int
+    text: str
+
+
+@dataclass
+class Page:
+    """The lines of one page while they are sorted: what is struck out and why, and which lost a part.
+
+    A line that is not struck is text. Every index is one into `lines`.
+    """
+
+    lines: tuple[Line, ...]
+    struck: dict[int, str] = field(default_factory=dict)
+    cut: dict[int, tuple[str, str]] = field(default_factory=dict)
+    warnings: list[str] = field(default_factory=list)
+
+    def text(self, index: int) -> str:
+        """Return the line as it stands now: without the parts cut from it."""
+        return self.cut[index][0] if index in self.cut else self.lines[index].text
+
+    def open(self, start: int = 0, stop: int | None = None) -> list[int]:
+        """Return the indices from `start` to before `stop` that are not struck."""
+        stop = len(self.lines) if stop is None else min(stop, len(self.lines))
+        return [i for i in range(start, stop) if i not in self.struck]
+
+    def strike(self, index: int, why: str) -> None:
+        """Take the line out of the text. The first reason stands."""
+        self.struck.setdefault(index, why)
+
+    def shorten(self, index: int, rest: str, why: str) -> None:
+        """Keep only `rest` of the line in the text."""
+        before = self.cut[index][1] + ", " if index in self.cut else ""
+        self.cut[index] = (rest, before + why)
+
+    def warn(self, sentence: str) -> None:
+        """Say once what a person should look at."""
+        if sentence not in self.warnings:
+            self.warnings.append(sentence)
+
+
+def read_page(raw: str) -> Page:
+    """Return the page's non-blank lines in canonical form; hard-wrapped paragraphs are joined again."""
+    numbered = [(n, re.sub(r" {2,}", " ", text)) for n, text in enumerate(canonical(raw).split("\n"), start=1)]
+    return Page(tuple(_unwrap(numbered)))
+
+
+def _unwrap(numbered: list[tuple[int, str]]) -> list[Line]:
+    """Join lines that a fixed width broke: the next line's first word would not have fitted on this one.
+
+    Only on a page where nothing is wider than such a width and where the test holds again and again.
+    """
+    lines = [Line(n, n, text) for n, text in numbered if text]
+    width = max((len(line.text) for line in lines), default=0)
+    joins = {a.first for a, b in zip(lines, lines[1:], strict=False) if _is_wrapped(a, b, width)}
+    # A break by width falls inside a sentence nearly always; equal short paragraphs end with a full stop each.
+    stops = sum(line.first in joins and ends_with_stop(line.text) for line in lines)
+    if not 40 <= width <= 130 or len(joins) < 6 or len(joins) * 3 < len(lines) or stops * 3 > len(joins):
+        return lines
+    joined: list[Line] = []
+    for line in lines:
+        if joined and joined[-1].last in joins:
+            before = joined.pop()
+            line = Line(before.first, line.last, f"{before.text} {line.text}")
+        joined.append(line)
+    return joined
+
+
+def _is_wrapped(line: Line, following: Line, width: int) -> bool:
+    first_word = following.text.split()[0]
+    return (
+        following.first == line.last + 1 and len(line.text) > width / 2 and len(line.text) + 1 + len(first_word) > width
+    )
+
+
+def bare(text: str) -> str:
+    """Return the line in lower case without bullets, brackets and colons round it: "» Baca Juga :" → "baca juga"."""
+    return re.sub(r"\s+", " ", text.strip(_DECORATION).casefold())
+
+
+def words(text: str) -> list[str]:
+    """Return the words of letters, hyphenated ones whole."""
+    return _WORD.findall(text)
+
+
+def ends_sentence(text: str) -> bool:
+    """Tell whether the line ends as a sentence does, quotes and brackets after the full stop included."""
+    return bool(_SENTENCE_END.search(text))
+
+
+def ends_with_stop(text: str) -> bool:
+    """Tell whether the line ends with a full stop: headlines may ask and exclaim, but they hardly ever stop."""
+    return bool(_FULL_STOP.search(text))
+
+
+def is_paragraph(text: str) -> bool:
+    """Tell whether the line is running text on its own evidence: long, and ending like a sentence or very long."""
+    count = len(text.split())
+    return (len(text) >= PARAGRAPH_CHARS and ends_with_stop(text) and count >= 8) or count >= LONG_LINE_WORDS
+
+
+def is_sentence(text: str) -> bool:
+    """Tell whether the line is running text of any length: it stops, or quotes and says who, or opens what follows."""
+    return is_paragraph(text) or (ends_with_stop(text) and len(words(text)) > 1) or text.endswith((",", ":", ";"))
+
+
+def is_headline_like(text: str) -> bool:
+    """Tell whether the line could be a headline: words, no full stop at the end, not too many."""
+    count = len(words(text))
+    return 2 <= count <= HEADLINE_WORDS and not ends_with_stop(text) and not text.endswith((",", ";"))
+
+
+def capital_share(text: str) -> float:
+    """Return which part of the longer words begin with a capital: near 1 in Indonesian headlines and names."""
+    long_words = [word for word in words(text) if len(word) > 3] or words(text)
+    return sum(word[0].isupper() for word in long_words) / len(long_words) if long_words else 0.0
+
+
+def is_name(text: str, *, most: int = 5) -> bool:
+    """Tell whether the text could be one or several persons' names: capitalised words only, no digits, no full stop."""
+    text = re.sub(r"\b(dan|and|&|bin|binti|van|de|da|al|el|der|von)\b|[,/&]", " ", text)
+    parts = text.split()
+    return 0 < len(parts) <= most and all(
+        re.fullmatch(r"[A-Z\u00c0-\u00de][\w'’.-]*", p) and not re.search(r"\d", p) for p in parts
+    )

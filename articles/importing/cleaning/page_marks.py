@@ -1,0 +1,154 @@
+"""The lines of a page that become fields: captions, bylines, dates. Each leaves the text and says what it held."""
+
+from dataclasses import dataclass
+
+from .boilerplate import is_menu
+from .bylines import Credit, could_be_author, label_alone, read_byline, trailing_initials
+from .captions import is_caption, is_credit
+from .page_lines import Page, bare, ends_with_stop, is_name
+from .publication import DateLine, read_date_line
+from .repeats import comparable
+
+_PICTURE_BUTTONS = frozenset(
+    {"perbesar", "perbesar gambar", "lihat foto", "view image in fullscreen", "enlarge image", "enlarge", "expand"}
+    | {"toggle caption", "hide caption", "open image modal"}
+)
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What the struck lines of a page say of its report. Indices are into the page's lines.
+
+    `title_at`: None when the page has no headline. `suffix`: the outlet behind it. `start`: where the text begins.
+    """
+
+    language: str
+    title_at: int | None
+    title: str
+    suffix: str
+    start: int
+    credits: list[Credit]
+    captions: list[int]
+    dates: dict[int, DateLine]
+
+
+def strike_captions(page: Page, start: int | None = None) -> list[int]:
+    """Strike captions and return their indices; lines before `start` also by a bare agency in brackets."""
+    found = [i for i in page.open(0, start) if is_caption(page.text(i), in_head=start is not None)]
+    for i in found:
+        page.strike(i, "caption")
+    return found
+
+
+def strike_captions_beside(page: Page, title: int, start: int) -> list[int]:
+    """Strike the short lines between title and text that stand beside a photograph's credit or its button.
+
+    A credit with a caption under or above it: "TASS", "Sumber: Kremlin"; a button: "Perbesar", "Enlarge image".
+    """
+    found: list[int] = []
+    for i in page.open(title + 1, start):
+        marked = any(_marks_picture(page, j) for j in (i - 1, i + 1))
+        stops = ends_with_stop(page.text(i))
+        if (
+            marked
+            and len(page.text(i).split()) <= 40
+            and (stops or i - 1 != title and not could_be_author(page.text(i)))
+        ):
+            page.strike(i, "caption")
+            found.append(i)
+    return found
+
+
+def _marks_picture(page: Page, i: int) -> bool:
+    why = page.struck.get(i)
+    if why is None:
+        return False
+    text = page.lines[i].text
+    is_source = why in {"photo credit", "source note"} or (why == "caption" and is_credit(text))
+    return is_source or bare(text) in _PICTURE_BUTTONS
+
+
+def strike_caption_copies(page: Page, captions: list[int]) -> list[int]:
+    """Strike the lines that are the beginning of a caption, without its credit: pages show them twice."""
+    keys = [comparable(page.lines[i].text) for i in captions]
+    found = [
+        i
+        for i in page.open()
+        if any(key.startswith(comparable(page.text(i))) for key in keys) and len(page.text(i).split()) > 2
+    ]
+    for i in found:
+        page.strike(i, "caption")
+    return found
+
+
+def strike_labelled_bylines(page: Page) -> list[Credit]:
+    """Strike the lines made of labelled names, wherever they stand, and return the names."""
+    return _strike_bylines(page, page.open(), outside_text=False)
+
+
+def strike_outer_bylines(page: Page, start: int, end: int) -> list[Credit]:
+    """Strike the lines above `start` and from `end` on that sign the report by their form, and return the names."""
+    above = page.open(0, start)
+    # "Editor Senior Kompas Meninggal" may be a headline: what signs without a colon stands under one.
+    first = next((i for i in above if len(page.text(i).split()) > 2 and not is_menu(page.text(i))), start)
+    outside = [i for i in page.open() if first < i < start or i >= end]
+    credits = _strike_bylines(page, outside, outside_text=True)
+    for i in outside:
+        role = label_alone(page.text(i)) if i not in page.struck else None
+        if role is None:
+            continue
+        page.strike(i, "byline")
+        following = next((j for j in page.open(i + 1, i + 3)), None)
+        if following is not None and is_name(page.text(following), most=8):
+            page.strike(following, "byline")
+            credits.append(Credit(role, page.text(following)))
+    return credits
+
+
+def _strike_bylines(page: Page, rows: list[int], *, outside_text: bool) -> list[Credit]:
+    credits: list[Credit] = []
+    for i in rows:
+        found = read_byline(page.text(i), outside_text=outside_text)
+        if found:
+            page.strike(i, "byline" if any(c.role != "uploader" for c in found) else "uploader")
+            credits.extend(found)
+    return credits
+
+
+def strike_dates(page: Page, start: int, end: int, *, language: str) -> dict[int, DateLine]:
+    """Strike the date lines above `start` and from `end` on and return what they say, by index."""
+    found: dict[int, DateLine] = {}
+    for i in [i for i in page.open() if i < start or i >= end]:
+        line = read_date_line(page.text(i), language=language)
+        if line:
+            page.strike(i, "publication date")
+            found[i] = line
+    copies = {comparable(page.lines[i].text) for i in found}
+    for i in page.open():
+        if comparable(page.text(i)) in copies:
+            page.strike(i, "publication date")
+    return found
+
+
+def strike_author(page: Page, title: int, start: int, dates: dict[int, DateLine]) -> list[Credit]:
+    """Strike the unlabelled name between title and text, if one line there is a name beside title or date."""
+    credits: list[Credit] = []
+    signed = {j for j, why in page.struck.items() if why == "byline"}
+    for i in page.open(title + 1, start):
+        dated = i - 1 in dates or i + 1 in dates
+        several_words = len(page.text(i).split()) > 1
+        beside = dated or (several_words and (i - 1 == title or i - 1 in signed or i + 1 in signed))
+        if beside and could_be_author(page.text(i)):
+            page.strike(i, "byline")
+            credits.append(Credit("author" if i - 1 in signed else "name", page.text(i)))
+            signed.add(i)
+    return credits
+
+
+def cut_initials(page: Page, rows: list[int]) -> list[Credit]:
+    """Cut the initials behind the end of the last paragraph and return them."""
+    found = trailing_initials(page.text(rows[-1])) if rows else None
+    if not found:
+        return []
+    page.shorten(rows[-1], found[0], "byline in the line")
+    return [Credit("initials", found[1])]

@@ -1,0 +1,91 @@
+"""Which outlet a page belongs to, from what the page says of itself outside the report."""
+
+import re
+
+from .boilerplate import source_named
+from .datelines import Dateline
+from .outlets import branded, display, is_agency, is_known, is_web_name, key
+from .page_lines import Page
+from .page_marks import Reading
+
+_HEADER = re.compile(r"(?P<name>[\w.-]+\.[a-z]{2,4}(?:\.[a-z]{2})?)\s*(?:[-–—|:]\s*)?(?=\S)", re.I)
+_HOME = re.compile(r"(?:home|beranda)\s*[-–|:]\s*(?P<name>.{3,40})", re.I)
+_COPYRIGHT = re.compile(
+    r"(?:copyright|hak cipta|©|\(c\))[\s©(c)]*(?:(?:19|20)\d\d)?(?:\s*[-–]\s*(?:19|20)\d\d)?\s*(?:by |"
+    r"oleh )?(?P<name>[A-Z][\w.&' -]{1,40}?)\s*(?:[,.|–-]\s|\(|(?:19|20)\d\d|all rights|$|hak cipta|dilindungi|"
+    r"\.$)",
+    re.I,
+)
+_MORE_FROM = re.compile(r"(?:more from|dari) (?P<name>.{2,40})", re.I)
+
+
+def page_outlet(page: Page, read: Reading, dateline: Dateline | None) -> str:
+    """Return the outlet's display name or ''.
+
+    In this order: a header or a line that is its name above the text, the name behind the title, beside date or
+    byline, the dateline, the copyright line, "Home - X", the dateline's agency if the page's furniture names it too
+    (others print agencies' reports), the domain. Never a place.
+    """
+    furniture = [(i, page.lines[i].text, why) for i, why in sorted(page.struck.items()) if why != "caption"]
+    head = [(text, why) for i, text, why in furniture if read.title_at is None or i < read.title_at + 6]
+    sources = (
+        _header(head),
+        read.suffix,
+        *(line.outlet for line in read.dates.values()),
+        *(display(credit.outlet) for credit in read.credits if credit.outlet),
+        dateline.outlet if dateline else "",
+        *(_named(_COPYRIGHT, text) for _, text, why in furniture if why == "copyright"),
+        *(_named(_BEFORE_SIGN, text) for _, text, why in furniture if why == "copyright"),
+        *(_named(_HOME, text) for text, why in head),
+        _own_agency(dateline, [text for _, text, _ in furniture]),
+        *(_of_itself(text) for _, text, why in furniture if why == "source note"),
+        "Reuters" if any(why == "standards notice" for _, _, why in furniture) else "",
+        *(display(text) for text, why in head if why == "domain line"),
+    )
+    return next((source for source in sources if source), "")
+
+
+def _header(head: list[tuple[str, str]]) -> str:
+    """Return the name in a header: a line that is a known name, or a web name with an invitation behind it."""
+    for text, why in head:
+        if (why == "outlet name" and not is_agency(text)) or (
+            is_known(text) and why != "byline" and not is_agency(text)
+        ):
+            return next((name for name in map(branded, text.split(",")) if name), display(text))
+        match = _HEADER.match(text)
+        if (
+            match
+            and is_web_name(match["name"])
+            and why in {"newsletter or channel", "navigation", "line above the title"}
+        ):
+            return display(match["name"])
+    return ""
+
+
+def _named(form: re.Pattern[str], text: str) -> str:
+    match = form.search(text)
+    name = match["name"].strip(" .") if match else ""
+    return display(name) if name and not name.casefold().startswith(("all rights", "the material")) else ""
+
+
+def _of_itself(text: str) -> str:
+    """Return the outlet that names itself before its agencies: "Source: Al Jazeera and news agencies"."""
+    named = source_named(text)
+    match = re.fullmatch(r"(?P<name>.+?)(?:,| and| dan) (?:news |the )?(?:agencies|kantor berita)", named, re.I)
+    return display(match["name"]) if match else ""
+
+
+_BEFORE_SIGN = re.compile(r"^(?P<name>(?!Copyright|Hak)[A-Z][\w. ]{1,30}?)\s*(?:©|\(c\))", re.I)
+
+
+def _own_agency(dateline: Dateline | None, furniture: list[str]) -> str:
+    """Return the agency of the dateline when a line of the page's furniture names it: then the page is its own."""
+    if not dateline or not dateline.agency:
+        return ""
+    wanted = key(dateline.agency)
+    named = (source_named(text) or text for text in furniture)
+    return (
+        dateline.agency
+        if any(wanted in {key(word) for word in re.split(r"[^\w.]+", name)} or key(name) == wanted for name in named)
+        else ""
+    )

@@ -1,0 +1,179 @@
+"""When a report was published: from the page's date lines, else worked out from its text, never invented."""
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Literal
+
+from ..records import Published
+from .boilerplate import is_section, reason_for
+from .bylines import Credit, label_alone, read_byline
+from .datelines import Dateline
+from .outlets import branded, display, is_known, is_place, is_web_name
+from .page_dates import MONTHS, WEEKDAYS, DateMention, made_date, read_dates
+from .page_lines import is_name
+
+Label = Literal["published", "", "updated"]
+_PUBLISHED = (
+    r"published(?: on| at)?|publication date|posted(?: on)?|first published|diterbitkan|dipublikasikan|terbit|"
+    r"tayang|dirilis|diposting|diunggah|dibuat|created|issued|date|tanggal|date published|release date|waktu"
+)
+_UPDATED = (
+    r"last updated|last modified|updated(?: on| at)?|modified|diperbarui|diperbaharui|pembaruan|"
+    r"update(?: terakhir)?|terakhir diperbarui|diupdate|last update|upd"
+)
+_LABEL = re.compile(rf"\b(?:(?P<updated>{_UPDATED})|(?P<published>{_PUBLISHED}))\b(?: pada| on)?\s*:?", re.I)
+_PIECES = re.compile(r"[|•·●/;,()]|\s[-–—]\s|^[-–—]\s|\s[-–—]$|\s{2,}|:\s*$")
+_FILLER = re.compile(r"(?:on|pada|tanggal|hari|at|pukul|jam|date|a|the|local time|waktu setempat|edt|by)?", re.I)
+
+# "15/12" has its year in a date beside it that is this near; farther ones tell of other events.
+_NEAR = timedelta(days=60)
+_WD = "|".join(re.escape(name) for name in sorted(WEEKDAYS, key=len, reverse=True))
+_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
+_EVENT = re.compile(
+    rf"\b(?P<weekday>{_WD})\b,?\s*(?:\((?P<d1>\d{{1,2}})\s?[/.-]\s?(?P<m1>\d{{1,2}})(?:\s?[/.-]\s?(?P<y1>\d{{4}}|"
+    rf"\d{{2}}))?\)"
+    rf"|\(?(?P<d2>\d{{1,2}}) (?P<n2>{_MONTH})\.?(?:,? (?P<y2>\d{{4}}))?\)?|"
+    rf"\(?(?P<n3>{_MONTH})\.? (?P<d3>\d{{1,2}})(?:,? (?P<y3>\d{{4}}))?\)?)(?!\w)",
+    re.I,
+)
+
+
+@dataclass(frozen=True)
+class DateLine:
+    """A line that dates the page: its dates with their labels, and who else it names."""
+
+    dates: tuple[tuple[Label, DateMention], ...]
+    credits: tuple[Credit, ...] = ()
+    outlet: str = ""
+
+
+def read_date_line(text: str, *, language: str) -> DateLine | None:
+    """Return the line's dates when it holds only dates, labels, outlet, section and names; None for any other line."""
+    if len(text) > 250:
+        return None
+    mentions = list(read_dates(text, language=language))
+    if not mentions:
+        return None
+    dates, rest, at = [], [], 0
+    for mention in mentions:
+        between = text[at : mention.start]
+        labels = list(_LABEL.finditer(between))
+        dates.append(("" if not labels else "updated" if labels[-1]["updated"] else "published", mention))
+        rest.append(_LABEL.sub(" | ", between))
+        at = mention.end
+    rest.append(_LABEL.sub(" | ", text[at:]))
+    return _with_rest(tuple(dates), " | ".join(rest))
+
+
+def _with_rest(dates: tuple[tuple[Label, DateMention], ...], rest: str) -> DateLine | None:
+    credits: list[Credit] = []
+    outlet = ""
+    marked = any(label or m.clock or m.weekday is not None for label, m in dates) or bool(
+        re.search(r"[|•·]|\s-", rest.strip(" |"))
+    )
+    for piece in (p.strip(" :-–—.") for p in _PIECES.split(rest)):
+        piece = re.sub(r"\s+(?:pada|on|at|tanggal)$", "", piece, flags=re.I)
+        if is_known(piece) or is_web_name(piece):
+            outlet = outlet or display(piece)
+        elif _FILLER.fullmatch(piece) or is_section(piece) or reason_for(piece) or label_alone(piece) or branded(piece):
+            continue
+        elif found := read_byline(piece, outside_text=True):
+            credits.extend(found)
+        elif marked and is_name(piece, most=4) and not re.search(r"[:?!]", rest):
+            credits.extend([] if is_place(piece) else [Credit("name", piece)])
+        elif not is_place(piece):
+            return None
+    return DateLine(dates, tuple(credits), outlet)
+
+
+def published(
+    ranked: list[DateLine], *, dateline: Dateline | None, text: str, elsewhere: str, language: str
+) -> tuple[Published, list[str]]:
+    """Return the date of publication and warnings.
+
+    `ranked`: the page's date lines, the likeliest first. A labelled date of publication beats an unlabelled one, and
+    an update counts only when nothing else does, with a warning. Without any, the day is inferred: from the dateline,
+    else from the first "Weekday (day/month[/year])" in the `text`, a missing year from a date in text or `elsewhere`.
+    """
+    warnings = [m.problem for line in ranked for _, m in line.dates if m.problem]
+    every = [(label, m) for line in ranked for label, m in line.dates if m.day]
+    for wanted in ("published", ""):
+        of_kind = [m for label, m in every if label == wanted]
+        if of_kind:
+            return _stated(of_kind), warnings + _weekday_warning(of_kind[0])
+    inferred, more = _inferred(dateline, text, elsewhere, language)
+    warnings += more
+    if inferred.day is None and (updates := [m for _, m in every]):
+        return _stated(updates), [*warnings, "only the date of an update was found"]
+    return inferred, warnings
+
+
+def _stated(mentions: list[DateMention]) -> Published:
+    """Return the first mention, in the wording with the time where the same day stands twice."""
+    same_day = [m for m in mentions if m.day == mentions[0].day]
+    best = next((m for m in same_day if m.instant()), mentions[0])
+    return Published("minute" if best.instant() else "day", best.instant(), best.day, best.raw)
+
+
+def _weekday_warning(mention: DateMention) -> list[str]:
+    wrong = mention.weekday is not None and mention.day is not None and mention.day.weekday() != mention.weekday
+    return [f"the weekday does not fit the date: {mention.raw}"] if wrong else []
+
+
+def _inferred(dateline: Dateline | None, text: str, elsewhere: str, language: str) -> tuple[Published, list[str]]:
+    if dateline and dateline.month:
+        found = _Event(dateline.day, dateline.month, dateline.year, None, dateline.text)
+    elif event := _EVENT.search(text):
+        found = _event_parts(event, language)
+    else:
+        return Published(), []
+    day, problem = _dated(found, _full_dates(text + "\n" + elsewhere, language))
+    return (Published("inferred", None, day, found.raw), []) if day else (Published(), [problem])
+
+
+@dataclass(frozen=True)
+class _Event:
+    day: int
+    month: int
+    year: int
+    weekday: int | None
+    raw: str
+
+
+def _event_parts(event: re.Match[str], language: str) -> _Event:
+    day = int(event["d1"] or event["d2"] or event["d3"])
+    month = int(event["m1"]) if event["m1"] else MONTHS[(event["n2"] or event["n3"]).casefold()]
+    if language == "en" and event["m1"] and month > 12:
+        day, month = month, day
+    year = int(event["y1"] or event["y2"] or event["y3"] or 0)
+    return _Event(
+        day, month, year + 2000 if 0 < year < 100 else year, WEEKDAYS[event["weekday"].casefold()], event[0].strip()
+    )
+
+
+def _full_dates(text: str, language: str) -> list[date]:
+    return [m.day for line in text.split("\n") for m in read_dates(line, language=language) if m.day]
+
+
+def _dated(event: _Event, known: list[date]) -> tuple[date | None, str]:
+    """Return the event's day when its year is certain and the weekday fits, else None and the reason."""
+    if event.year:
+        years = [event.year]
+    else:
+        years = [d.year for d in known if (d.month, d.day) == (event.month, event.day)]
+        years += [y for d in known for y in (d.year, d.year - 1, d.year + 1) if _is_near(event, y, d)]
+    if not years:
+        return None, f"the date in the text has no year: {event.raw}"
+    days = [d for y in dict.fromkeys(years) if (d := made_date(y, event.month, event.day))]
+    if not days:
+        return None, f"no such date: {event.raw}"
+    fitting = [d for d in days if event.weekday is None or d.weekday() == event.weekday]
+    if not fitting:
+        return None, f"the weekday does not fit the date: {event.raw}"
+    return fitting[0], ""
+
+
+def _is_near(event: _Event, year: int, known: date) -> bool:
+    day = made_date(year, event.month, event.day)
+    return day is not None and abs(day - known) <= _NEAR

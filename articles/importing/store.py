@@ -1,0 +1,167 @@
+"""Records → rows, idempotent by natural key (DESIGN §3.5); of the importers, this one writes.
+
+What needs no row is worked out first: a write transaction is one report's, and short.
+"""
+
+import contextlib
+import zlib
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.contrib.auth.models import AbstractBaseUser
+from django.db import IntegrityError, transaction
+from django.db.models import Max
+
+from ..canonical import folded, join_paragraphs
+from ..models import Article, Original, Outlet, SourceKey, Version
+from . import known_reports
+from .carry_marks import carry_marks
+from .describe import describe, one_line, sort_at
+from .one_at_a_time import one_at_a_time
+from .records import CleanReport
+from .verdicts import Action, Verdict, judge
+
+# Raise it when the cleaner reads pages otherwise than before.
+CLEANER_VERSION = 1
+
+# Another importer may be quicker with the key, with the outlet, with the version's number: three collisions.
+_ATTEMPTS = 4
+
+
+@dataclass(frozen=True)
+class Stored:
+    """What became of a report, and why, where that needs saying.
+
+    `article`: the report that was made, renewed or recognised, or that stands in the way; None in a rehearsal.
+    """
+
+    action: Action
+    article: Article | None = None
+    why: str = ""
+
+
+@dataclass(frozen=True)
+class _Arrival:
+    """A report on its way in, with its text and its original as they will be kept."""
+
+    report: CleanReport
+    key: str
+    outlet: str
+    text: str
+    digest: str
+    original: Original
+    reason: str
+    actor: AbstractBaseUser | None
+    now: datetime
+
+    def verdict(self) -> Verdict:
+        """Judge by the rows as they are now."""
+        known = known_reports.under_key(self.key)
+        same_text = [] if known else known_reports.with_digest(self.digest)
+        return judge(self.text, outlet=self.outlet, key=self.key, under_key=known, same_text=same_text)
+
+
+def store(
+    report: CleanReport,
+    *,
+    key: str,
+    body: bytes,
+    media_type: str,
+    reason: str,
+    now: datetime,
+    charset: str = "",
+    actor: AbstractBaseUser | None = None,
+) -> Stored:
+    """Bring `report`, read from `body`, to rows under `key` (`file:<name>`, `url:<address>`, `guid:<feed>:…`).
+
+    Storing the same again changes nothing, also when two importers do so at once. `reason` is a Version.Reason.
+    """
+    text, outlet = join_paragraphs(report.paragraphs), one_line(report.outlet)
+    original = Original(body=zlib.compress(body), media_type=media_type, charset=charset)
+    arrival = _Arrival(report, key, outlet, text, Version.digest(text), original, reason, actor, now)
+    verdict = arrival.verdict()
+    if verdict.action in ("skipped", "unchanged") and not verdict.is_new_key:
+        # Most arrivals are old acquaintances: no write transaction for them.
+        return Stored(verdict.action, _article(verdict), verdict.why)
+    for _ in range(_ATTEMPTS - 1):
+        with contextlib.suppress(IntegrityError):
+            return _write(arrival)
+    return _write(arrival)
+
+
+def _article(verdict: Verdict) -> Article | None:
+    return Article.objects.filter(pk=verdict.known.id).first() if verdict.known else None
+
+
+@transaction.atomic
+def _write(arrival: _Arrival) -> Stored:
+    # Two feeds may bring one text at the same moment, under two keys.
+    one_at_a_time(f"store {arrival.digest}")
+    verdict = arrival.verdict()
+    if verdict.action == "created":
+        return Stored("created", _create(arrival), verdict.why)
+    article = Article.objects.select_for_update().get(pk=verdict.known.id) if verdict.known else None
+    if verdict.action == "updated":
+        _renew(article, arrival)
+    elif verdict.is_new_key:
+        _recognise(article, arrival)
+    return Stored(verdict.action, article, verdict.why)
+
+
+def _outlet(name: str) -> Outlet | None:
+    return Outlet.objects.get_or_create(folded=folded(name), defaults={"name": name})[0] if name else None
+
+
+def _create(arrival: _Arrival) -> Article:
+    article = Article(first_seen_at=arrival.now)
+    describe(article, arrival.report, text=arrival.text, outlet=_outlet(arrival.outlet))
+    article.save()
+    _add_version(article, arrival, number=1)
+    SourceKey.objects.create(key=arrival.key, article=article)
+    return article
+
+
+def _renew(article: Article, arrival: _Arrival) -> None:
+    """Add the text as a new version; marks in what the outlet left alone come along."""
+    article.versions.filter(state=Version.State.CURRENT).update(state=Version.State.PAST)
+    Original.objects.filter(version__article=article).delete()
+    newest = article.versions.aggregate(newest=Max("number"))["newest"] or 0
+    version = _add_version(article, arrival, number=newest + 1)
+    carry_marks(article, to=version)
+    describe(article, arrival.report, text=arrival.text, outlet=_outlet(arrival.outlet))
+    _save_described(article)
+
+
+def _recognise(article: Article, arrival: _Arrival) -> None:
+    """Add the key. A report of which nobody knew the outlet has one from now on, or the next outlet that carries the
+    same text would be taken for it too."""
+    SourceKey.objects.create(key=arrival.key, article=article)
+    if arrival.outlet and article.outlet is None and "outlet" not in article.edited_fields:
+        article.outlet = _outlet(arrival.outlet)
+        article.sort_at = sort_at(article)
+        _save_described(article)
+
+
+def _add_version(article: Article, arrival: _Arrival, *, number: int) -> Version:
+    version = Version.objects.create(
+        article=article,
+        number=number,
+        text=arrival.text,
+        length=len(arrival.text),
+        sha256=arrival.digest,
+        reason=arrival.reason,
+        cleaner=CLEANER_VERSION,
+        actor=arrival.actor,
+        fetched_at=arrival.now,
+    )
+    original = arrival.original
+    Original.objects.create(
+        version=version, body=original.body, media_type=original.media_type, charset=original.charset
+    )
+    return version
+
+
+def _save_described(article: Article) -> None:
+    article.save()
+    article.highlights.exclude(sort_at=article.sort_at).update(sort_at=article.sort_at)
+    article.marks_changed()

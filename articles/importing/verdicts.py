@@ -1,0 +1,71 @@
+"""Is this report new, changed, or here already? Pure (DESIGN §3.5).
+
+A key says where a report comes from (`file:<name>`, `url:<address>`, `guid:<feed>:…`); its text says what it is.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from ..canonical import folded
+from .shared_words import shared_words
+
+Action = Literal["created", "updated", "unchanged", "skipped"]
+
+# From this share of common words on, another text under the same key is the same report, edited.
+SAME_REPORT = 0.5
+
+
+@dataclass(frozen=True)
+class Known:
+    """A report that is there. `texts`: what readers see, and what is held back; never a past version's."""
+
+    id: int
+    title: str
+    outlet: str
+    texts: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What is to be done, with which report that is there, and why, if there is something to say.
+
+    `is_new_key`: the report that is there is to be found under this key from now on too.
+    """
+
+    action: Action
+    known: Known | None = None
+    why: str = ""
+    is_new_key: bool = False
+
+
+def judge(text: str, *, outlet: str, key: str, under_key: Known | None, same_text: Sequence[Known]) -> Verdict:
+    """Judge a text that comes under `key` from `outlet` ('' when the page names none).
+
+    `under_key`: the report that has the key; `same_text`: the reports that have this very text, the oldest first.
+    """
+    if not text:
+        return Verdict("skipped", why="there is no text in it")
+    if under_key:
+        return _under_its_key(text, key, under_key)
+    if match := _the_same_report(outlet, same_text):
+        return Verdict("unchanged", match, f"it has the text of “{match.title}”", is_new_key=True)
+    if same_text:
+        return Verdict("created", why=f"a copy of “{same_text[0].title}” ({same_text[0].outlet})", is_new_key=True)
+    return Verdict("created", is_new_key=True)
+
+
+def _under_its_key(text: str, key: str, known: Known) -> Verdict:
+    if text in known.texts:
+        return Verdict("unchanged", known)
+    if max((shared_words(old, text) for old in known.texts), default=1.0) >= SAME_REPORT:
+        return Verdict("updated", known)
+    return Verdict("skipped", known, f"another report has this {'name' if key.startswith('file:') else 'address'}")
+
+
+def _the_same_report(outlet: str, same_text: Sequence[Known]) -> Known | None:
+    """Return the one that is this report: of the same outlet, else one of none; any of them when `outlet` is none."""
+    wanted = folded(outlet)
+    same_outlet = [known for known in same_text if folded(known.outlet) == wanted]
+    might_be = [known for known in same_text if not wanted or not known.outlet]
+    return next(iter(same_outlet + might_be), None)

@@ -1,0 +1,129 @@
+"""A line is boilerplate by its whole form; a sentence that only begins like one is report text."""
+
+import pytest
+
+from articles.importing.cleaning.boilerplate import is_breadcrumb, is_menu, is_section, reason_for
+from articles.importing.cleaning.captions import is_caption
+from articles.importing.cleaning.link_lists import heading_kind, is_read_also_line
+
+
+@pytest.mark.parametrize(
+    ("why", "line"),
+    [
+        ("advertisement", "ADVERTISEMENT"),
+        ("advertisement", "SCROLL TO CONTINUE WITH CONTENT"),
+        ("advertisement", "Gulir untuk Lanjut Baca"),
+        ("advertisement", "Lanjutkan membaca di bawah"),
+        ("advertisement", "Article continues after this advertisement"),
+        ("share buttons", "Facebook Twitter WhatsApp Telegram Copy Link"),
+        ("share buttons", "Salin tautan"),
+        ("font size", "A A A"),
+        ("loading text", "loading..."),
+        ("reading time", "3 min read"),
+        ("reading time", "2 menit baca"),
+        ("view count", "Dibaca: 1.234 kali"),
+        ("comments", "tulis komentar anda"),
+        ("navigation", "Halaman: 1 2 3"),
+        ("navigation", "Selanjutnya"),
+        ("navigation", "Show all"),
+        ("navigation", "Listen to this article"),
+        ("copyright", "Copyright © ANTARA 2021"),
+        ("copyright", "Dilarang keras mengambil konten tanpa izin tertulis dari kantor berita."),
+        ("standards notice", "Our Standards: The Thomson Reuters Trust Principles."),
+        ("newsletter or channel", "Ikuti kami di Google News"),
+        ("newsletter or channel", "Sign up for our newsletter"),
+        ("cookie notice", "We use cookies to improve your experience."),
+        ("tag list", "#putin #xi"),
+        ("tag list", "Tags: putin, xi"),
+        ("video or gallery", "[Gambas:Video CNN]"),
+        ("domain line", "kievskiy.org"),
+        ("relative date", "2 jam lalu"),
+    ],
+)
+def test_line_is_boilerplate(why, line):
+    assert reason_for(line) == why
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Iklan politik itu dihapus dari televisi.",
+        "Iklan politik",
+        '"Ikuti kami," kata Putin kepada para menteri di saluran Telegram.',
+        '"Langganan."',
+        "Share perusahaan itu turun menjadi 12 persen.",
+        "Komentar Kremlin singkat saja.",
+        "Ikuti saja uangnya, kata seorang bekas redaktur yang kini menerbitkan berita lewat Telegram dari Riga.",
+        "Dibaca dari dekat, surat itu berisi ancaman.",
+        "Copyright law is changing, he said.",
+        "Halaman istana itu kosong.",
+        "2 jam lalu ledakan terdengar di Kiev.",
+        "Tidak.",
+    ],
+)
+def test_report_text_that_looks_like_boilerplate_stays(line):
+    assert reason_for(line) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Baca juga: Putin Bertemu Xi di Beijing",
+        "Baca Juga Putin Bertemu Xi di Beijing",
+        "Simak juga: Alasan Putin Datang ke Beijing",
+        "Pilihan Editor: Xi Tiba di Moskow",
+        "READ ALSO: Xi arrives in Moscow",
+    ],
+)
+def test_label_with_a_title_is_a_link(line):
+    assert is_read_also_line(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Baca juga pernyataan itu sebagai peringatan kepada Barat.",
+        "Simak juga baik-baik, kata kepala desa kepada anak-anak.",
+        "Baca juga: Presiden Rusia mengatakan perang akan segera berakhir. Dia menyebut Barat keras kepala dan meminta "
+        "semua pihak kembali ke meja perundingan sebelum musim dingin tiba.",
+        "Terkait serangan itu, Kremlin belum berkomentar.",
+    ],
+)
+def test_sentence_behind_a_label_is_text(line):
+    assert not is_read_also_line(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Baca juga:", "read-also"), ("Lihat Juga :", "read-also"), ("Simak! Video Pilihan Redaksi:", "read-also"),
+        ("Berita Terkait", "end"), ("Read Next", "end"), ("More from Reuters", "end"), ("Terkini Lainnya", "end"),
+        ("Komentar (3)", "comments"), ("Alasan Ekonomi", None), ("Terkait serangan itu, Kremlin diam.", None),
+    ],
+)  # fmt: skip
+def test_heading_of_a_list_is_known(line, kind):
+    assert heading_kind(line) == kind
+
+
+def test_places_on_the_site_are_told_from_headlines():
+    assert is_breadcrumb("Home > Internasional > Eropa")
+    assert is_breadcrumb("Beranda / Dunia")
+    assert not is_breadcrumb("Putin / Xi: Dua Sahabat")
+    assert is_section("Internasional") and not is_section("Internasional Memanas")
+    assert is_menu("Home Politik Ekonomi Tentang Kami") and not is_menu("Home Sweet Home")
+
+
+@pytest.mark.parametrize(
+    ("line", "above", "below"),
+    [
+        ("Presiden Putin di Moskow, 15 Desember 2021. Foto: Sputnik.", True, True),
+        ("Putin dan Xi di Kremlin (REUTERS/Evgenia Novak)", True, True),
+        ("Putin dan Xi di Kremlin (Foto: Dok. Kremlin)", True, True),
+        ("Xi tiba di Moskow. (Reuters)", True, False),
+        ("Keduanya lalu makan siang bersama. (AFP/OL-1)", True, False),
+        ("Foto itu dibuat di Moskow, kata seorang saksi.", False, False),
+        ("Ilustrasi itu menyesatkan, kata Kremlin.", False, False),
+    ],
+)
+def test_a_caption_is_told_by_its_credit(line, above, below):
+    assert (is_caption(line, in_head=True), is_caption(line, in_head=False)) == (above, below)
