@@ -1,6 +1,6 @@
 """Who may do what: three groups, each holding what the one before it holds.
 
-Readers read. Analysts mark, link and export (and every analyst may change every quote, DESIGN §3.8). Admins also run
+Readers read and export. Analysts mark and link (and every analyst may change every quote, DESIGN §3.8). Admins also run
 the register, the feeds and the users in Django's admin. Whoever signs in may read; a superuser is an admin.
 """
 

@@ -61,10 +61,13 @@ class HighlightQuerySet(models.QuerySet):
 
     def with_attribution(self) -> Self:
         """Everything a card, a row or an export line says of a quote, in a fixed number of queries."""
+        people = ("speaker", "voices__speaker")
         return self.select_related(
-            "article__outlet", "version", "speaker", "agency", "author", "reviewer"
+            "article__outlet", "version", "speaker__merged_into", "agency", "author", "reviewer"
         ).prefetch_related(
-            "speaker__aliases", "speaker__roles", "voices__speaker__aliases", "voices__speaker__roles", "tags"
+            "voices__speaker__merged_into",
+            *(f"{who}__{names}" for who in people for names in ("aliases", "roles")),
+            "tags",
         )
 
 

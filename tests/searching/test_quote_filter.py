@@ -1,0 +1,121 @@
+"""What may be asked of the quotes, and what is said when it cannot be understood."""
+
+from datetime import UTC, date, datetime
+from urllib.parse import parse_qs
+from uuid import uuid4
+
+import pytest
+
+from articles.models import Highlight
+from articles.searching.quote_filter import QuoteFilter, read_filter
+from tests.factories import highlight, outlet, report, speaker, user
+
+pytestmark = pytest.mark.django_db
+
+
+def _found(**asked: str | list[str]) -> set[Highlight]:
+    asked = {name.rstrip("_"): [value] if isinstance(value, str) else value for name, value in asked.items()}
+    read = read_filter(asked)
+    assert not read.problems
+    # Its own address asks for the same.
+    assert set(read_filter(parse_qs(read.query())).quotes()) == set(read.quotes())
+    found = list(read.quotes())
+    assert len(found) == len(set(found))
+    return set(found)
+
+
+def test_nothing_asked_finds_every_quote_and_no_other_highlight() -> None:
+    article = report()
+    quote = highlight(article)
+    highlight(article, kind="")
+    highlight(article, status="suggested", rule="r1")
+    highlight(article, status="rejected")
+    highlight(article, deleted_at=article.first_seen_at)
+    highlight(report(hidden_at=article.first_seen_at))
+    assert _found() == {quote}
+
+
+def test_a_speaker_is_asked_for_by_uuid_name_or_alias_and_found_in_joint_quotes() -> None:
+    putin, xi = speaker(aliases=("Poetin",)), speaker("Xi Jinping")
+    alone, joint = highlight(report(), speaker=putin), highlight(report(), speaker=xi, joint=[putin])
+    of_xi = highlight(report(), speaker=xi, relayed_by=[putin])
+    for name in (str(putin.uuid), "Vladimir Putin", " vladimir putin ", "poetin", "ＰＯＥＴＩＮ"):
+        assert _found(speaker=name) == {alone, joint}
+    assert _found(speaker=["Poetin", "Xi Jinping"]) == {alone, joint, of_xi}
+
+
+def test_a_merged_speaker_and_the_one_that_stands_for_both_find_the_same() -> None:
+    putin = speaker()
+    poetin = speaker("W. Poetin", merged_into=putin)
+    quotes = {highlight(report(), speaker=putin), highlight(report(), speaker=poetin)}
+    quotes.add(highlight(report(), joint=[poetin]))
+    assert _found(speaker="Vladimir Putin") == _found(speaker="W. Poetin") == quotes
+    assert read_filter({"speaker": ["W. Poetin", "Vladimir Putin"]}).speakers == (putin,)
+
+
+def test_without_speaker_finds_who_is_not_in_the_register() -> None:
+    putin = speaker()
+    known = highlight(report(), speaker=putin)
+    nobody, written = highlight(report()), highlight(report(), speaker_as_written="a diplomat", joint=["another"])
+    highlight(report(), speaker_as_written="a diplomat", joint=[putin])
+    assert _found(without_speaker="1") == {nobody, written}
+    assert _found(without_speaker="1", kind="indirect") == set()
+    assert _found(without_speaker="0") >= {known, nobody}
+    assert len(_found(without_speaker="1", speaker="Vladimir Putin")) == 4
+
+
+def test_outlet_kind_tag_and_annotator_find_theirs() -> None:
+    rina, budi = user(username="rina"), user(username="budi")
+    one = highlight(report(outlet=outlet("SINDOnews")), author=rina, tags=["NATO", "AUKUS"])
+    two = highlight(report(outlet=outlet("Pikiran Rakyat")), author=budi, kind="partial", tags=["NATO"])
+    three = highlight(report(), author=budi, kind="indirect")
+    assert _found(outlet="sindonews") == {one}
+    assert _found(outlet=["SINDOnews", "Pikiran Rakyat"]) == {one, two}
+    assert _found(kind=["partial", "indirect"]) == {two, three}
+    assert _found(tag="nato") == _found(tag=["NATO", "AUKUS"]) == {one, two}
+    assert _found(annotator="budi") == {two, three}
+    assert _found(annotator="budi", tag="NATO") == {two}
+    assert _found(annotator="rina", kind="partial") == set()
+
+
+def test_days_are_the_source_s_own_and_both_included() -> None:
+    # 06:00 in Jakarta is still the day before in UTC.
+    day = date(2021, 12, 15)
+    late = report(published_at=datetime(2021, 12, 15, 16, 30, tzinfo=UTC), published_day=day)
+    quote = highlight(late)
+    early = report(published_at=datetime(2021, 12, 14, 23, 0, tzinfo=UTC), published_day=day)
+    other, undated = highlight(early), highlight(report())
+    assert _found(from_="2021-12-15", to="2021-12-15") == {quote, other}
+    assert _found(from_="2021-12-16") == _found(to="2021-12-14") == set()
+    assert undated in _found()
+
+
+@pytest.mark.parametrize(
+    ("asked", "sentence"),
+    [
+        ({"speaker": ["Nobody"]}, "No speaker of the register answers to “Nobody”."),
+        ({"speaker": [str(uuid4())[:-12] + "000000000000"]}, "No speaker of the register answers to"),
+        ({"speaker": ["Xi"]}, "Several speakers answer to “Xi”: Xi Jinping ("),
+        ({"outlet": ["Nowhere"]}, "There is no outlet “Nowhere”."),
+        ({"kind": ["shouted"]}, "“shouted” is no kind of quote: choose of direct, partial, indirect."),
+        ({"tag": ["a\0b"]}, "There is no tag “a\0b”."),
+        ({"annotator": ["\udcff"]}, "There is no user “\udcff”."),
+        ({"from": ["15/12/2021"]}, "“15/12/2021” is not a day: write it like 2021-12-15."),
+        ({"to": ["2021-02-30"]}, "“2021-02-30” is not a day"),
+        ({"from": ["2022-01-01"], "to": ["2021-01-01"]}, "The first day, 2022-01-01, is after the last, 2021-01-01."),
+    ],
+)
+def test_what_cannot_be_understood_is_said_and_finds_nothing(asked: dict, sentence: str) -> None:
+    speaker("Xi Jinping", aliases=("Xi",))
+    speaker("Xi Zhongxun", aliases=("Xi",))
+    highlight(report())
+    read = read_filter(asked | {"kind": [*asked.get("kind", []), "direct"]})
+    assert len(read.problems) == 1
+    assert read.problems[0].startswith(sentence)
+    assert not read.quotes().exists()
+
+
+def test_empty_values_and_other_names_ask_nothing() -> None:
+    empty = {"speaker": [""], "from": [""], "to": [" "], "older": ["x"], "without_speaker": [""]}
+    assert read_filter(empty) == QuoteFilter()
+    assert not read_filter(empty).is_active
