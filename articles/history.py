@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Protocol
 
 from django.contrib.auth.models import AbstractBaseUser
-from django.db import transaction
+from django.db import IntegrityError, transaction
 from django.db.models import ProtectedError
 
 from .models import Change, Highlight, ReportLink, Speaker, Stale
@@ -108,11 +108,14 @@ def _take_back(change: Change, new_set: uuid.UUID, *, actor: AbstractBaseUser, n
         raise CannotUndo(_who_and_what(change))
     before = row.snapshot()
     try:
-        row.restore(change.before, now=now)
+        with transaction.atomic():
+            row.restore(change.before, now=now)
     except Stale as stale:
         raise CannotUndo(_who_and_what(change)) from stale
     except ProtectedError as error:
         raise CannotUndo(f"“{row}” stays: quotes name this speaker.") from error
+    except IntegrityError as error:
+        raise CannotUndo(f"Something else stands in the place of that {_what(change)} by now.") from error
     is_gone = row.pk is None
     return record(row, before=before, actor=actor, now=now, set_id=new_set, undoes=change.set, gone=is_gone)
 
@@ -120,8 +123,11 @@ def _take_back(change: Change, new_set: uuid.UUID, *, actor: AbstractBaseUser, n
 def _who_and_what(change: Change) -> str:
     """Say who changed the row after `change`, and when."""
     later = Change.objects.filter(object_uuid=change.object_uuid, id__gt=change.id).order_by("-id").first()
-    what = change.object_type.replace("_", " ")
     if later is None:
-        return f"That {what} is no longer there."
+        return f"That {_what(change)} is no longer there."
     who = later.actor.get_username() if later.actor else "the program"
-    return f"{who} changed that {what} since, on {later.at:%d %b %Y at %H:%M} UTC. Nothing was undone."
+    return f"{who} changed that {_what(change)} since, on {later.at:%d %b %Y at %H:%M} UTC. Nothing was undone."
+
+
+def _what(change: Change) -> str:
+    return change.object_type.replace("_", " ")

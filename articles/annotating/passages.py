@@ -69,6 +69,11 @@ def touched(version: Version, span: Span) -> list[int]:
     ]
 
 
+def quotes_in(version: Version) -> int:
+    """Return how many confirmed quotes stand in `version`."""
+    return Highlight.objects.quotes().filter(now_version=version).count()
+
+
 @dataclass(frozen=True)
 class AtHand:
     """A speaker with a number key, and how many quotes of this report are theirs."""

@@ -1,6 +1,7 @@
 """What a person has read, and what they put by for later."""
 
 from django.conf import settings
+from django.contrib.auth.models import AbstractBaseUser
 from django.db import models
 
 from .article import Article
@@ -21,3 +22,17 @@ class ReadingState(models.Model):
 
     def __str__(self) -> str:
         return f"{self.user_id} {self.article_id}"
+
+    @classmethod
+    def of(cls, user: AbstractBaseUser, article: Article) -> "ReadingState":
+        """Return the person's row for the report, an unsaved one when there is none."""
+        return cls.objects.filter(user=user, article=article).first() or cls(user=user, article=article)
+
+    @property
+    def is_read(self) -> bool:
+        return self.read_at is not None
+
+    @property
+    def is_kept_unread(self) -> bool:
+        """Whether the person said so: looking at the page does not make it read again."""
+        return self.pk is not None and not self.is_read and not self.later

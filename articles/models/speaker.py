@@ -95,11 +95,12 @@ class Speaker(models.Model):
             "name": self.name,
             "kind": self.kind,
             "hue": self.hue,
-            "aliases": [alias.text for alias in self.aliases.all()],
+            "aliases": [alias.snapshot() for alias in self.aliases.order_by("id")],
+            "roles": [role.snapshot() for role in self.roles.order_by("id")],
         }
 
     def restore(self, snapshot: dict | None, *, now: datetime) -> None:
-        """Put back name, kind and colour; None is a speaker not yet made: out of the register.
+        """Put back name, kind, colour, aliases and roles; None is a speaker not yet made: out of the register.
 
         Raises ProtectedError when quotes name the speaker, Stale if somebody else changed the row since it was read.
         """
@@ -109,6 +110,12 @@ class Speaker(models.Model):
         values = {name: snapshot[name] for name in ("name", "kind", "hue")} | {"folded": folded(snapshot["name"])}
         if not Speaker.objects.filter(pk=self.pk, revision=self.revision).update(revision=F("revision") + 1, **values):
             raise Stale(self)
+        self.aliases.all().delete()
+        self.roles.all().delete()
+        for alias in snapshot["aliases"]:
+            self.aliases.create(**alias)
+        for role in snapshot["roles"]:
+            self.roles.create(**role)
         self.refresh_from_db()
 
     def role_on(self, day: date | None, *, language: str = "id") -> str:
@@ -151,6 +158,9 @@ class Alias(models.Model):
     def __str__(self) -> str:
         return self.text
 
+    def snapshot(self) -> dict:
+        return {"text": self.text, "language": self.language, "script": self.script}
+
 
 class Role(models.Model):
     """A title held from one day to another: "Presiden Rusia" is Putin only on some days."""
@@ -177,3 +187,7 @@ class Role(models.Model):
 
     def __str__(self) -> str:
         return self.title
+
+    def snapshot(self) -> dict:
+        days = {name: day and day.isoformat() for name, day in (("from_day", self.from_day), ("to_day", self.to_day))}
+        return {"title": self.title, "language": self.language} | days

@@ -5,40 +5,31 @@ everything else by its name. What cannot be understood becomes a sentence in `pr
 filter that was misread must never hand out more than was asked for.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Self, TypeVar
+from typing import Self
 from urllib.parse import urlencode
-from uuid import UUID
 
-from django.contrib.auth import get_user_model
 from django.contrib.auth.models import AbstractBaseUser
-from django.db.models import Exists, Model, OuterRef, QuerySet
+from django.db.models import Exists, OuterRef
 from django.utils.translation import gettext as _
 
-from ..canonical import folded
 from ..models import Highlight, HighlightTag, Outlet, Speaker, Tag, Voice
 from ..models.highlight import HighlightQuerySet
-
-Asked = Mapping[str, Sequence[str]]
-Found = TypeVar("Found")
-Row = TypeVar("Row", bound=Model)
+from .asking import (
+    Asked,
+    Term,
+    Unknown,
+    day_terms,
+    days_in,
+    each,
+    outlet_called,
+    speaker_called,
+    tag_called,
+    user_called,
+)
 
 KINDS = tuple(kind for kind in Highlight.Kind.values if kind)
-
-
-@dataclass(frozen=True)
-class Term:
-    """One value of a filter: `name=value` in the address, `label` for a person."""
-
-    name: str
-    value: str
-    label: str
-
-
-def _day_term(name: str, day: date, sentence: str) -> Term:
-    return Term(name, day.isoformat(), sentence % {"day": day.isoformat()})
 
 
 @dataclass(frozen=True)
@@ -74,8 +65,7 @@ class QuoteFilter:
             *(Term("outlet", outlet.name, outlet.name) for outlet in self.outlets),
             *(Term("tag", tag.name, tag.name) for tag in self.tags),
             *(Term("annotator", user.get_username(), user.get_username()) for user in self.annotators),
-            *([_day_term("from", self.first_day, _("from %(day)s"))] if self.first_day else []),
-            *([_day_term("to", self.last_day, _("to %(day)s"))] if self.last_day else []),
+            *day_terms(self.first_day, self.last_day),
         ]
 
     def query(self, *, but: Term | None = None) -> str:
@@ -117,90 +107,22 @@ def without_speaker(quotes: HighlightQuerySet) -> HighlightQuerySet:
 def read_filter(asked: Asked) -> QuoteFilter:
     """Return what `asked` says, as `dict(request.GET.lists())` or the command holds it; other names are let be."""
     problems: list[str] = []
-    first_day, last_day = (_day(asked.get(name, ()), problems) for name in ("from", "to"))
-    if first_day and last_day and first_day > last_day:
-        problems.append(
-            _("The first day, %(first)s, is after the last, %(last)s.") % {"first": first_day, "last": last_day}
-        )
+    first_day, last_day = days_in(asked, problems)
     return QuoteFilter(
-        speakers=_each(asked.get("speaker", ()), _speaker, problems),
+        speakers=each(asked.get("speaker", ()), speaker_called, problems),
         without_speaker=any(value not in ("", "0") for value in asked.get("without_speaker", ())),
-        outlets=_each(asked.get("outlet", ()), _outlet, problems),
-        kinds=_each(asked.get("kind", ()), _kind, problems),
-        tags=_each(asked.get("tag", ()), _tag, problems),
-        annotators=_each(asked.get("annotator", ()), _annotator, problems),
+        outlets=each(asked.get("outlet", ()), outlet_called, problems),
+        kinds=each(asked.get("kind", ()), _kind, problems),
+        tags=each(asked.get("tag", ()), tag_called, problems),
+        annotators=each(asked.get("annotator", ()), user_called, problems),
         first_day=first_day,
         last_day=last_day,
         problems=tuple(problems),
     )
 
 
-class _Unknown(Exception):
-    """Nothing, or not one thing only, goes by that value; the message says so to a person."""
-
-
-def _each(values: Iterable[str], look_up: Callable[[str], Found], problems: list[str]) -> tuple[Found, ...]:
-    found: dict[Found, None] = {}
-    for value in dict.fromkeys(value.strip() for value in values):
-        try:
-            if value:
-                found[look_up(value)] = None
-        except _Unknown as unknown:
-            problems.append(str(unknown))
-    return tuple(found)
-
-
-def _day(values: Sequence[str], problems: list[str]) -> date | None:
-    value = next((value.strip() for value in reversed(values) if value.strip()), "")
-    try:
-        return date.fromisoformat(value) if value else None
-    except ValueError:
-        problems.append(_("“%(value)s” is not a day: write it like 2021-12-15.") % {"value": value})
-        return None
-
-
-def _speaker(value: str) -> Speaker:
-    known = Speaker.objects.select_related("merged_into").prefetch_related("merged", "merged_into__merged")
-    try:
-        named = list(known.filter(uuid=UUID(value)))
-    except ValueError:
-        named = list(known.named(_storable(value)))
-    speakers = list(dict.fromkeys(speaker.merged_into or speaker for speaker in named))
-    if len(speakers) > 1:
-        which = ", ".join(f"{speaker.name} ({speaker.uuid})" for speaker in speakers)
-        raise _Unknown(_("Several speakers answer to “%(value)s”: %(which)s.") % {"value": value, "which": which})
-    if not speakers:
-        raise _Unknown(_("No speaker of the register answers to “%(value)s”.") % {"value": value})
-    return speakers[0]
-
-
-def _outlet(value: str) -> Outlet:
-    return _one(Outlet.objects.named(_storable(value)), _("There is no outlet “%(value)s”."), value)
-
-
-def _tag(value: str) -> Tag:
-    return _one(Tag.objects.filter(folded=folded(_storable(value))), _("There is no tag “%(value)s”."), value)
-
-
-def _annotator(value: str) -> AbstractBaseUser:
-    users = get_user_model().objects.filter(username=_storable(value))
-    return _one(users, _("There is no user “%(value)s”."), value)
-
-
-def _one(rows: QuerySet[Row], sentence: str, value: str) -> Row:
-    row = rows.first()
-    if row is None:
-        raise _Unknown(sentence % {"value": value})
-    return row
-
-
 def _kind(value: str) -> str:
     if value not in KINDS:
         kinds = ", ".join(KINDS)
-        raise _Unknown(_("“%(value)s” is no kind of quote: choose of %(kinds)s.") % {"value": value, "kinds": kinds})
+        raise Unknown(_("“%(value)s” is no kind of quote: choose of %(kinds)s.") % {"value": value, "kinds": kinds})
     return value
-
-
-def _storable(value: str) -> str:
-    """Return what the database can be asked for: PostgreSQL refuses NUL, and a terminal may give half a character."""
-    return value.replace("\0", "\ufffd").encode(errors="replace").decode()
