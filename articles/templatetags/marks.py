@@ -23,8 +23,10 @@ def draw(passage: Passage) -> SafeString:
 
 
 @register.filter
-def lanes_class(passage: Passage) -> str:
-    return f"lanes-{min(passage.lanes, DRAWN)}"
+def paragraph_class(passage: Passage) -> str:
+    """Return the paragraph's classes: how deep marks lie in it, and whether its runs of spaces must be kept."""
+    keeps_spaces = "  " in "".join(run.text for run in passage.runs)
+    return f"lanes-{min(passage.lanes, DRAWN)}{' keeps-spaces' if keeps_spaces else ''}"
 
 
 def _run(run: Run, passage: Passage, order: dict[str, int]) -> str:

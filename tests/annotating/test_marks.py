@@ -43,7 +43,11 @@ def test_a_mark_begins_once_in_a_paragraph():
 
 
 def test_overlapping_marks_lie_in_different_lanes_the_short_one_on_top():
-    assert lanes([Mark("long", 0, 9), Mark("short", 2, 4), Mark("apart", 10, 12)]) == {"short": 0, "apart": 0, "long": 1}
+    assert lanes([Mark("long", 0, 9), Mark("short", 2, 4), Mark("apart", 10, 12)]) == {
+        "short": 0,
+        "apart": 0,
+        "long": 1,
+    }
 
 
 def test_more_marks_than_lines_fit_draws_the_shortest():
@@ -52,7 +56,9 @@ def test_more_marks_than_lines_fit_draws_the_shortest():
     assert [mark.key for mark in first.marks] == [str(n) for n in reversed(range(DRAWN))]
 
 
-texts = st.lists(st.text(alphabet="ab “”🙂é\u0301", min_size=1, max_size=12), min_size=1, max_size=4).map(join_paragraphs)
+texts = st.lists(st.text(alphabet="ab “”🙂é\u0301", min_size=1, max_size=12), min_size=1, max_size=4).map(
+    join_paragraphs
+)
 
 
 @st.composite

@@ -1,0 +1,69 @@
+"""What several pages of the admin share."""
+
+import json
+from collections.abc import Iterable
+
+from django.contrib import admin
+from django.contrib.admin.widgets import AdminTextInputWidget
+from django.db import models
+from django.db.models import QuerySet
+from django.http import HttpRequest
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext as _
+
+from ..canonical import folded
+
+# Names, addresses and titles are TextFields (STYLE: prose has no length), yet one line each.
+ONE_LINE = {models.TextField: {"widget": AdminTextInputWidget}}
+
+
+class FoldedSearch(admin.ModelAdmin):
+    """Searches folded columns (`search_fields` end in __contains), so that both engines find the same."""
+
+    def get_search_results(self, request: HttpRequest, queryset: QuerySet, search_term: str) -> tuple[QuerySet, bool]:
+        return super().get_search_results(request, queryset, folded(search_term.replace("\x00", "")))
+
+
+class KeepsWhatIsUsed(admin.ModelAdmin):
+    """Rows that others hold on to. Django would rather speak of missing permissions for those than of what they are."""
+
+    NAMED = 20
+
+    def get_deleted_objects(self, objs: Iterable[models.Model], request: HttpRequest) -> tuple:
+        deleted, counts, forbidden, protected = super().get_deleted_objects(objs, request)
+        if len(protected) > self.NAMED:
+            more = _("and %d more") % (len(protected) - self.NAMED)
+            protected = [*protected[: self.NAMED], more]
+        return deleted, counts, set() if protected else forbidden, protected
+
+
+class ToLookAt(admin.ModelAdmin):
+    """Rows that are shown and neither added, changed nor deleted."""
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        return False
+
+    def has_change_permission(self, request: HttpRequest, obj: models.Model | None = None) -> bool:
+        return False
+
+    def has_delete_permission(self, request: HttpRequest, obj: models.Model | None = None) -> bool:
+        return False
+
+
+class InlineToLookAt(admin.TabularInline):
+    """The same below another row."""
+
+    extra = 0
+    can_delete = False
+
+    def has_add_permission(self, request: HttpRequest, obj: models.Model | None = None) -> bool:
+        return False
+
+    def has_change_permission(self, request: HttpRequest, obj: models.Model | None = None) -> bool:
+        return False
+
+
+def as_json(value: object) -> SafeString | str:
+    """Return a JSON value to read, '-' for none."""
+    return format_html("<pre>{}</pre>", json.dumps(value, indent=2, ensure_ascii=False)) if value is not None else "-"

@@ -1,0 +1,43 @@
+"""Get and authorise: anonymous is asked to sign in, a reader's change gets 403, 404 is for what is not there."""
+
+import uuid
+from collections.abc import Callable
+from functools import wraps
+
+from django.contrib.auth.decorators import login_required
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404
+
+from ..models import Article, Highlight, ReportLink
+from ..roles import may_annotate
+
+View = Callable[..., HttpResponse]
+
+
+def analyst_required(view: View) -> View:
+    """Let analysts and admins in; send anonymous users to the sign-in; refuse readers with 403."""
+
+    @login_required
+    @wraps(view)
+    def guarded(request: HttpRequest, *args, **kwargs) -> HttpResponse:
+        if not may_annotate(request.user):
+            raise PermissionDenied("Readers read. Ask an administrator to make you an analyst.")
+        return view(request, *args, **kwargs)
+
+    return guarded
+
+
+def get_report(key: uuid.UUID) -> Article:
+    """Return the report with its outlet. Raises Http404 for one that does not exist or is hidden."""
+    return get_object_or_404(Article.objects.visible().select_related("outlet", "agency"), uuid=key)
+
+
+def get_highlight(key: uuid.UUID) -> Highlight:
+    """Return the highlight with what its card says. Raises Http404 for one that does not exist or is in the bin."""
+    return get_object_or_404(Highlight.objects.alive().with_attribution(), uuid=key)
+
+
+def get_link(key: uuid.UUID) -> ReportLink:
+    """Return the link with both reports, also one removed meanwhile: its acts say Stale. Raises Http404."""
+    return get_object_or_404(ReportLink.objects.select_related("low__outlet", "high__outlet"), uuid=key)

@@ -1,0 +1,192 @@
+"""Marking words, saying anew who said them, taking the mark away: each with a script and without."""
+
+import uuid
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_POST
+
+from ..annotating.actions import Act, discard, edit, mark
+from ..annotating.kinds import likely_kind
+from ..annotating.passages import speakers_at_hand, touched
+from ..annotating.placing import NotInText, SeveralPlaces, WordsDiffer, find
+from ..canonical import Span
+from ..forms import AttributionForm, PlaceForm, WhereForm
+from ..models import Article, Highlight, Stale, Version
+from ._htmx import announce, back_to, varied, wants_fragment
+from ._lookups import analyst_required, get_highlight, get_report
+from .report import passage_context
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@analyst_required
+def new(request: HttpRequest, key: uuid.UUID) -> HttpResponse:
+    """GET: the form for the selected words, or for a paragraph whose words are to be pasted. POST: mark them."""
+    article = get_report(key)
+    version = article.current_version()
+    if request.method != "POST":
+        return _new_form(request, article, version)
+    place, form = PlaceForm(request.POST), AttributionForm(request.POST)
+    if not (place.is_valid() & form.is_valid()):
+        return _form(request, article, place=place, form=form, status=422)
+    try:
+        span = _span(version, place)
+        act = mark(
+            article,
+            key=place.cleaned_data["key"],
+            start=span.start,
+            end=span.end,
+            words=place.cleaned_data["words"],
+            attribution=form.attribution(),
+            author=request.user,
+            now=timezone.now(),
+        )
+    except (NotInText, SeveralPlaces) as error:
+        place.add_error("words", _why(error))
+        return _form(request, article, place=place, form=form, status=422)
+    except WordsDiffer:
+        message = _("The text is not what your page shows: reload the page and mark the words again.")
+        return _form(request, article, place=place, form=form, status=409, message=message)
+    return _done(request, act, said=_("Marked."))
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@analyst_required
+def change(request: HttpRequest, key: uuid.UUID) -> HttpResponse:
+    """GET: the form with what was said of the words. POST: say it anew, unless somebody else did meanwhile."""
+    highlight = get_highlight(key)
+    if request.method != "POST":
+        return _form(request, highlight.article, form=AttributionForm.of(highlight), highlight=highlight)
+    form = AttributionForm(request.POST)
+    revision = _number(request.POST.get("revision"))
+    if not form.is_valid():
+        return _form(request, highlight.article, form=form, highlight=highlight, revision=revision, status=422)
+    try:
+        act = edit(highlight, revision=revision, attribution=form.attribution(), actor=request.user, now=timezone.now())
+    except Stale:
+        theirs = get_highlight(key)
+        return _form(request, theirs.article, form=form, highlight=theirs, theirs=theirs, status=409)
+    return _done(request, act, said=_("Changed."))
+
+
+@require_POST
+@analyst_required
+def remove(request: HttpRequest, key: uuid.UUID) -> HttpResponse:
+    """Put the highlight into the bin, unless somebody changed it meanwhile."""
+    highlight = get_highlight(key)
+    revision = _number(request.POST.get("revision"))
+    try:
+        act = discard(highlight, revision=revision, actor=request.user, now=timezone.now())
+    except Stale:
+        theirs = get_highlight(key)
+        form = AttributionForm.of(theirs)
+        return _form(request, theirs.article, form=form, highlight=theirs, theirs=theirs, status=409)
+    return _done(request, act, said=_("Removed."))
+
+
+def _number(value: str | None) -> int:
+    """The revision that a form carries; one that carries none is never up to date."""
+    return int(value) if value and value.isdecimal() else -1
+
+
+def _span(version: Version, place: PlaceForm) -> Span:
+    """Where the form says that the words stand: by offsets, or by looking for pasted words from a paragraph on.
+
+    Raises NotInText, SeveralPlaces. Whether the words at given offsets are right is the action's question.
+    """
+    data = place.cleaned_data
+    if data["start"] is not None and data["end"]:
+        return Span(data["start"], data["end"])
+    paragraphs = version.paragraphs()
+    number = data["paragraph"] or 0
+    if number > len(paragraphs):
+        raise NotInText
+    within = paragraphs[number - 1] if number else Span(0, len(version.text))
+    return find(version.text, data["words"], within=within, occurrence=data["occurrence"])
+
+
+def _why(error: NotInText | SeveralPlaces) -> str:
+    if isinstance(error, SeveralPlaces):
+        return _("These words stand there %d times: say which one, or paste more of the sentence.") % error.count
+    return _("These words do not stand in this paragraph: copy them from the text above, letter by letter.")
+
+
+def _new_form(request: HttpRequest, article: Article, version: Version) -> HttpResponse:
+    """The empty form: with the words at the given offsets, or with a field to paste them into."""
+    where = WhereForm(request.GET)
+    asked = where.cleaned_data if where.is_valid() else {}
+    initial = asked | {"key": uuid.uuid4()}
+    kind: str = Highlight.Kind.DIRECT
+    start, end = asked.get("start"), asked.get("end")
+    if start is not None and end and start < end <= len(version.text):
+        initial["words"] = version.text[start:end]
+        kind = likely_kind(version.text, Span(start, end))
+    return _form(request, article, place=PlaceForm(initial=initial), form=AttributionForm(initial={"kind": kind}))
+
+
+def _form(
+    request: HttpRequest,
+    article: Article,
+    *,
+    form: AttributionForm,
+    place: PlaceForm | None = None,
+    highlight: Highlight | None = None,
+    theirs: Highlight | None = None,
+    revision: int | None = None,
+    message: str = "",
+    status: int = 200,
+) -> HttpResponse:
+    """The form as a card of the reading page, or as a page of its own; what was filled in is never lost."""
+    version = article.current_version()
+    chosen = form.chosen("speaker")
+    at_hand = speakers_at_hand(version)
+    listed = {str(hand.speaker.uuid) for hand in at_hand}
+    context = {
+        "article": article,
+        "place_form": place,
+        "form": form,
+        "highlight": highlight,
+        "theirs": theirs,
+        "revision": highlight.revision if highlight and revision is None else revision,
+        "message": message,
+        "at_hand": at_hand,
+        "ticked": {choice.value for choice in chosen},
+        "others": [choice for choice in chosen if choice.value not in listed],
+        "relayers": form.chosen("relayed_by"),
+        "paragraph_text": _paragraph_text(version, place),
+        "number": touched(highlight.version, Span(highlight.start, highlight.end))[0] if highlight else None,
+        "another_key": uuid.uuid4(),
+        "place": "reports",
+    }
+    in_page = wants_fragment(request)
+    template = "highlight_form.html#form" if in_page else "highlight_form.html"
+    response = render(request, template, context | {"in_page": in_page}, status=status)
+    if in_page and status != 200:
+        # The form asked for the passage in its place; it gets itself again.
+        response["HX-Retarget"], response["HX-Reswap"] = "closest .card", "outerHTML"
+    return varied(response)
+
+
+def _paragraph_text(version: Version, place: PlaceForm | None) -> str:
+    """The text of the paragraph that words are to be pasted from, '' when offsets say where they are."""
+    number = place["paragraph"].value() if place else None
+    if not place or place["start"].value() not in (None, "") or not str(number or "").isdecimal():
+        return ""
+    spans = version.paragraphs()
+    span = spans[min(max(int(number), 1), len(spans)) - 1]
+    return version.text[span.start : span.end]
+
+
+def _done(request: HttpRequest, act: Act, *, said: str) -> HttpResponse:
+    """The passage drawn anew, with the other paragraphs on which the mark lies told to do the same."""
+    highlight, undo = act.highlight, act.change and act.change.set
+    article = highlight.article
+    if not wants_fragment(request):
+        return back_to(request, highlight.get_absolute_url(), said=said, undo=undo)
+    numbers = touched(article.current_version(), Span(highlight.start, highlight.end))
+    context = passage_context(article, numbers[0]) | {"focused": highlight.uuid}
+    others = [f"passage-{number}-changed" for number in numbers[1:]]
+    response = render(request, "report.html#passage", context)
+    return announce(response, "marks-changed", *others, said=said, undo=undo)

@@ -1,0 +1,89 @@
+"""The reading page, and the parts of it that refresh themselves."""
+
+import uuid
+from datetime import datetime
+
+from django.contrib.auth.decorators import login_required
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils import timezone
+from django.views.decorators.http import require_GET, require_POST
+
+from ..annotating.passages import marks_of, passage, passages, quotes_in, speakers_at_hand
+from ..linking.links import links_of
+from ..models import Article, ReadingState
+from ._htmx import back_to, wants_fragment
+from ._lookups import get_report
+
+
+@require_GET
+@login_required
+def report(request: HttpRequest, key: uuid.UUID) -> HttpResponse:
+    """The report's text with its marks and cards, who speaks in it, and the reports it belongs with."""
+    article = get_report(key)
+    version = article.current_version()
+    highlights = marks_of(version)
+    context = {
+        "article": article,
+        "version": version,
+        "passages": passages(version, highlights),
+        "at_hand": speakers_at_hand(version),
+        "quotes": sum(1 for highlight in highlights if highlight.kind),
+        "links": links_of(article),
+        "state": ReadingState.of(request.user, article),
+        "place": "reports",
+    }
+    return render(request, "report.html", context)
+
+
+@require_GET
+@login_required
+def paragraph(request: HttpRequest, key: uuid.UUID, number: int) -> HttpResponse:
+    """One passage, for the page that shows it already; a browser that asks by itself gets the whole page there."""
+    article = get_report(key)
+    if not wants_fragment(request):
+        return back_to(request, f"{article.get_absolute_url()}#p-{number}")
+    return render(request, "report.html#passage", passage_context(article, number))
+
+
+def passage_context(article: Article, number: int) -> dict:
+    """Return what the passage partial needs. Raises Http404 for a paragraph that the text does not have."""
+    try:
+        return {"article": article, "passage": passage(article.current_version(), number)}
+    except IndexError as error:
+        raise Http404 from error
+
+
+@require_GET
+@login_required
+def speakers(request: HttpRequest, key: uuid.UUID) -> HttpResponse:
+    """The rail's list of who speaks here."""
+    article = get_report(key)
+    if not wants_fragment(request):
+        return back_to(request, article.get_absolute_url())
+    version = article.current_version()
+    context = {"article": article, "at_hand": speakers_at_hand(version), "quotes": quotes_in(version)}
+    return render(request, "report.html#speakers", context)
+
+
+@require_POST
+@login_required
+def mark_read(request: HttpRequest, key: uuid.UUID) -> HttpResponse:
+    """Remember that this person has read the report, or has not (`read` is 0)."""
+    read_at = None if request.POST.get("read") == "0" else timezone.now()
+    return _remember(request, key, read_at=read_at)
+
+
+@require_POST
+@login_required
+def keep_for_later(request: HttpRequest, key: uuid.UUID) -> HttpResponse:
+    """Put the report by for later, or take it off again (`later` is 0)."""
+    return _remember(request, key, later=request.POST.get("later") != "0")
+
+
+def _remember(request: HttpRequest, key: uuid.UUID, **values: datetime | bool | None) -> HttpResponse:
+    article = get_report(key)
+    ReadingState.objects.update_or_create(user=request.user, article=article, defaults=values)
+    if not wants_fragment(request):
+        return back_to(request, article.get_absolute_url())
+    return render(request, "report.html#state", {"article": article, "state": ReadingState.of(request.user, article)})

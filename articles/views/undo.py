@@ -1,0 +1,66 @@
+"""Taking back an act: the one that a message names, or my newest."""
+
+import uuid
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.http import url_has_allowed_host_and_scheme
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST
+
+from .. import history
+from ..annotating.passages import touched
+from ..canonical import Span
+from ..models import Change, Highlight
+from ._htmx import announce, back_to, wants_fragment
+from ._lookups import analyst_required
+
+
+@require_POST
+@analyst_required
+def undo(request: HttpRequest) -> HttpResponse:
+    """Undo the act `set`, or my newest; 409 with one sentence when it cannot be taken back."""
+    try:
+        changes = history.undo(_asked(request), actor=request.user, now=timezone.now())
+    except history.CannotUndo as refusal:
+        if wants_fragment(request):
+            return announce(HttpResponse(status=409), said=str(refusal))
+        return render(request, "refused.html", {"why": str(refusal), "back": _page(request)}, status=409)
+    said, redo = _("Undone."), changes[0].set
+    if wants_fragment(request):
+        return announce(HttpResponse(status=204), *_events(changes), said=said, undo=redo)
+    return back_to(request, _page(request), said=said, undo=redo)
+
+
+def _asked(request: HttpRequest) -> uuid.UUID:
+    """The set to take back. Raises CannotUndo when there is none."""
+    try:
+        asked = uuid.UUID(request.POST["set"]) if request.POST.get("set") else history.newest_act(request.user)
+    except ValueError:
+        asked = None
+    if asked is None:
+        raise history.CannotUndo(_("There is nothing to undo."))
+    return asked
+
+
+def _page(request: HttpRequest) -> str:
+    """The page that the form stood on, if it is one of ours."""
+    page = request.META.get("HTTP_REFERER", "")
+    return page if url_has_allowed_host_and_scheme(page, {request.get_host()}) else reverse("reports")
+
+
+def _events(changes: list[Change]) -> list[str]:
+    """What on the page has to be drawn anew."""
+    events = []
+    for change in changes:
+        if change.object_type == "highlight":
+            events += _passages_of(Highlight.objects.get(uuid=change.object_uuid))
+        events.append("links-changed" if change.object_type == "report_link" else "marks-changed")
+    return list(dict.fromkeys(events))
+
+
+def _passages_of(highlight: Highlight) -> list[str]:
+    numbers = touched(highlight.version, Span(highlight.start, highlight.end))
+    return [f"passage-{number}-changed" for number in numbers]

@@ -1,0 +1,62 @@
+/** What a swapped passage takes along: the paragraph one stands at, the focus, and a form that somebody fills in. */
+
+import { openForm } from "./forms.js";
+
+const kept = new Map(); // id of the passage → what it had
+
+/** Keep across swaps of passages what the server's answer knows nothing of. */
+export function watchSwaps() {
+  document.addEventListener("htmx:beforeSwap", keep);
+  document.addEventListener("htmx:afterSettle", giveBack);
+}
+
+function keep({ detail }) {
+  const passage = detail.target;
+  if (!detail.shouldSwap || !passage?.matches?.(".passage")) return;
+  const form = openForm();
+  const isOthers = form && passage.contains(form) && !form.contains(detail.requestConfig.elt);
+  const card = document.activeElement?.closest(".card[id]");
+  const had = {
+    isCurrent: passage.classList.contains("is-current"),
+    hadFocus: passage.contains(document.activeElement),
+    focusedCard: passage.contains(card) ? card.id : "",
+    focused: isOthers && form.contains(document.activeElement) ? document.activeElement : null,
+    openCard: isOthers ? form.closest(".card") : null,
+  };
+  had.openCard?.remove(); // out of the page before htmx forgets it
+  kept.set(passage.id, had);
+}
+
+function giveBack() {
+  for (const [id, was] of kept) {
+    kept.delete(id);
+    const passage = document.getElementById(id);
+    if (passage) giveTo(passage, was);
+  }
+}
+
+function giveTo(passage, was) {
+  if (was.isCurrent) setCurrentPassage(passage);
+  if (was.openCard) putBack(was, passage);
+  if (was.focused) was.focused.focus({ preventScroll: true });
+  else if (was.hadFocus && !passage.contains(document.activeElement)) focusNear(was, passage);
+}
+
+function setCurrentPassage(passage) {
+  passage.classList.add("is-current");
+  passage.setAttribute("aria-current", "true");
+}
+
+function putBack({ openCard }, passage) {
+  const place = openCard.id && passage.querySelector(`#${CSS.escape(openCard.id)}`);
+  if (place) place.replaceWith(openCard);
+  else passage.querySelector(".slot").replaceChildren(openCard);
+}
+
+/** The card that was edited, else the passage: never the top of the page. */
+function focusNear({ focusedCard }, passage) {
+  const card = focusedCard && passage.querySelector(`#${CSS.escape(focusedCard)}`);
+  const next = card || passage;
+  next.tabIndex = -1;
+  next.focus({ preventScroll: true });
+}
