@@ -1,0 +1,104 @@
+"""`manage.py serve`: the parent of the processes that make up a running Newsreader; ends them when it is ended."""
+
+import errno
+import http.client
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+from types import FrameType
+from urllib.parse import urlsplit
+
+from django.conf import settings
+from django.core.management.base import BaseCommand, CommandParser
+
+HOST = "127.0.0.1"
+GRACE = 10  # seconds that requests in progress get at the end
+
+
+class Command(BaseCommand):
+    help = "Serve Newsreader on this machine until Ctrl-C."
+    requires_system_checks = ()  # prepare has run them
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        parser.add_argument("--port", type=int, default=_port_of_public_url(), help="where to listen on 127.0.0.1")
+
+    def handle(self, *, port: int, **options: object) -> None:
+        _check_port(port)
+        for name in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+            signal.signal(name, _stop)
+        children: list[subprocess.Popen] = []
+        try:
+            children.append(_start(_gunicorn(port)))
+            while not _answers(port) and children[0].poll() is None:
+                time.sleep(0.05)
+            if children[0].poll() is None:
+                self.stdout.write(f"Newsreader is at {settings.PUBLIC_URL} (Ctrl-C ends it)")
+                self.stdout.flush()
+            while all(child.poll() is None for child in children):
+                time.sleep(0.5)
+        finally:
+            _end(children)
+        sys.exit("The server ended by itself: see above.")
+
+
+def _port_of_public_url() -> int:
+    """The port in NEWSREADER_URL; 8000 when it has none: then a proxy stands in front of us."""
+    return urlsplit(settings.PUBLIC_URL).port or 8000
+
+
+def _check_port(port: int) -> None:
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)  # as gunicorn does: a port in TIME_WAIT is free
+        try:
+            probe.bind((HOST, port))
+        except (OSError, OverflowError) as error:  # OverflowError: above 65535
+            taken = getattr(error, "errno", None) == errno.EADDRINUSE
+            why = "is in use by another program" if taken else f"cannot be used ({error})"
+            sys.exit(f"Port {port} {why}: choose another one, for example ./run --port 8001.")
+
+
+def _gunicorn(port: int) -> list[str]:
+    options = {"bind": f"{HOST}:{port}", "workers": 2, "worker-class": "gthread", "threads": 4}
+    options |= {"timeout": 60, "graceful-timeout": GRACE, "keep-alive": 5, "log-level": "warning"}
+    arguments = [f"--{name}={value}" for name, value in options.items()]
+    # Two instances of one user collide on gunicorn's control socket, which lies outside the data folder.
+    return [sys.executable, "-m", "gunicorn", "--no-control-socket", *arguments, "newsreader.wsgi"]
+
+
+def _start(command: list[str]) -> subprocess.Popen:
+    # In a group of its own: Ctrl-C reaches only this process, which then ends its children in order.
+    return subprocess.Popen(command, cwd=settings.BASE_DIR, stdin=subprocess.DEVNULL, process_group=0)
+
+
+def _answers(port: int) -> bool:
+    """Return whether a worker answers, whatever it says: the socket alone is open before there is one."""
+    connection = http.client.HTTPConnection(HOST, port, timeout=30)
+    try:
+        connection.request("GET", "/")
+        return bool(connection.getresponse().status)
+    except (OSError, http.client.HTTPException):
+        return False
+    finally:
+        connection.close()
+
+
+def _stop(number: int, frame: FrameType | None) -> None:
+    sys.exit()
+
+
+def _end(children: list[subprocess.Popen]) -> None:
+    """End the children that run: first asking, then after the grace by force."""
+    for name in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(name, signal.SIG_IGN)
+    for child in children:
+        child.terminate()
+    deadline = time.monotonic() + GRACE + 2
+    for child in children:
+        try:
+            child.wait(max(0, deadline - time.monotonic()))
+        except subprocess.TimeoutExpired:
+            os.killpg(child.pid, signal.SIGKILL)
+            child.wait()
