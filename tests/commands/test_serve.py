@@ -34,6 +34,7 @@ def test_an_impossible_port_is_one_sentence() -> None:
         call_command("serve", port=65536)
 
 
+@pytest.mark.django_db(transaction=True)
 def test_a_server_that_ends_by_itself_ends_the_parent(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(serve, "_gunicorn", lambda port: [sys.executable, "-c", "raise SystemExit(3)"])
     with socket.create_server(("127.0.0.1", 0)) as free:

@@ -1,8 +1,10 @@
 """`manage.py prepare`: everything between installed packages and a server that can start; `./run` always calls it."""
 
+import fcntl
 import hashlib
 import os
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from django.conf import settings
@@ -30,11 +32,12 @@ class Command(BaseCommand):
     def handle(self, *, again: bool, **options: object) -> None:
         stamp, fingerprint = settings.DATA_DIR / "prepared", _fingerprint()
         try:
-            if again or not _is_prepared(stamp, fingerprint):
-                stamp.unlink(missing_ok=True)
-                self._prepare()
-                # Last, so that whatever is interrupted is done again.
-                stamp.write_text(fingerprint)
+            with _alone():
+                if again or not _is_prepared(stamp, fingerprint):
+                    stamp.unlink(missing_ok=True)
+                    self._prepare()
+                    # Last, so that whatever is interrupted is done again.
+                    stamp.write_text(fingerprint)
         except OperationalError as error:
             raise CommandError(f"The database cannot be used: {error}") from error
 
@@ -65,6 +68,15 @@ class Command(BaseCommand):
                 place = f"the password in {_write_secret(settings.DATA_DIR / 'first-password', password)}"
             self.stdout.write(f"Sign in at {settings.PUBLIC_URL} as admin with {place}.")
         self.stdout.write("Add an analyst with: ./run manage add_user NAME")
+
+
+@contextmanager
+def _alone() -> Iterator[None]:
+    """Let one process prepare at a time; the system lets go of the lock however it ends."""
+    settings.DATA_DIR.mkdir(mode=0o700, parents=True, exist_ok=True)
+    with (settings.DATA_DIR / "prepare.lock").open("w") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        yield
 
 
 def _is_prepared(stamp: Path, fingerprint: str) -> bool:

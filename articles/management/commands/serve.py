@@ -12,6 +12,7 @@ from types import FrameType
 from urllib.parse import urlsplit
 
 from django.conf import settings
+from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandParser
 
 HOST = "127.0.0.1"
@@ -20,13 +21,14 @@ GRACE = 10  # seconds that requests in progress get at the end
 
 class Command(BaseCommand):
     help = "Serve Newsreader on this machine until Ctrl-C."
-    requires_system_checks = ()  # prepare has run them
+    requires_system_checks = ()  # prepare runs them
 
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("--port", type=int, default=_port_of_public_url(), help="where to listen on 127.0.0.1")
 
     def handle(self, *, port: int, **options: object) -> None:
         _check_port(port)
+        call_command("prepare", stdout=self.stdout, stderr=self.stderr)
         for name in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
             signal.signal(name, _stop)
         children: list[subprocess.Popen] = []
