@@ -7,6 +7,7 @@ from .views import highlights, links, names, quotes, report, reports, undo
 
 urlpatterns = [
     path("", reports.reports, name="reports"),
+    path("reports/read/", reports.mark_all_read, name="reports_read"),
     path("reports/<uuid:key>/", report.report, name="report"),
     path("reports/<uuid:key>/paragraphs/<int:number>/", report.paragraph, name="report_paragraph"),
     path("reports/<uuid:key>/speakers/", report.speakers, name="report_speakers"),

@@ -1,10 +1,14 @@
 """What a person has read, and what they put by for later."""
 
+from datetime import datetime
+
 from django.conf import settings
 from django.contrib.auth.models import AbstractBaseUser
 from django.db import models
 
 from .article import Article
+
+STEP = 500  # rows written at once: some 10 ms
 
 
 class ReadingState(models.Model):
@@ -36,3 +40,14 @@ class ReadingState(models.Model):
     def is_kept_unread(self) -> bool:
         """Whether the person said so: looking at the page does not make it read again."""
         return self.pk is not None and not self.is_read and not self.later
+
+    @classmethod
+    def mark_read(cls, user: AbstractBaseUser, reports: models.QuerySet, *, now: datetime) -> int:
+        """Mark all `reports` read and return how many. In steps, so that no other writer waits long (DESIGN §3.1)."""
+        keys = list(reports.values_list("pk", flat=True))
+        for at in range(0, len(keys), STEP):
+            rows = [cls(user=user, article_id=key, read_at=now) for key in keys[at : at + STEP]]
+            cls.objects.bulk_create(
+                rows, update_conflicts=True, unique_fields=["user", "article"], update_fields=["read_at"]
+            )
+        return len(keys)

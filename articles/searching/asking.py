@@ -32,6 +32,14 @@ class Term:
     label: str
 
 
+@dataclass(frozen=True)
+class Chip:
+    """A term as a page shows it, with the query of the address that lacks it."""
+
+    label: str
+    query: str
+
+
 def day_terms(first_day: date | None, last_day: date | None) -> list[Term]:
     """Return the terms of a range of days."""
     named = (("from", first_day, _("from %(day)s")), ("to", last_day, _("to %(day)s")))

@@ -5,6 +5,8 @@ from datetime import UTC, datetime
 
 from django.db.models import Q, QuerySet
 
+from ..models import Article
+
 
 @dataclass(frozen=True)
 class Cursor:
@@ -42,3 +44,18 @@ def page_of(rows: QuerySet, after: Cursor | None, *, size: int) -> Page:
     items = list(rows.order_by("-sort_at", "-id")[: size + 1])
     shown = items[:size]
     return Page(shown, Cursor(shown[-1].sort_at, shown[-1].pk) if len(items) > size else None)
+
+
+@dataclass(frozen=True)
+class Neighbours:
+    """The reports next to one in a list: `newer` stands above it, `older` below; None at the list's ends."""
+
+    newer: Article | None
+    older: Article | None
+
+
+def neighbours_of(article: Article, reports: QuerySet) -> Neighbours:
+    """Return what stands next to `article` among `reports`, of which it need not be one (any more)."""
+    older = page_of(reports, Cursor(article.sort_at, article.pk), size=1).items
+    above = Q(sort_at__gt=article.sort_at) | Q(sort_at=article.sort_at, id__gt=article.pk)
+    return Neighbours(reports.filter(above).order_by("sort_at", "id").first(), older[0] if older else None)

@@ -1,6 +1,5 @@
 """The desk: every quote as a table, facets, and the file of exactly what is filtered."""
 
-from dataclasses import dataclass
 from uuid import UUID
 
 from django.contrib.auth.decorators import login_required
@@ -15,18 +14,11 @@ from django.views.decorators.http import require_GET
 from ..exporting.quotes_file import file_name, quotes_csv
 from ..exporting.rows import FULL, PROFILES, SHORT, header
 from ..models import Highlight
+from ..searching.asking import Chip
 from ..searching.facets import facets_of
 from ..searching.paging import COUNTED, count_of, page_of
 from ..searching.quote_filter import QuoteFilter, read_filter
 from ._htmx import varied, wants_fragment
-
-
-@dataclass(frozen=True)
-class Chip:
-    """A term of the filter, with the address that lacks it."""
-
-    label: str
-    query: str
 
 
 @require_GET

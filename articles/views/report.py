@@ -12,6 +12,8 @@ from django.views.decorators.http import require_GET, require_POST
 from ..annotating.passages import marks_of, passage, passages, quotes_in, speakers_at_hand
 from ..linking.links import links_of
 from ..models import Article, ReadingState
+from ..searching.report_filter import read_report_filter
+from ..searching.report_pages import neighbours_of
 from ._htmx import back_to, wants_fragment
 from ._lookups import get_report
 
@@ -23,7 +25,10 @@ def report(request: HttpRequest, key: uuid.UUID) -> HttpResponse:
     article = get_report(key)
     version = article.current_version()
     highlights = marks_of(version)
+    asked = read_report_filter(dict(request.GET.lists()), request.user)
     context = {
+        "query": asked.query(),
+        "neighbours": neighbours_of(article, asked.reports()),
         "article": article,
         "version": version,
         "passages": passages(version, highlights),

@@ -90,3 +90,71 @@ def test_queries_do_not_grow_with_rows(client, reader, django_assert_max_num_que
 
 def test_a_stranger_is_asked_to_sign_in(client):
     assert client.get("/")["Location"].startswith(reverse("sign_in"))
+
+
+@pytest.fixture
+def house(reader):
+    """Six reports, each alone in something that can be asked for."""
+    putin, outlet = factories.speaker(), factories.outlet("Antara")
+    rows = {name: factories.report(name) for name in ("plain", "later", "read")}
+    rows["antara"] = factories.report("antara", outlet=outlet, language="en", published_day=date(2021, 12, 15))
+    rows["quoted"] = factories.report("quoted", published_day=date(2022, 12, 30))
+    factories.highlight(rows["quoted"], speaker=putin)
+    rows["waiting"] = factories.report("waiting", waiting=3)
+    ReadingState.objects.create(user=reader, article=rows["read"], read_at=factories.SEEN)
+    ReadingState.objects.create(user=reader, article=rows["later"], later=True)
+    ReadingState.objects.create(user=factories.user(), article=rows["plain"], read_at=factories.SEEN, later=True)
+    return rows
+
+
+@pytest.mark.parametrize(
+    ("query", "titles"),
+    [
+        ("show=unread", {"plain", "later", "antara", "quoted", "waiting"}),
+        ("show=later", {"later"}),
+        ("show=review", {"waiting"}),
+        ("show=annotated", {"quoted"}),
+        ("show=bare", {"plain", "later", "read", "antara", "waiting"}),
+        ("outlet=ANTARA", {"antara"}),
+        ("outlet=Antara&without_outlet=1&show=later", {"later"}),
+        ("speaker=Vladimir+Putin", {"quoted"}),
+        ("language=en", {"antara"}),
+        ("from=2021-12-15&to=2021-12-15", {"antara"}),
+        ("from=2021-12-16", {"quoted"}),
+    ],
+)
+def test_the_list_shows_what_is_asked_for(client, house, query, titles):
+    page = client.get(f"/?{query}")
+    assert set(texts(page, ".report-row h3")) == titles
+    assert texts(page, ".filters .tag")
+
+
+@pytest.mark.parametrize("query", ["show=x", "outlet=Nowhere", "speaker=Nobody", "language=xx", "from=2021-13-01"])
+def test_a_filter_that_is_not_understood_says_so_and_shows_nothing(client, house, query):
+    page = client.get(f"/?{query}")
+    assert page.status_code == 422
+    assert texts(page, "[role=alert]") and not texts(page, ".report-row")
+
+
+def test_a_filter_changes_only_the_results_for_htmx(client, house):
+    page = client.get("/?show=later", headers={"HX-Request": "true"})
+    assert texts(page, ".report-row h3") == ["later"] and not select(page, "header")
+    assert page["HX-Push-Url"] == "/?show=later"
+
+
+def test_all_that_is_shown_is_marked_read_and_nothing_else(client, reader, house):
+    answer = client.post(reverse("reports_read"), {"outlet": "Antara"})
+    assert answer["Location"] == "/?outlet=Antara"
+    assert texts(client.get("/"), ".toasts .toast p") == ["1 report marked read."]
+    assert texts(client.get("/?show=unread"), ".page-head .quiet") == ["4 unread of 4"]
+    client.post(reverse("reports_read"))
+    assert ReadingState.objects.filter(user=reader, read_at__isnull=False).count() == 6
+    assert ReadingState.objects.get(user=reader, article=house["later"]).later
+
+
+def test_the_next_report_is_the_next_of_the_list_that_one_came_from(client, house):
+    address = select(client.get("/?show=unread"), ".report-row h3 a")[1].get("href")
+    page = client.get(address)
+    assert [link.get("href").split("?")[1] for link in select(page, ".neighbours a")] == ["show=unread"] * 2
+    titles = [texts(page, ".neighbours [rel=prev] .words")[0], *texts(page, "h1"), *texts(page, "[rel=next] .words")]
+    assert titles == texts(client.get("/?show=unread"), ".report-row h3")[:3]
