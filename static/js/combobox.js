@@ -13,17 +13,22 @@ const KEYS = {
   ";": onSemicolon,
 };
 
+let pressed = false;
+
 /** Wire every such field, also those that htmx brings later. */
 export function watchComboboxes() {
   document.addEventListener("htmx:load", (event) => event.target.querySelectorAll?.(FIELD).forEach(equip));
   document.querySelectorAll(FIELD).forEach(equip);
   on("focusin", equip);
   on("input", (input) => (input.value.trim() ? suggest(input) : close(input)));
-  on("focusout", (input) => (commit(input), close(input)));
+  on("focusout", (input) => (afterPress(() => commit(input)), close(input)));
   on("keydown", (input, event) => {
     if (!event.isComposing && !event.ctrlKey && !event.metaKey && !event.altKey) KEYS[event.key]?.(input, event);
   });
   document.addEventListener("pointerdown", onPress);
+  for (const [type, isDown] of [["pointerdown", true], ["pointerup", false], ["pointercancel", false]]) {
+    document.addEventListener(type, () => (pressed = isDown), { capture: true });
+  }
   document.addEventListener("click", onChoice);
   document.addEventListener("change", onUntick);
 }
@@ -65,6 +70,17 @@ function onSemicolon(input, event) {
   if (!takesMany(input) || !input.value.trim()) return;
   event.preventDefault();
   commit(input);
+}
+
+/**
+ * A new chip moves what stands below it. Where the field loses the focus because something is being pressed, that must
+ * not slip away from under the pointer before it is released: the chip waits for that.
+ */
+function afterPress(act) {
+  if (!pressed) return act();
+  const done = () => setTimeout(act);
+  document.addEventListener("pointerup", done, { once: true });
+  return undefined;
 }
 
 /** The field keeps the focus while an option is pressed: losing it would commit the half-typed name. */
