@@ -16,6 +16,8 @@ _INVISIBLE = dict.fromkeys(
 )
 _LINE_BREAKS = re.compile(r"\r\n?|[\u2028\u2029\x0b\x0c\x85]")
 _SPACE = re.compile(r"[^\S\n]")
+# Unicode's categories Cc (a closed set) and Cs, without LF and tab.
+_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
 @dataclass(frozen=True)
@@ -31,7 +33,7 @@ def canonical(text: str) -> str:
     at a line's ends; otherwise the words as they came. Paragraphs are `join_paragraphs`' work. Idempotent.
     """
     text = _LINE_BREAKS.sub("\n", text).translate(_INVISIBLE)
-    text = "".join(c for c in text if c in "\n\t" or unicodedata.category(c) not in ("Cc", "Cs"))
+    text = _CONTROL.sub("", text)
     # NFC after the removals: a letter and its accent may have stood on both sides of an invisible character.
     text = unicodedata.normalize("NFC", text)
     return "\n".join(_SPACE.sub(" ", line).strip() for line in text.split("\n"))

@@ -47,7 +47,7 @@ def clean(raw: str) -> CleanReport:
     dateline = page_parts.first_dateline(page, rows)
     return CleanReport(
         title=read.title,
-        paragraphs=tuple(page.text(i) for i in rows),
+        paragraphs=tuple(page.whole(i) for i in rows),
         outlet=page_outlet(page, read, dateline),
         published=_published(page, read, rows, dateline),
         byline=byline(read.credits),
@@ -76,6 +76,7 @@ def _sort(page: Page, language: str) -> Reading:
     if title_at is None and (title_at := struck_title(page, start, page.open(start))) is not None:
         del page.struck[title_at]
         captions = [i for i in captions if i != title_at]
+        dates.pop(title_at, None)
     title, suffix = without_outlet(page.text(title_at)) if title_at is not None else ("", "")
     if title_at is None:
         page.warn("no title found")

@@ -28,7 +28,9 @@ _LINKING = frozenset({"&", "/", "dan", "and", "|", ">", "-", "»", "•", "·", 
 _MENU_PHRASES = _WHOLE_LINES["navigation"] | SECTION_WORDS
 _DECORATION_ONLY = re.compile(r"[\W_]+")
 _ADDRESS = re.compile(
-    r"(https?://|www\.)\S+|([\w-]+\.)+(com|id|co|net|org|tv|news|info|uk|online|asia|ru|cn|int)(/\S*)?", re.I
+    r"(https?://|www\.)\S+|([\w-]+\.)+(com|id|co|net|org|tv|news|info|uk|online|asia|ru|cn|int|au|"
+    r"us|my|sg|eu|de|fr|ua|by|kz|uz|tr|jp|kr|nz|ca)(/\S*)?",
+    re.I,
 )
 _BREADCRUMB = re.compile(r"\s*(?:[>/›»→►▸]|::)\s*")
 _HASHTAGS = re.compile(r"(#[\w-]+[\s,]*)+")
@@ -37,7 +39,11 @@ _TAG_LIST = re.compile(
     r"related (topics|tags))\s*[:：]\s*\S.*",
     re.I,
 )
-_SOURCE = re.compile(r"\(?(sumber|source)( berita)?\s*:\s*(?P<name>.{2,60})", re.I)
+_SOURCE = re.compile(r"\(?(sumber|source)( berita)?\s*(?::\s*|\s(?=(?-i:[A-Z]{3,})$))(?P<name>.{2,60})", re.I)
+_TAG_BAR = re.compile(r"(?:TAGS?|Tags) (?:#?[A-Z][\w'’-]*[ ,]*){1,12}")
+# "HomeRussia & FSU": a breadcrumb that lost its arrow.
+_GLUED_HOME = re.compile(r"(?:Home|Beranda)[A-Z][a-z].{0,40}")
+_LANGUAGES_BAR = re.compile(r"(?:EN|ID|RU|UZ|DE|FR|ES|AR|ZH|KZ|UK|UA|TR|JA|KO|PT)(?:[ |/•]+[A-Z]{2}){1,9}")
 _ADDRESSING = re.compile(
     r"\b(kami|anda|kamu|klik|link|https?|di sini|google news|our|your|us|click|here|\w+\.(com|id|co|net|org|tv))\b",
     re.I,
@@ -46,7 +52,10 @@ _GLUED_BUTTONS = re.compile(
     r"(?:(?:share|tweet|send|pin|scan|email|print|facebook|twitter|whatsapp|telegram|linkedin)\d*){2,}"
 )
 _PLAYER = re.compile(
-    r"(share on|click to (share|email|print)|bagikan (ke|di|lewat|melalui)|kirim lewat)\b.{0,60}", re.I
+    r"(share on|click to (share|email|print)|klik untuk (berbagi|membagikan|mencetak|mengirim)|"
+    r"bagikan (ke|di|lewat|"
+    r"melalui)|kirim lewat)\b.{0,60}",
+    re.I,
 )
 
 
@@ -58,6 +67,8 @@ def reason_for(text: str) -> str | None:
     core = bare(text)
     if not core:
         return "font size" if text.strip() in {"-", "+"} else "decoration"
+    if _LANGUAGES_BAR.fullmatch(text) or _GLUED_HOME.fullmatch(text):
+        return "navigation"
     if _DECORATION_ONLY.fullmatch(text):
         return "decoration"
     for why, phrases in _WHOLE_LINES.items():
@@ -92,7 +103,7 @@ def _address(text: str) -> str | None:
 
 
 def _pattern(text: str, core: str) -> str | None:
-    if _HASHTAGS.fullmatch(text) or (_TAG_LIST.fullmatch(text) and not is_paragraph(text)):
+    if _HASHTAGS.fullmatch(text) or _TAG_BAR.fullmatch(text) or (_TAG_LIST.fullmatch(text) and not is_paragraph(text)):
         return "tag list"
     if _SOURCE.fullmatch(text) and len(text.split()) <= 10:
         return "source note"

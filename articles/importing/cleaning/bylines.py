@@ -17,7 +17,9 @@ _RANK: tuple[Role, ...] = ("author", "name", "initials", "editor", "uploader")
 _AUTHOR = (
     r"(?:ditulis|dilaporkan) oleh|penulis|oleh|reporter|pewarta|wartawan|jurnalis|kontributor|koresponden|"
     r"laporan(?: wartawan)?|"
-    r"written by|reported by|story by|analysis by|by|author|rep|writer|correspondent"
+    r"redaktur & reporter|reporter & redaktur|"
+    r"written by|reported by|story by|analysis by|interview by|words by|report by|text by|by|author|rep|"
+    r"writer|correspondent"
 )
 _EDITOR = (
     r"editor|red|redaktur(?: pelaksana)?|penyunting|disunting oleh|penerjemah|translator|translated by|produser|"
@@ -46,19 +48,26 @@ _INITIALS = re.compile(
     r"[(\[]\s*(?P<name>[A-Za-z]{2,6}(?:[-.]\d{1,2})?(?:\s?[/|,&-]\s?[A-Za-z0-9-]{1,8}){0,4}|[A-Z]-\d{1,2}|"
     r"\*{1,3})\s*[)\]]"
 )
-_INITIALS_AND_AGENCIES = re.compile(r"(?P<name>[a-z]{2,3}/[a-z]{2,3})(?: \([A-Za-z, ]{2,40}\))?")
+_INITIALS_AND_AGENCIES = re.compile(
+    r"(?P<name>(?:bur-)?[a-z]{2,3}(?:-[a-z]{2,3}){0,2}/[a-z]{2,3})(?: \([A-Za-z, ]{2,40}\))?"
+)
 _TRAILING_INITIALS = re.compile(
     r"(?<=[.!?\"”’])\s*(?P<whole>[(\[](?P<name>[a-z]{2,5}|[A-Za-z]{2,10}(?:\s?[/-]\s?[A-Za-z0-9]{2,10}){1,4})[)\]])\.?$"
 )
 _NAME_AND_AGENCY = re.compile(r"(?P<name>[A-Z][A-Z .'’-]{3,40}?)(?:\s*\|\s*(?P<more>[A-Z][\w .'’-]{2,30}))+")
 _TEAMS = re.compile(
     r"(?:(?:tim|team)(?: (?:redaksi|liputan|peliput|editor)| [\w.]+)?|news ?(?:desk|room)|web desk|agencies|"
-    r"(?:\w+ )?staff(?: writers?)?)(?: \([^()]+\))?",
+    r"(?:\w+ )?staff(?: writers?)?|"
+    r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}, (?:[A-Z]\w+ )?(?:staff |senior |chief |special |foreign )?"
+    r"(?:writer|reporter|correspondent|editor)s?|"
+    r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}(?: in [A-Z][\w ]{2,30})?,? (?:and|with|dan) (?:news )?agencies)"
+    r"(?: \([^()]+\))?",
     re.I,
 )
 
 
 _STAFF = re.compile(r"by (?P<name>(?:\w+ ){0,3}(?:staff|reporters?|correspondents?|desk|team)(?: \w+)?)", re.I)
+_ASSISTED = re.compile(r"With assistance (?:from|by) (?P<name>.{3,160}?)\.?")
 _UPLOADED_AT = re.compile(
     rf"(?:{_UPLOADER})\s*:?\s*(?P<name>\S+(?: \S+){{0,3}}?)\s+(?:di|pada|at|on)\s+\d{{1,2}}[.:]\d{{2}}.{{0,12}}", re.I
 )
@@ -79,7 +88,7 @@ def read_byline(text: str, *, outside_text: bool) -> tuple[Credit, ...]:
     Labels with a colon count everywhere, labels without one and initials only `outside_text`: above or below it.
     """
     text = text.strip(" |•·-–—*")
-    if len(text.split()) > 60:
+    if len(text.split()) > 60 or len(text) > 1_000:
         return ()
     wartawan = _WARTAWAN.fullmatch(text)
     if wartawan:
@@ -151,7 +160,12 @@ def _name_among_pieces(text: str) -> tuple[Credit, ...]:
 
 
 def _bare_name_with_place_or_outlet(text: str) -> tuple[Credit, ...]:
-    """Read "Mary Holland in Moscow" and "Reza Gunadi Suara.com"."""
+    """Read "Mary Holland in Moscow", "Reporting from Moscow", "With assistance from …" and "Reza Gunadi Suara.com"."""
+    if text.startswith("Reporting from ") and is_place(text.removeprefix("Reporting from ")):
+        return (Credit("author", ""),)
+    helped = _ASSISTED.fullmatch(text)
+    if helped and is_name(helped["name"], most=14):
+        return (Credit("editor", ""),)
     name, _, place = text.rpartition(" in ")
     if name and is_place(place) and is_name(name, most=4):
         return (Credit("author", name),)
@@ -189,7 +203,7 @@ def label_alone(text: str) -> Role | None:
 
 def could_be_author(text: str) -> bool:
     """Tell whether an unlabelled line beside title or date may be the author's name."""
-    if any(branded(part.strip()) for part in text.split(",")):
+    if any(branded(part.strip()) for part in text.split(",")) or ("&" in text and any(map(is_section, text.split()))):
         return False
     return is_name(text, most=4) and not (is_section(text) or is_known(text) or is_place(text) or is_web_name(text))
 

@@ -33,6 +33,7 @@ _CREDITS = (
         r"(?<!opyright )(?:(?<=\w\. )|(?<=\w ))(?:©|\(c\))\s?(?:(?:19|20)\d\d )?[A-Z](?:(?!ights|RIGHTS)"
         r"[^.:]){1,40}$"),
     re.compile(r"(?:\w \w.*)[.\s(](?:Dok|DOK|dok)\.\s?:?\s?[A-Z][^.:]{1,40}\.?$"),
+    re.compile(r"\w[.\s]*Credit\s?(?:\.\.\.|…)\s?\S.{1,80}$"),
     re.compile(r"[.\s(](?:Foto|FOTO|Photo|PHOTO)\s?/\s?[A-Z]\S*(?: \S+){0,4}$"),
     re.compile(r"\b(?:AFP|AP|EPA|Anadolu|NurPhoto)?\s?(?:via\s)?Getty Images\.?$"),
     re.compile(
@@ -42,9 +43,10 @@ _CREDITS = (
 )  # fmt: skip
 # They also end reports ("(AFP/OL-1)"), so they make captions above the text only.
 _HEAD_CREDITS = (
-    re.compile(rf"[(\[]{_AGENCY}[)\]]\.?$"),
+    re.compile(rf"[(\[]{_AGENCY}(?:\s?[/:]\s?[^()\[\]]{{1,60}})?[)\]]\.?$"),
     re.compile(rf"[(\[/|-]?\s*\b{_AGENCY}\s?[/|]\s?[A-Z@][^()\[\]/]{{1,60}}[)\]]?\.?$"),
-    re.compile(rf"[.\w]\s?/\s?{_AGENCY}\.?$"),
+    re.compile(rf"[.\w]\s?/\s?{_AGENCY}/?\.?$"),
+    re.compile(r"[.,] (?:[\w .'’-]+, )*(?:[\w ]*)\b(?:[Pp]hoto )?via (?:AP|AFP|Reuters|REUTERS)$"),
 )
 _LABEL = re.compile(
     r"(?:Keterangan (?:[Ff]oto|[Gg]ambar)|Image caption|Photo caption|Caption|Teks [Ff]oto|Foto [Ii]lustrasi|"
@@ -57,10 +59,15 @@ _CREDIT_LABEL = re.compile(
 )
 _FILE = re.compile(r"(?:FILE(?: PHOTO)?|ARSIP|Arsip|Foto arsip)\s*[:–—-]\s*\S.{10,}")
 _ILLUSTRATION = re.compile(r"(?:Ilustrasi|ILUSTRASI|Illustration)\b(?!\s+(?:itu|ini|tersebut))[^\"“]{3,90}")
+_BARE_CREDIT = re.compile(r"(?:Foto|FOTO|Photo|Photograph)\s*[:©]\s*\S+(?: \S+){0,5}")
+_SLASHED_CREDIT = re.compile(rf"[A-Z@][\w.'’ -]{{1,40}}(?:\s?/\s?[A-Z@][\w.'’ -]{{1,30}}){{1,4}}\s?/\s?{_AGENCY}")
+_DASHED = re.compile(rf"\w\)? [-–] {_AGENCY}\.?$")
+_LABEL_ALONE = re.compile(r"(?:Keterangan (?:foto|gambar)|Image caption|Photo caption|Teks foto)\s*[:,]?", re.I)
 _DOUBLED_CREDIT = re.compile(r"(?P<credit>\b[A-Z@].{3,60}?)[\s/|]+(?P=credit)$")
 
 # A caption describes one picture; what is longer is a paragraph that happens to end with a credit.
 _MOST_WORDS = 75
+_MOST_CHARS = 1_000
 
 
 def is_caption(text: str, *, in_head: bool) -> bool:
@@ -69,7 +76,7 @@ def is_caption(text: str, *, in_head: bool) -> bool:
     A bare agency in brackets at the end, "(Reuters)", also ends reports: it makes a caption only `in_head`.
     """
     count = len(text.split())
-    if count > _MOST_WORDS:
+    if count > _MOST_WORDS or len(text) > _MOST_CHARS:
         return False
     if is_credit(text) or _FILE.fullmatch(text) or any(form.search(text) for form in _CREDITS):
         return True
@@ -81,9 +88,19 @@ def is_caption(text: str, *, in_head: bool) -> bool:
     return in_head and count <= 45 and any(form.search(text) for form in _HEAD_CREDITS)
 
 
+def is_dashed_caption(text: str) -> bool:
+    """Tell whether the line ends as "Vladimir Putin - Reuters": under a date a caption, above it a title."""
+    return bool(_DASHED.search(text)) and len(text.split()) <= 45
+
+
+def is_caption_label(text: str) -> bool:
+    """Tell whether the line is a label only, with the caption on the next: "Keterangan gambar,"."""
+    return bool(_LABEL_ALONE.fullmatch(text))
+
+
 def is_credit(text: str) -> bool:
     """Tell whether the line is a credit without words on the picture: "Getty Images", "Sumber gambar, Reuters"."""
-    if _CREDIT_LABEL.fullmatch(text) or re.fullmatch(r"(?:Foto|FOTO|Photo|Photograph)\s*[:©]\s*\S+(?: \S+){0,5}", text):
+    if _SLASHED_CREDIT.fullmatch(text) or _CREDIT_LABEL.fullmatch(text) or _BARE_CREDIT.fullmatch(text):
         return len(text.split()) <= 9
     return len(text.split()) <= 8 and any(
         (m := form.search(text)) and m.start() == 0 for form in (*_CREDITS, *_HEAD_CREDITS)

@@ -6,7 +6,7 @@ outlet; a name in capitals that is neither known as a place nor as an outlet is 
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from .outlets import (
     branded,
@@ -42,6 +42,10 @@ _UNDASHED = tuple(
 _COLON = re.compile(r"(?P<head>[A-Z][A-Z .,'/()-]{2,50}|[A-Z]{2,8}, [A-Z][a-z]+(?: [A-Z][a-z]+)?)\s*:\s+(?=[A-Z\"“‘'])")
 
 
+_STOPPED = re.compile(r"(?P<place>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})\. (?=[A-Z\"“‘])")
+_ALONE = re.compile(r"(?P<place>[A-Z][\w ,.'’-]{2,40}?) ?\([A-Z][\w ]{1,20}\)")
+
+
 @dataclass(frozen=True)
 class Dateline:
     """`text`: as written, without the dash. `outlet`: display name or ''. `agency`: the name in brackets or ''.
@@ -73,8 +77,23 @@ def read_dateline(paragraph: str) -> Dateline | None:
     colon = _COLON.match(paragraph)
     if colon and (read := _read_head(colon["head"], strict=True)):
         return read
+    stopped = _STOPPED.match(paragraph)
+    if stopped and is_place(stopped["place"]):
+        return Dateline(stopped["place"])
+    if is_bare_dateline(paragraph):
+        return _read_head(paragraph, strict=True)
     dash = _DASH.search(paragraph, 0, _LONGEST)
-    return _read_head(paragraph[: dash.start()], strict=paragraph[dash.end()].islower()) if dash else None
+    if not dash:
+        return None
+    read = _read_head(paragraph[: dash.start()], strict=paragraph[dash.end()].islower())
+    place = _STOPPED.match(paragraph, dash.end()) if read and read.outlet else None
+    return replace(read, text=paragraph[: place.end("place")]) if place and is_place(place["place"]) else read
+
+
+def is_bare_dateline(text: str) -> bool:
+    """Tell whether the line is a dateline and nothing else: "Hong Kong (CNN)"."""
+    alone = _ALONE.fullmatch(text)
+    return bool(alone and is_place(alone["place"]))
 
 
 def _read_head(head: str, *, strict: bool) -> Dateline | None:

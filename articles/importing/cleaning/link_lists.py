@@ -6,13 +6,14 @@ from itertools import pairwise
 from .boilerplate import is_section, reason_for
 from .lexicon import english, indonesian
 from .page_dates import is_bare_date
-from .page_lines import Page, bare, ends_with_stop, is_headline_like, is_paragraph, is_sentence
+from .page_lines import Page, bare, ends_with_stop, is_headline_like, is_paragraph, is_sentence, words
 
 _READ_ALSO = indonesian.READ_ALSO | english.READ_ALSO
 _END = indonesian.END_HEADINGS | english.END_HEADINGS
 _COMMENTS = indonesian.COMMENT_HEADINGS | english.COMMENT_HEADINGS
 _MORE_FROM = re.compile(
-    r"(more (from|on|in|about|stories from|news from)|berita lain(nya)? (dari|di)|artikel lain(nya)? (dari|di)|"
+    r"((more|latest) (from|on|in|about|stories from|news from)|berita lain(nya)? (dari|di)|"
+    r"artikel lain(nya)? (dari|di)|"
     r"baca juga berita) .{2,50}"
 )
 
@@ -20,11 +21,21 @@ _INVITING = re.compile(
     r"(?:simak|lihat|tonton|baca|saksikan|cek)!?(?: juga)?(?: (?:video|berita|artikel|konten|foto|tulisan))?"
     r"(?: (?:pilihan|menarik|terkait|lainnya|lain|redaksi|editor|berikut|ini|di bawah|di sini)){1,5}"
 )
+_SKIP = re.compile(
+    r"skip past (?P<past>.{3,60})|lewati (?P<lewati>.{3,60}) dan (?:terus|lanjutkan) membaca|"
+    r"skip (?P<skip>.{3,60}) and continue reading|lewatkan bagian berikutnya .{3,60}"
+)
+_LONGEST_BLOCK = 15
+# A box of links inside the text has a few titles.
+_LONGEST_BOX = 8
+_SENTENCE_WORDS = 6
+_NUMBERED = re.compile(r"(?P<number>\d{1,2})[.)]\s+\S")
 _COMMENT_COUNT = re.compile(r"(?:komentar|comments?)\s*[:(]?\s*\d+|\d+ (?:komentar|comments?)")
 
 _LABEL = (
     r"(?:baca|lihat|simak|tonton|saksikan|dengarkan|cek)\s+(?:juga|pula)(?:\s+(?:berita|artikel|video|foto))?|"
-    r"baca|simak|pilihan (?:editor|redaksi)|"
+    r"baca|simak|pilihan (?:editor|redaksi)|menarik dibaca|selanjutnya|artikel selanjutnya|berita sebelumnya|"
+    r"(?:lihat|simak|tonton|saksikan)(?: juga)? video|"
     r"(?:berita |artikel )?terkait|(?:read|see|watch|listen) (?:also|more)|also read|also see|read|watch|"
     r"related(?: (?:article|story|news))?|don['’]t miss|"
     r"must read|editor['’]?s['’]? picks?|baca selengkapnya|selengkapnya|rekomendasi"
@@ -63,6 +74,22 @@ def strike_links(page: Page, start: int) -> None:
     _strike_lists(page, start)
 
 
+def strike_skipped_blocks(page: Page) -> None:
+    """Strike what a page offers to skip: "Skip past newsletter promotion" … "after newsletter promotion".
+
+    Both ends must be there, and not far apart; else only the offer goes.
+    """
+    for i in page.open():
+        offer = _SKIP.fullmatch(bare(page.text(i)))
+        if not offer:
+            continue
+        name = offer["past"] or offer["lewati"] or offer["skip"]
+        ends = {f"after {name}", f"end of {name}", f"akhir dari {name}"}
+        stop = next((j for j in page.open(i, i + _LONGEST_BLOCK) if bare(page.text(j)) in ends), i)
+        for j in page.open(i, stop + 1):
+            page.strike(j, "skipped block")
+
+
 def is_read_also_line(text: str) -> bool:
     """Tell whether the line is a label with the title of another report: "Baca juga: Title", "Simak Juga Title".
 
@@ -81,6 +108,7 @@ def is_read_also_line(text: str) -> bool:
         "watch",
         "terkait",
         "selengkapnya",
+        "selanjutnya",
         "rekomendasi",
     }:
         return count <= 30 and not ends_with_stop(title) and text[0] not in '"“'
@@ -98,7 +126,7 @@ def _cut_inline(page: Page, i: int) -> None:
 
 def heading_kind(text: str) -> str | None:
     """Return "read-also", "end" or "comments" when the whole line is the heading of such a list, else None."""
-    core = bare(text).rstrip(".")
+    core = bare(text).rstrip(".") if len(text) <= 90 else ""
     if len(core) > 60 or not core:
         return None
     if core in _COMMENTS or _COMMENT_COUNT.fullmatch(core):
@@ -116,7 +144,11 @@ def _strike_lists(page: Page, start: int) -> None:
             i += 1
             continue
         why = {"read-also": "read-also link", "end": "link list", "comments": "comments"}[kind]
-        stop = _end_of_read_also(page, i + 1) if kind == "read-also" else _end_of_list(page, i + 1)
+        if kind == "read-also":
+            stop = _end_of_read_also(page, i + 1)
+        else:
+            stop = _end_of_list(page, i + 1)
+            stop = min(stop, _short_resume(page, i + 1)) if kind == "end" else stop
         page.strike(i, f"{why}: heading" if why != "comments" else why)
         for j in _items(page, start, i, stop):
             is_heading = heading_kind(page.lines[j].text) is not None
@@ -135,7 +167,11 @@ def _items(page: Page, start: int, heading: int, stop: int) -> list[int]:
 def _end_of_read_also(page: Page, start: int) -> int:
     """Return where the list under an in-text heading ends: at the first running text, or at its subheading."""
     items = []
+    reached = _number_reached(page, start)
     for j in range(start, len(page.lines)):
+        numbered = _NUMBERED.match(page.lines[j].text)
+        if reached and numbered and int(numbered["number"]) == reached + 1:
+            return j
         if heading_kind(page.lines[j].text):
             return j
         if j in page.struck:
@@ -146,6 +182,12 @@ def _end_of_read_also(page: Page, start: int) -> int:
             return last if is_subheading else j
         items.append(j)
     return len(page.lines)
+
+
+def _number_reached(page: Page, stop: int) -> int:
+    """Return the number of the last numbered line of the text before `stop`, or 0: the list goes on behind a box."""
+    numbers = (_NUMBERED.match(page.text(j)) for j in reversed(page.open(max(0, stop - 40), stop)))
+    return next((int(match["number"]) for match in numbers if match), 0)
 
 
 def _end_of_list(page: Page, start: int) -> int:
@@ -160,6 +202,21 @@ def _end_of_list(page: Page, start: int) -> int:
     while before and is_sentence(page.text(before[-1])) and before[-1] not in teasers:
         resume = before.pop()
     return resume
+
+
+def _short_resume(page: Page, start: int) -> int:
+    """Return where a short sentence shows that the list stood in the text, else the end of the page.
+
+    It comes after a few titles; several, each between two titles, are teasers.
+    """
+    rows = page.open(start, start + _LONGEST_BOX)
+    teasers = _teasers(page, rows)
+    for j in rows:
+        if heading_kind(page.text(j)):
+            break
+        if j not in teasers and ends_with_stop(page.text(j)) and len(words(page.text(j))) >= _SENTENCE_WORDS:
+            return j
+    return len(page.lines)
 
 
 def _teasers(page: Page, rows: list[int]) -> set[int]:

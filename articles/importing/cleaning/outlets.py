@@ -8,10 +8,13 @@ from .lexicon.outlets import AGENCIES, DOMAIN_ENDS, OUTLET_WORDS, OUTLETS, PLACE
 
 _ENDS = "|".join(re.escape(end) for end in sorted(DOMAIN_ENDS, key=len, reverse=True))
 _WEB_NAME = re.compile(rf"(?:https?://)?(?:www\.)?(?P<name>(?:[\w-]+\.)*?[\w-]{{2,}}\.(?:{_ENDS}))(?:/\S*)?", re.I)
+_MOST_WORDS = 8
 
 
 def key(name: str) -> str:
     """Return the letters and digits of the name in lower case: "KOMPAS.com" and "kompas com" are one name."""
+    if name.isascii():
+        return "".join(filter(str.isalnum, name.casefold()))
     plain = unicodedata.normalize("NFKD", name.casefold())
     return re.sub(r"[\W_]", "", "".join(c for c in plain if not unicodedata.combining(c)))
 
@@ -24,6 +27,8 @@ def is_known(name: str) -> bool:
 def branded(name: str) -> str:
     """Return the outlet in a name with its section: "Internasional Tempo.co", "VIVA Dunia"; '' when there is none."""
     parts = name.split()
+    if len(parts) > _MOST_WORDS:
+        return ""
     for cut in range(len(parts)):
         for own, section in ((parts[cut:], parts[:cut]), (parts[: len(parts) - cut], parts[len(parts) - cut :])):
             brand = " ".join(own)

@@ -28,7 +28,7 @@ _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _WEEKDAY = rf"(?:\b(?P<weekday>{_names(WEEKDAYS)})\b\.?\s*[,/|]?\s*(?:tanggal |tgl )?\(?\s*)?"
 _ZONE_NAME = (
-    rf"(?:gmt|utc)\s*[+−-]\s*\d{{1,2}}(?::?\d{{2}})?|\b(?:{_names(_OFFSETS)}|et|pt)\b|(?<=\d)z\b|"
+    rf"(?:gmt|utc)\s*[+−-]\s*(?:\d\d{{2}}(?!\d)|\d{{1,2}}(?::?\d{{2}})?)|\b(?:{_names(_OFFSETS)}|et|pt)\b|(?<=\d)z\b|"
     rf"[+−-]\d{{2}}:?\d{{2}}\b"
 )
 _CLOCK = r"(?P<hour>\d{1,2})(?:[:.](?P<minute>\d{2})(?:[:.]\d{2}(?:\.\d+)?)?)?\s*(?P<half>[ap]\.?m\b\.?)?"
@@ -160,7 +160,7 @@ def _offset(zone: str | None, day: date | None) -> timedelta | None:
         return timedelta(hours=_OFFSETS[name])
     if name in {"et", "pt"}:
         return timedelta(hours={"et": -5, "pt": -8}[name] + _is_american_summer(day)) if day else None
-    parts = re.fullmatch(r"(?:gmt|utc)?([+-])(\d{1,2}):?(\d{2})?", name)
+    parts = re.fullmatch(r"(?:gmt|utc)?([+-])(\d{1,2}?):?(\d{2})?", name)
     if not parts:
         return None
     distance = timedelta(hours=int(parts[2]), minutes=int(parts[3] or 0))

@@ -9,6 +9,9 @@ from ...canonical import canonical
 PARAGRAPH_CHARS = 100
 LONG_LINE_WORDS = 30
 HEADLINE_WORDS = 28
+# A longer line is running text whatever its form; the rules read its head only, so that a page takes no more than a
+# second.
+LONGEST_READ = 8_000
 
 _CLOSERS = "\"'”’»)]"
 _SENTENCE_END = re.compile(rf"[.!?…;][{re.escape(_CLOSERS)}]*$")
@@ -38,9 +41,14 @@ class Page:
     lines: tuple[Line, ...]
     struck: dict[int, str] = field(default_factory=dict)
     cut: dict[int, tuple[str, str]] = field(default_factory=dict)
-    warnings: list[str] = field(default_factory=list)
+    warnings: dict[str, None] = field(default_factory=dict)
 
     def text(self, index: int) -> str:
+        """Return the line as the rules read it: without the parts cut from it, and of an endless one the head."""
+        text = self.whole(index)
+        return text if len(text) <= LONGEST_READ else text[:LONGEST_READ].rpartition(" ")[0] + " …"
+
+    def whole(self, index: int) -> str:
         """Return the line as it stands now: without the parts cut from it."""
         return self.cut[index][0] if index in self.cut else self.lines[index].text
 
@@ -50,18 +58,20 @@ class Page:
         return [i for i in range(start, stop) if i not in self.struck]
 
     def strike(self, index: int, why: str) -> None:
-        """Take the line out of the text. The first reason stands."""
-        self.struck.setdefault(index, why)
+        """Take the line out of the text. The first reason stands. An endless line stays, whatever it looks like."""
+        if len(self.lines[index].text) <= LONGEST_READ or why.startswith("repeat of"):
+            self.struck.setdefault(index, why)
 
     def shorten(self, index: int, rest: str, why: str) -> None:
         """Keep only `rest` of the line in the text."""
+        if len(self.lines[index].text) > LONGEST_READ:
+            return
         before = self.cut[index][1] + ", " if index in self.cut else ""
         self.cut[index] = (rest, before + why)
 
     def warn(self, sentence: str) -> None:
         """Say once what a person should look at."""
-        if sentence not in self.warnings:
-            self.warnings.append(sentence)
+        self.warnings[sentence] = None
 
 
 def read_page(raw: str) -> Page:

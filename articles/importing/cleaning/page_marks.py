@@ -1,14 +1,20 @@
 """The lines of a page that become fields: captions, bylines, dates. Each leaves the text and says what it held."""
 
-from dataclasses import dataclass
+import re
+from bisect import bisect_left
+from dataclasses import dataclass, replace
 
 from .boilerplate import is_menu
 from .bylines import Credit, could_be_author, label_alone, read_byline, trailing_initials
-from .captions import is_caption, is_credit
+from .captions import is_caption, is_caption_label, is_credit, is_dashed_caption
+from .datelines import is_bare_dateline
+from .outlets import is_place
 from .page_lines import Page, bare, ends_with_stop, is_name
 from .publication import DateLine, read_date_line
 from .repeats import comparable
 
+_LEAD_LINES = 4
+_DATE_WORDS = 10
 _PICTURE_BUTTONS = frozenset(
     {"perbesar", "perbesar gambar", "lihat foto", "view image in fullscreen", "enlarge image", "enlarge", "expand"}
     | {"toggle caption", "hide caption", "open image modal"}
@@ -34,7 +40,15 @@ class Reading:
 
 def strike_captions(page: Page, start: int | None = None) -> list[int]:
     """Strike captions and return their indices; lines before `start` also by a bare agency in brackets."""
-    found = [i for i in page.open(0, start) if is_caption(page.text(i), in_head=start is not None)]
+    rows = [i for i in page.open(0, start) if not is_bare_dateline(page.text(i))]
+    found = [i for i in rows if is_caption(page.text(i), in_head=start is not None)]
+    if start is not None:
+        dated = min((i for i, why in page.struck.items() if why == "publication date"), default=start)
+        found += [i for i in page.open(dated, start) if i not in found and is_dashed_caption(page.text(i))]
+    labels = [i for i in page.open(0, start) if is_caption_label(page.text(i))]
+    found += [j for i in labels for j in page.open(i + 1, i + 2) if len(page.text(j).split()) <= 40]
+    for i in labels:
+        page.strike(i, "caption label")
     for i in found:
         page.strike(i, "caption")
     return found
@@ -46,36 +60,42 @@ def strike_captions_beside(page: Page, title: int, start: int) -> list[int]:
     A credit with a caption under or above it: "TASS", "Sumber: Kremlin"; a button: "Perbesar", "Enlarge image".
     """
     found: list[int] = []
+    told = " ".join(comparable(page.text(i)) for i in page.open(start)[:12])
     for i in page.open(title + 1, start):
-        marked = any(_marks_picture(page, j) for j in (i - 1, i + 1))
+        marked = not is_bare_dateline(page.text(i)) and any(_marks_picture(page, j, i) for j in (i - 1, i + 1))
         stops = ends_with_stop(page.text(i))
         if (
             marked
             and len(page.text(i).split()) <= 40
-            and (stops or i - 1 != title and not could_be_author(page.text(i)))
+            and (stops or i - 1 != title and (not could_be_author(page.text(i)) or comparable(page.text(i)) in told))
         ):
             page.strike(i, "caption")
             found.append(i)
     return found
 
 
-def _marks_picture(page: Page, i: int) -> bool:
-    why = page.struck.get(i)
+def _marks_picture(page: Page, j: int, i: int) -> bool:
+    """Tell whether line `j` says that its neighbour `i` describes a picture."""
+    why = page.struck.get(j)
     if why is None:
         return False
-    text = page.lines[i].text
+    text = page.lines[j].text
+    # A credit with its caption under it says nothing of the line above it.
+    if j > i and page.struck.get(j + 1) == "caption" and not is_credit(page.lines[j + 1].text):
+        return False
     is_source = why in {"photo credit", "source note"} or (why == "caption" and is_credit(text))
     return is_source or bare(text) in _PICTURE_BUTTONS
 
 
 def strike_caption_copies(page: Page, captions: list[int]) -> list[int]:
     """Strike the lines that are the beginning of a caption, without its credit: pages show them twice."""
-    keys = [comparable(page.lines[i].text) for i in captions]
-    found = [
-        i
-        for i in page.open()
-        if any(key.startswith(comparable(page.text(i))) for key in keys) and len(page.text(i).split()) > 2
-    ]
+    keys = sorted(comparable(page.lines[i].text) for i in captions)
+    found = []
+    for i in page.open() if keys else []:
+        key = comparable(page.text(i))
+        nearest = bisect_left(keys, key)
+        if nearest < len(keys) and keys[nearest].startswith(key) and len(key.split()) > 2:
+            found.append(i)
     for i in found:
         page.strike(i, "caption")
     return found
@@ -123,6 +143,8 @@ def strike_dates(page: Page, start: int, end: int, *, language: str) -> dict[int
         if line:
             page.strike(i, "publication date")
             found[i] = line
+    if not found or min(found) >= end:
+        found |= _date_under_lead(page, start, end, language)
     copies = {comparable(page.lines[i].text) for i in found}
     for i in page.open():
         if comparable(page.text(i)) in copies:
@@ -130,19 +152,50 @@ def strike_dates(page: Page, start: int, end: int, *, language: str) -> dict[int
     return found
 
 
+def _date_under_lead(page: Page, start: int, end: int, language: str) -> dict[int, DateLine]:
+    """Strike the one date line among the first lines of a text that is dated nowhere above, and the name beside it.
+
+    They stand under a long lead. A chronology has several dates.
+    """
+    short = (i for i in page.open(start, end) if len(page.text(i).split()) <= _DATE_WORDS)
+    dated = {i: line for i in short if (line := read_date_line(page.text(i), language=language))}
+    at = min(dated, default=end)
+    if len(dated) != 1 or at not in page.open(start, end)[:_LEAD_LINES]:
+        return {}
+    page.strike(at, "publication date")
+    credits = dated[at].credits
+    for i in {at - 1, at + 1}.intersection(page.open(start + 1, end)):
+        text = page.text(i)
+        found = read_byline(text, outside_text=True) or ((Credit("name", text),) if could_be_author(text) else ())
+        if found:
+            page.strike(i, "byline")
+            credits += found
+    return {at: replace(dated[at], credits=credits)}
+
+
 def strike_author(page: Page, title: int, start: int, dates: dict[int, DateLine]) -> list[Credit]:
     """Strike the unlabelled name between title and text, if one line there is a name beside title or date."""
     credits: list[Credit] = []
     signed = {j for j, why in page.struck.items() if why == "byline"}
+    placed = {j for j in page.open(title + 1, start) if _is_place_line(page.text(j))}
     for i in page.open(title + 1, start):
-        dated = i - 1 in dates or i + 1 in dates
+        dated = i - 1 in dates or i + 1 in dates or i + 1 in placed
         several_words = len(page.text(i).split()) > 1
         beside = dated or (several_words and (i - 1 == title or i - 1 in signed or i + 1 in signed))
-        if beside and could_be_author(page.text(i)):
+        if beside and all(could_be_author(part) for part in re.split(r"\s[-–|]\s", page.text(i))):
             page.strike(i, "byline")
-            credits.append(Credit("author" if i - 1 in signed else "name", page.text(i)))
+            name = ", ".join(re.split(r"\s[-–|]\s", page.text(i)))
+            credits.append(Credit("author" if i - 1 in signed else "name", name))
             signed.add(i)
+    for i in placed:
+        if i - 1 in signed:
+            page.strike(i, "byline")
     return credits
+
+
+def _is_place_line(text: str) -> bool:
+    """Tell whether the line is where the author sits: "in Beijing"."""
+    return text.startswith("in ") and is_place(text.removeprefix("in "))
 
 
 def cut_initials(page: Page, rows: list[int]) -> list[Credit]:

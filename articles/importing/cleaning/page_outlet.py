@@ -17,6 +17,11 @@ _COPYRIGHT = re.compile(
     re.I,
 )
 _MORE_FROM = re.compile(r"(?:more from|dari) (?P<name>.{2,40})", re.I)
+# What the reasons of a struck line say that it speaks of others: their reports, their pictures.
+_ABOUT_OTHERS = frozenset({"link list", "read-also link", "caption", "tag list", "reader's comment", "source note"})
+_PLATFORMS = frozenset({"x", "line"})
+# Outlets whose names are words of every day: alone in a sentence they name nothing.
+_COMMON_WORDS = frozenset({"time", "times", "grid", "independent", "fajar", "merdeka", "tempo", "vox", "hops"})
 
 
 def page_outlet(page: Page, read: Reading, dateline: Dateline | None) -> str:
@@ -29,6 +34,7 @@ def page_outlet(page: Page, read: Reading, dateline: Dateline | None) -> str:
     furniture = [(i, page.lines[i].text, why) for i, why in sorted(page.struck.items()) if why != "caption"]
     head = [(text, why) for i, text, why in furniture if read.title_at is None or i < read.title_at + 6]
     sources = (
+        _agreed(dateline, [text for text, _ in head]),
         _header(head),
         read.suffix,
         *(line.outlet for line in read.dates.values()),
@@ -37,12 +43,41 @@ def page_outlet(page: Page, read: Reading, dateline: Dateline | None) -> str:
         *(_named(_COPYRIGHT, text) for _, text, why in furniture if why == "copyright"),
         *(_named(_BEFORE_SIGN, text) for _, text, why in furniture if why == "copyright"),
         *(_named(_HOME, text) for text, why in head),
-        _own_agency(dateline, [text for _, text, _ in furniture]),
+        _own_agency(dateline, [text for _, text, _ in furniture] + [page.text(i) for i in page.open()[-2:]]),
         *(_of_itself(text) for _, text, why in furniture if why == "source note"),
         "Reuters" if any(why == "standards notice" for _, _, why in furniture) else "",
         *(display(text) for text, why in head if why == "domain line"),
+        _named_in_passing([text for _, text, why in furniture if why not in _ABOUT_OTHERS]),
     )
     return next((source for source in sources if source), "")
+
+
+def _agreed(dateline: Dateline | None, head: list[str]) -> str:
+    """Return the dateline's outlet when a line of the head is its name: a sister's name may stand above it."""
+    outlet = dateline.outlet if dateline else ""
+    names = {key(text): text for text in head if len(text.split()) <= 5}
+    bare_key = key(re.sub(r"\.(com|co\.id|id|co|net)$", "", outlet, flags=re.I))
+    if "." not in outlet or not {key(outlet), bare_key} & set(names):
+        return ""
+    written = names.get(key(outlet), outlet)
+    return outlet if is_known(outlet) or written in {written.upper(), written.lower()} else written
+
+
+def _named_in_passing(furniture: list[str]) -> str:
+    """Return the one outlet that buttons and notes name: "Langsung ke situs DW", "Support the Guardian"; else ''."""
+    found = {name for text in furniture if len(text) <= 200 for name in _known_names(text)}
+    return found.pop() if len(found) == 1 else ""
+
+
+def _known_names(text: str) -> set[str]:
+    names = (run for run in _runs(text) if all(word[0].isupper() for word in run.split()))
+    return {display(n) for n in names if is_known(n) and not is_agency(n) and key(n) not in _PLATFORMS | _COMMON_WORDS}
+
+
+def _runs(text: str) -> list[str]:
+    """Return the words of a line of furniture, and two and three of them together."""
+    tokens = re.findall(r"[\w.'’]+", text[:500])
+    return [" ".join(tokens[at : at + size]).rstrip(".") for at in range(len(tokens)) for size in (3, 2, 1)]
 
 
 def _header(head: list[tuple[str, str]]) -> str:
@@ -51,7 +86,7 @@ def _header(head: list[tuple[str, str]]) -> str:
         if (why == "outlet name" and not is_agency(text)) or (
             is_known(text) and why != "byline" and not is_agency(text)
         ):
-            return next((name for name in map(branded, text.split(",")) if name), display(text))
+            return display(text) if is_known(text) else next(filter(None, map(branded, text.split(","))), display(text))
         match = _HEADER.match(text)
         if (
             match
@@ -86,6 +121,6 @@ def _own_agency(dateline: Dateline | None, furniture: list[str]) -> str:
     named = (source_named(text) or text for text in furniture)
     return (
         dateline.agency
-        if any(wanted in {key(word) for word in re.split(r"[^\w.]+", name)} or key(name) == wanted for name in named)
+        if any(wanted in {key(display(word)) for word in _runs(name)} or key(name) == wanted for name in named)
         else ""
     )

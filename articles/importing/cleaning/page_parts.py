@@ -5,23 +5,34 @@ from collections import Counter
 from itertools import groupby
 
 from .boilerplate import is_breadcrumb, is_menu, is_section, reason_for
-from .captions import is_caption
-from .datelines import Dateline, read_dateline
+from .captions import is_caption, is_credit
+from .datelines import Dateline, is_bare_dateline, read_dateline
+from .lexicon import english, indonesian
+from .link_lists import heading_kind, strike_skipped_blocks
 from .outlets import branded, is_agency, is_known, is_place, is_web_name
 from .page_lines import Page, is_headline_like, is_paragraph, is_sentence
 from .repeats import comparable
-from .titles import is_outlet_name, is_same_title
+from .titles import is_category, is_outlet_name, is_same_title
 
 # A dateline stands this near the head of the text; further down a dash is a dash.
 _LIST_ITEM = re.compile(r"(?:\d{1,2}[.)]|[-•*–])\s+\S+\s+\S")
+_CLOCK = re.compile(r"\d{1,2}[:.]\d{2}")
 _DATELINE_WITHIN = 4
 
 
 def strike_boilerplate(page: Page) -> None:
     """Strike the lines whose form alone says that they are no report text, wherever they stand."""
+    strike_skipped_blocks(page)
+    clocks = {i for i in page.open() if _CLOCK.fullmatch(page.text(i))}
     for i in page.open():
-        why = reason_for(page.text(i)) or ("navigation" if _is_navigation(page.text(i)) else None)
-        if why:
+        text = page.text(i)
+        # A player shows one time or two; the entries of a live page have one each.
+        if i in clocks and len(clocks) > 2:
+            continue
+        # "Read more" is a button; "Read more:" has the titles under it.
+        opens_list = text.endswith(":") and heading_kind(text) == "read-also"
+        why = reason_for(text) or ("navigation" if _is_navigation(text) else None)
+        if why and not (opens_list and why == "navigation"):
             page.strike(i, why)
 
 
@@ -34,7 +45,7 @@ def body_start(page: Page) -> int:
     rows = page.open()
     for i in rows:
         text = page.text(i)
-        if is_paragraph(text) and not is_caption(text, in_head=True):
+        if is_paragraph(text) and not is_caption(text, in_head=True) and not _is_credited(page, i):
             return i
         if i != rows[0] and is_sentence(text) and read_dateline(text):
             return i
@@ -44,9 +55,21 @@ def body_start(page: Page) -> int:
     return rows[1] if len(rows) > 1 else len(page.lines)
 
 
+def _is_credited(page: Page, i: int) -> bool:
+    """Tell whether the next line credits a photographer: then this one tells of the picture, however long."""
+    return (
+        page.struck.get(i + 1) == "caption"
+        and is_credit(page.lines[i + 1].text)
+        and not read_dateline(page.text(i))
+        and len(page.text(i).split()) <= 45
+    )
+
+
 def body_end(page: Page, start: int) -> int:
-    """Return the index behind the last running text."""
+    """Return the index behind the last running text. A line that opens what never comes is none: "Topik berita:"."""
     running = [i for i in page.open(start) if is_sentence(page.text(i)) or _LIST_ITEM.match(page.text(i))]
+    while len(running) > 1 and page.text(running[-1]).endswith(":") and len(page.text(running[-1]).split()) <= 5:
+        running.pop()
     return running[-1] + 1 if running else len(page.lines)
 
 
@@ -55,7 +78,7 @@ def first_dateline(page: Page, rows: list[int]) -> Dateline | None:
     found = (
         read_dateline(page.text(i))
         for i in rows[:_DATELINE_WITHIN]
-        if is_sentence(page.text(i)) or len(page.text(i)) > 80
+        if is_sentence(page.text(i)) or len(page.text(i)) > 80 or page.text(i).endswith(")")
     )
     return next((dateline for dateline in found if dateline), None)
 
@@ -76,23 +99,32 @@ def strike_above(page: Page, title: int) -> None:
             page.strike(i, "repeated line above the title")
         elif is_sentence(text) and len(text.split()) > 8:
             page.warn(f"line {page.lines[i].first} stands above the title and was kept")
-        elif branded(text):
+        elif branded(text) or (page.lines[i] is page.lines[0] and _is_unknown_outlet(text)):
             page.strike(i, "outlet name")
         else:
             page.strike(i, "navigation" if len(text.split()) <= 3 or is_menu(text) else "line above the title")
+
+
+def _is_unknown_outlet(text: str) -> bool:
+    """Tell whether a page's first line names its outlet by form alone: "Kabar Rantau", "WorldBriefly"."""
+    return (is_outlet_name(text) and not re.search(r"[|/>]", text)) or bool(
+        re.fullmatch(r"[A-Z][a-z]+[A-Z][A-Za-z]+", text)
+    )
 
 
 def strike_below_title(page: Page, title: int, start: int) -> None:
     """Strike sections, outlet names and lone labels between title and text; what else stands there stays."""
     for i in page.open(title + 1, start):
         text = page.text(i)
+        if _CLOCK.fullmatch(text) or is_bare_dateline(text):
+            continue
         if text.isdigit():
             page.strike(i, "lone number")
-        elif is_section(text) or is_menu(text):
+        elif is_section(text) or is_menu(text) or is_category(text):
             page.strike(i, "category")
         elif is_agency(text):
             page.strike(i, "photo credit")
-        elif is_outlet_name(text) or any(map(branded, text.split(", "))):
+        elif is_outlet_name(text) or (len(text.split()) <= 6 and any(map(branded, text.split(", ")))):
             page.strike(i, "outlet name")
         elif not is_sentence(text) and len(text.split()) <= 2 and not re.search(r"[\"“?!]", text):
             page.strike(i, "label under the title")
@@ -104,6 +136,13 @@ def warn_below_title(page: Page, title: int, start: int) -> None:
         is_subtitle = len(page.text(i).split()) >= 5 and not page.open(title + 1, i)
         if not is_sentence(page.text(i)) and not is_subtitle:
             page.warn(f"line {page.lines[i].first} under the title was not understood and kept")
+
+
+def _is_tag_bar(text: str) -> bool:
+    """Tell whether the line is tags in small letters: "putin xi jinping rusia china"; a sentence has small words."""
+    parts = re.sub(r"^[Tt]ags? ", "", text).split()
+    small = indonesian.FUNCTION_WORDS | english.FUNCTION_WORDS
+    return len(parts) >= 2 and all(re.fullmatch(r"[a-z][\w-]*", p) for p in parts) and not small.intersection(parts)
 
 
 def strike_below_text(page: Page, end: int) -> None:
@@ -120,6 +159,10 @@ def strike_below_text(page: Page, end: int) -> None:
     for i in page.open(end):
         text = page.text(i)
         if is_section(text) or is_menu(text):
+            page.strike(i, "navigation")
+        elif _is_tag_bar(text):
+            page.strike(i, "tag list")
+        elif branded(text.split(" - ")[0]) and is_section(text.split(" - ")[-1]):
             page.strike(i, "navigation")
         elif is_known(text) or is_web_name(text) or is_place(text):
             page.strike(i, "outlet name" if is_known(text) else "label under the text")

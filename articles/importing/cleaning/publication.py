@@ -24,7 +24,9 @@ _UPDATED = (
 )
 _LABEL = re.compile(rf"\b(?:(?P<updated>{_UPDATED})|(?P<published>{_PUBLISHED}))\b(?: pada| on)?\s*:?", re.I)
 _PIECES = re.compile(r"[|•·●/;,()]|\s[-–—]\s|^[-–—]\s|\s[-–—]$|\s{2,}|:\s*$")
-_FILLER = re.compile(r"(?:on|pada|tanggal|hari|at|pukul|jam|date|a|the|local time|waktu setempat|edt|by)?", re.I)
+_FILLER = re.compile(
+    r"(?:on|pada|tanggal|hari|at|pukul|jam|date|a|the|local time|waktu setempat|edt|by|ago|lalu|uhr|[\W\d_]+)?", re.I
+)
 
 # "15/12" has its year in a date beside it that is this near; farther ones tell of other events.
 _NEAR = timedelta(days=60)

@@ -25,7 +25,7 @@ def strike_repeats(page: Page, rows: list[int]) -> None:
 
     `rows`: the indices of the text lines, in order. The first copy stays.
     """
-    keys = {i: comparable(page.text(i)) for i in rows}
+    keys = {i: comparable(page.whole(i)) for i in rows}
     seen: dict[str, list[int]] = {}
     at = 0
     while at < len(rows):

@@ -4,15 +4,22 @@ import re
 
 from .boilerplate import is_menu, is_section
 from .outlets import branded, display, has_outlet_word, is_web_name
+from .page_dates import MONTHS, WEEKDAYS
 from .page_lines import Page, capital_share, is_headline_like, is_sentence, words
 from .repeats import comparable
 
 _SEPARATOR = re.compile(r"\s+(?:[-|–—•»]|::?|\|\|)\s+|\s*[|»]\s*")
 # "KabarNusa.id - Portal Berita Nusantara": a name and its slogan.
-_MISTAKABLE = frozenset({"caption", "video or gallery", "newsletter or channel", "copyright"})
+_MISTAKABLE = frozenset({"caption", "video or gallery", "newsletter or channel", "copyright", "publication date"})
 _DAY_BEHIND = re.compile(r"^\s*\d{1,2}[./]\d{1,2}[./]\d{4},?\s*")
+_INVITATION = re.compile(
+    r"(?:support|subscribe to|about|donate to|follow|download|welcome to|dukung|tentang|langganan) (?P<outlet>.{2,40})",
+    re.I,
+)
 _TAGLINE = re.compile(r"(?:home|beranda|[\w.-]+\.(?:com|id|co|net|org|tv|co\.id))\s*[-–|:]\s", re.I)
 _SIGNED = frozenset({"publication date", "byline"})
+_LONGEST = 400
+_TOO_SHORT = {1: 0.8, 2: 0.8, 3: 0.3}
 _PAGE_NUMBER = re.compile(r"\s*[-|]?\s*(?:halaman|page|hal)\s+(?:all|\d+|semua)\s*$", re.I)
 
 
@@ -55,33 +62,46 @@ def find_title(page: Page, rows: list[int], body: list[int]) -> int | None:
     counts: dict[str, int] = {}
     for i in candidates:
         counts[_title_key(page.text(i))] = counts.get(_title_key(page.text(i)), 0) + 1
-    scores = {i: _score(page, candidates[:rank], i, text, counts) for rank, i in enumerate(candidates)}
+    signed = next(
+        (j for j in range(*candidates[:1], len(page.lines)) if page.struck.get(j) in _SIGNED), len(page.lines)
+    )
+    scores = {}
+    for rank, i in enumerate(candidates):
+        under = rank > 0 and candidates[rank - 1] == i - 1 and len(page.text(i - 1).split()) >= 5
+        scores[i] = _score(page, i, text) + 0.5 * (counts[_title_key(page.text(i))] > 1)
+        # The headline stands early on the page, above its subtitle, and above author and date.
+        scores[i] -= 0.1 * min(rank, 8) + 0.35 * under + 0.3 * (signed < i)
     return max(scores, key=lambda i: (scores[i], -i), default=None)
 
 
 def struck_title(page: Page, stop: int, body: list[int]) -> int | None:
-    """Return the struck line above `stop` that is a headline after all, for a page without another: "Foto: Putin di …".
+    """Return the struck line above `stop` that is a headline after all, for a page without another: "Foto: Putin di …",
+    "Vladimir Putin, 15 Desember 2021".
 
     Only where the text takes up half of its words.
     """
     text = " ".join(comparable(page.text(i)) for i in body[:12])
     lines = ((i, page.lines[i].text) for i in range(min(stop, len(page.lines))) if page.struck.get(i) in _MISTAKABLE)
     fitting = (i for i, line in lines if is_headline_like(line) and len(line.split()) > 3 and not line.endswith(")"))
-    return next((i for i in fitting if _shared(page.lines[i].text, text) >= 0.5), None)
+    return next((i for i in fitting if _shared(_undated(page, i), text) >= 0.5), None)
 
 
-def _score(page: Page, earlier: list[int], i: int, body: str, counts: dict[str, int]) -> float:
-    """Weigh what speaks for line `i` as the headline; the weights are set by the golden pages, none decides alone."""
+def _undated(page: Page, i: int) -> str:
+    """Return the line without the words of a date; '' for a date line that names nobody or tells the hour."""
+    text = page.lines[i].text
+    if page.struck[i] != "publication date":
+        return text
+    names = [word for word in words(text) if word.casefold() not in MONTHS and word.casefold() not in WEEKDAYS]
+    return "" if len(names) < 2 or re.search(r"\d[:.]\d\d", text) else " ".join(names)
+
+
+def _score(page: Page, i: int, body: str) -> float:
+    """Weigh what the words of line `i` say for it as the headline; golden pages set the weights, none decides alone."""
     text = page.text(i)
-    score = _shared(text, body) + 0.25 * capital_share(text) - 0.1 * min(len(earlier), 8)
-    score += 0.5 * (counts[_title_key(text)] > 1)
+    score = _shared(text, body) + 0.25 * capital_share(text)
     score += 0.5 * bool(without_outlet(text)[1]) or -0.8 * bool(_TAGLINE.match(text))
     score += 0.35 * _is_before_date(page, i)
-    score -= 0.5 * is_sentence(text) + 0.8 * (len(text.split()) < 3)
-    # The headline stands above its subtitle, and above author and date.
-    score -= 0.35 * (i - 1 in earlier and len(page.text(i - 1).split()) >= 5)
-    score -= 0.3 * (bool(earlier) and any(page.struck.get(j) in _SIGNED for j in range(earlier[0], i)))
-    return score
+    return score - 0.5 * is_sentence(text) - _TOO_SHORT.get(len(text.split()), 0)
 
 
 def _is_before_date(page: Page, i: int) -> bool:
@@ -91,11 +111,41 @@ def _is_before_date(page: Page, i: int) -> bool:
 
 def _may_be_title(text: str) -> bool:
     return (
-        (is_headline_like(text) or (len(text.split()) <= 18 and len(text.split()) >= 3))
+        len(text) <= _LONGEST
+        and (is_headline_like(text) or (len(text.split()) <= 18 and len(text.split()) >= 3))
         and not is_section(text)
-        and not branded(text)
+        and not is_outlet_name(text)
         and not is_menu(text)
+        and not _invites(text)
+        and not _is_tagline(text)
+        and not _is_mostly_sections(text)
+        and not is_category(text)
     )
+
+
+def is_category(text: str) -> bool:
+    """Tell whether the line joins sections with "&": "Russian Politics & Diplomacy"."""
+    names = text.split()
+    return "&" in names and len(names) <= 5 and any(is_section(name) for name in names if name != "&")
+
+
+def _invites(text: str) -> bool:
+    """Tell whether the line invites to an outlet: "SUPPORT THE MOSCOW TIMES"."""
+    match = _INVITATION.fullmatch(text)
+    return bool(match and branded(match["outlet"]))
+
+
+def _is_tagline(text: str) -> bool:
+    """Tell whether the line is an outlet with its slogan: "TASS - Russian News Agency"."""
+    name, *slogan = re.split(r"\s[-–—|]\s", text, maxsplit=1)
+    return bool(slogan and branded(name) and has_outlet_word(slogan[0]) and len(slogan[0].split()) <= 6)
+
+
+def _is_mostly_sections(text: str) -> bool:
+    """Tell whether the line is a bar of sections, a few of them unknown: "Home China World Sci-Tech Opinions"."""
+    names = words(text)
+    begins = len(names) >= 5 and names[0].casefold() in {"home", "beranda", "news", "berita"}
+    return begins and sum(is_section(name) for name in names) >= 0.7 * len(names)
 
 
 def _title_key(text: str) -> str:

@@ -23,7 +23,8 @@ FUNCTION_WORDS = words(
 SECTIONS = words(
     """
     home world news politics business economy markets money sport sports opinion culture lifestyle style travel
-    tech technology science health environment climate entertainment arts books food video videos photos
+    tech technology opinions former diplomacy society science health environment climate entertainment arts
+    books food video videos photos
     pictures weather uncategorized uncategorised europe asia africa americas pacific middle east us uk
     international national local russia ukraine china india features investigations analysis explainers
     explainer education obituaries society defence defense military diplomacy energy conflict aerospace & /
@@ -40,7 +41,8 @@ ADVERTISEMENT = phrases(
     story continues after advertisement | article continues below | article continues below advertisement |
     article continues after advertisement | article continues after this advertisement | article continues below
     this advertisement | advertisement - scroll to continue | advertisement - story continues below |
-    advertisement - continue reading below | recommended by outbrain | recommended by taboola | by taboola
+    advertisement - continue reading below | recommended by outbrain | recommended by taboola | by taboola |
+    hide ads | ad feedback
     """
 )
 
@@ -61,8 +63,14 @@ NAVIGATION = phrases(
     duration | gallery | expand | enlarge | enlarge image | open image modal | view image in fullscreen | toggle
     caption | hide caption | dark mode | follow | following | reply | report | accept | accept all | accept all
     cookies | accept cookies | i agree | got it | allow all | reject all | breaking | breaking news | acquire
-    licensing rights | purchase licensing rights | purchase licensing rights, opens new tab | opens new tab |
-    exclusive | end of list | text | small | medium | large | standard
+    licensing rights | purchase licensing rights | purchase licensing rights, opens new tab | post | continue |
+    back to top button | just in | for you | opens new tab |
+    exclusive | end of list | skip to site index | skip to next section | where to watch | schedule | search trends |
+    russia & former soviet union | russia & fsu | link copied | link copied! | copied | ad feedback | more menu |
+    leer en español | save article | click here to share on social media |
+    skip to header navigation | browse all topics | reuse this content | resize | rate | select voice | speed |
+    copy url | url copied | link is copied | our privacy statement & cookie policy | text | small | medium |
+    large | standard
     """
 )
 
@@ -95,7 +103,8 @@ END_HEADINGS = phrases(
     must reads | don't miss | don’t miss | from around the web | around the web | explore more | more from
     around the web | featured | featured stories | in case you missed it | tags | tag | topics | topics in this
     article | topics in this story | suggested topics | keywords | explore more on these topics | in this story
-    | post navigation | sponsored stories | trending topic | headlines | other news | other stories
+    | post navigation | sponsored stories | trending topic | check also | recent comments | archives | about the
+    author | headlines | other news | other stories
     """
 )
 
@@ -111,6 +120,9 @@ PATTERNS = {
         r"(content|ads?|paid) (by|from) (taboola|outbrain|mgid|google)",
     ),
     "navigation": (
+        r"listen \(\d+ ?(min|minutes)\)?",
+        r"skip to (main |site )?(content|navigation|footer|search|index)",
+        r"\d+(\.\d+)?x",
         r"why you can trust .{2,40}",
         r"go to (the )?\w+( \w+)?",
         r"list (\d+ )?of \d+( items?)?",
@@ -125,6 +137,15 @@ PATTERNS = {
         r"page \d+( of \d+)?",
         r"(already )?(a )?(subscriber|registered|member)\?.{0,30}",
     ),
+    "author's note": (
+        r"[A-Z][\w.'’-]+ [A-Z][\w .'’-]{1,40} (covers|is an?|is the|writes|reports|leads) .{0,260}\. more about "
+        r"[\w .'’-]{3,40}",
+    ),
+    "fund-raising note": (
+        r"\W*we have a small favou?r to ask\b.*",
+        r"support (our|independent) (work|journalism|newsroom)\W*",
+        r"not ready to (support|donate|subscribe).*",
+    ),
     "view count": (
         r"(views?|hits|reads?)\s*:?\s*[\d.,]+\s*(k|m|times)?",
         r"[\d.,]+\s*(k|m)?\s*(views?|hits|reads?|likes?|shares?|total views)",
@@ -136,12 +157,16 @@ PATTERNS = {
     "relative date": (
         r"(published|posted|updated|last updated)?\s*:?\s*(\d+|an?|one|two|three|few|several) ?(s|m|h|d|sec|"
         r"secs|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|months?|years?) ago",
+        r"(last )?(updated|published|posted)( at)?:? \d{1,2}[:.]\d{2}\s*([ap]\.?m\.?)?( [a-z]{2,4})?",
         r"last updated \d+ (minutes|hours|days|weeks|months|years) ago",
     ),
     "comments": (
         r"comments?\s*:?\s*\(?\d+\)?",
         r"\d+ comments?",
         r"(please )?(log in|login|sign in|register) to (comment|post|reply|leave)\b.*",
+        r"(\d+|one|two) (thoughts?|responses?|replies|comments) (on|to) [“\"‘'].{2,200}",
+        r"leave a (reply|comment) (cancel reply|\W*)",
+        r"(while )?most comments (will be|are) posted\b.*",
         r"your email address will not be published.*",
         r"save my name, email.*",
     ),
@@ -164,6 +189,12 @@ PATTERNS = {
     "syndication note": (
         r"(this|the) (article|story|report|piece|post) (was )?(first|originally) (appeared|published|ran)\b.*",
         r"(the post|the article) .{3,200} (appeared first|first appeared) on .*",
+        r"a version of this (article|story) appear(s|ed) in print\b.*",
+        r".{0,120}\bnot involved in the creation of (the|this) content\b.*",
+        r"this (story|article|report) was (produced|provided) by .{2,80}",
+        r"see more on\s*:.{2,160}",
+        r"(read|explore) more (about|on)\s*:.{2,160}",
+        r"have a (confidential )?(tip|story)\b.{0,120}",
         r"\(?with (inputs|files|reporting|input) from .{2,60}\)?",
         r"\(?(except for the headline, )?this story has not been edited by.{0,120}",
     ),
@@ -173,7 +204,12 @@ PATTERNS = {
         r"(follow|like|find|join|connect with) (us|.{2,40}) on (google news|telegram|whatsapp|twitter|x|"
         r"facebook|instagram|youtube|linkedin|threads|tiktok)\b.{0,120}",
         r"(download|get|install) (our|the) .{0,30}\bapp\b.{0,120}",
+        r"sign up now\s*[:!].{2,160}",
+        r"for (all )?(the )?latest (news|updates).{0,40}\bfollow .{2,120}",
         r"register now for free.*",
+        r"the .{2,60}\bnewsletter (provides|brings|delivers|rounds up)\b.{0,200}",
+        r"get the .{2,60}\bnewsletter\b.{0,80}",
+        r"[\w' ]{2,20}\bnews app",
         r"(our|the) (weekly|daily|free) newsletter\b.{0,120}",
         r"thank you for (subscribing|signing up|registering).*",
         r"(privacy notice|newsletters may contain).{0,200}",

@@ -44,7 +44,8 @@ ADVERTISEMENT = phrases(
     lanjut baca di bawah | lanjutkan membaca | lanjutkan membaca di bawah | lanjutkan membaca di bawah ini |
     lanjut membaca di bawah ini | lanjutkan dengan konten | artikel berlanjut setelah iklan | artikel berlanjut
     setelah iklan ini | artikel dilanjutkan setelah iklan ini | artikel dilanjutkan di bawah ini | artikel
-    berlanjut di bawah ini | baca tanpa iklan | baca berita tanpa iklan
+    berlanjut di bawah ini | baca tanpa iklan | lanjutkan membaca artikel di bawah | lanjutkan membaca artikel di
+    bawah ini | tutup iklan ini | baca berita tanpa iklan
     """
 )
 
@@ -65,7 +66,11 @@ NAVIGATION = phrases(
     | dengarkan | dengarkan artikel | dengarkan berita | dengarkan artikel ini | dengarkan berita ini | putar |
     putar video | mode gelap | mode malam | notifikasi | laporkan | simpan | balas | baca berita terkait | baca
     berita terkait lainnya | baca berita lainnya | bahasa indonesia | pilih bahasa | video | foto | live | live
-    tv | live streaming | epaper | e-paper | simpan artikel | terima | setuju | saya setuju | terima semua
+    tv | live streaming | epaper | e-paper | simpan artikel | baca di app | baca di aplikasi | buka aplikasi |
+    url telah tercopy | url tercopy | link tersalin | tautan tersalin | tautan berhasil disalin | langsung ke
+    navigasi utama | lanjutkan ke konten utama | lanjutkan ke navigasi utama | lanjutkan ke pencarian |
+    langsung ke menu utama | langsung ke pencarian | tautan-tautan akses | laporkan tulisan |
+    liputan mendalam | intinya sih | ringkasan | terima | setuju | saya setuju | terima semua
     """
 )
 
@@ -102,7 +107,8 @@ END_HEADINGS = phrases(
     sahabat | jaringan kami | tag | tags | label | tag terkait | tag berita | topik | topik terkait | topik
     terpopuler | topik populer | topik hangat | topik pilihan | kata kunci | video terkait | video pilihan |
     video populer | video terkini | video terbaru | foto terkait | galeri foto | foto pilihan | navigasi pos |
-    berita foto | berita video | trending topic | terheboh | produk rekomendasi
+    berita foto | berita video | trending topic | infografis | topik berita terkait | jangan lewatkan video terbaru |
+    video terbaru lainnya | berita utama lainnya | konten premium | terheboh | produk rekomendasi
     """
 )
 
@@ -123,6 +129,10 @@ PATTERNS = {
         r"\d+ (dari|of) \d+( halaman| pages?)?",
         r"(\d+ ?){2,12}( ?(selanjutnya|berikutnya|»|>|next|last|show all|lihat semua|semua))*",
         r"(selanjutnya|sebelumnya|halaman selanjutnya|next) *[»>›→]+",
+        r"langsung ke situs .{2,40}",
+        r"artikel kompas\.id|artikel [\w.]+\.(com|id|co)",
+        r"baca juga artikel (terkait|tentang|lainnya) .{2,160}",
+        r"(telusuri|cari|lihat|temukan) (berita|artikel|konten) .{2,40} lainnya",
         r"\[?(baca )?(halaman )?(selanjutnya|berikutnya)( arrow_forward)?( di halaman \w+)?\]?",
         r"(lanjut|bersambung|selengkapnya|baca) (ke|di|baca di)? ?(halaman|hal) (\d+|berikut(nya)?|selanjutnya|"
         r"kedua).{0,20}",
@@ -145,6 +155,8 @@ PATTERNS = {
     "comments": (
         r"komentar\s*:?\s*\(?\d+\)?",
         r"\d+ komentar",
+        r"(\d+|satu|dua) (tanggapan|balasan|pemikiran) (untuk|pada|di|tentang) [“\"‘'].{2,200}",
+        r"tinggalkan (balasan|komentar) batalkan balasan",
         r"(silakan|harap|mohon)? ?(login|masuk|log in) (untuk|dulu untuk) (memberi|mengirim|menulis|"
         r"ber)\w* ?komentar.*",
         r"(disclaimer\s*:?\s*)?komentar (adalah|sepenuhnya|menjadi) (tanggapan|tanggung jawab).*",
@@ -162,6 +174,8 @@ PATTERNS = {
     "syndication note": (
         r"(artikel|berita|tulisan) ini (telah|sudah|pertama kali|sebelumnya)? ?(tayang|terbit|dimuat|"
         r"diterbitkan|dipublikasikan)\b.*",
+        r".{0,300}\b(karya tulis|tulisan|artikel)\b.{0,120}\btanggung jawab (dari )?(penulis|pengguna)\b.{0,60}",
+        r"tulisan dari .{2,60} tidak mewakili pandangan .*",
         r"(sebagian artikel|konten) ini (telah )?(tayang|diterjemahkan|diproduksi|dibuat)\b.*",
     ),
     "video or gallery": (
@@ -169,6 +183,8 @@ PATTERNS = {
         r"(simak|tonton|lihat|saksikan)( juga)? video\b.{0,20}['\"“‘].*",
         r"(tonton|saksikan|lihat|simak)( juga)? (live streaming|tayangan|video)\b.{0,80}(di bawah|berikut|"
         r"pilihan)( ini| di bawah ini)?\W*",
+        r"(saksikan|simak|tonton) (live streaming|siaran langsung|program|tayangan)\b.{0,100}\b(di sini|di bawah|"
+        r"berikut)( ini)?\W*",
         r"video\s*:\s*\S.{0,100}[^.]",
     ),
     "newsletter or channel": (
@@ -179,13 +195,15 @@ PATTERNS = {
         r"(selalu )?(ikuti|follow|gabung|bergabung(lah)?|yuk|ayo|mari) .{0,250}(google news|telegram|whatsapp|"
         r"wa channel|saluran|channel|kanal|"
         r"twitter|instagram|facebook|youtube|tiktok|newsletter|media sosial|grup|komunitas)\b.{0,200}",
+        r"(yuk|ayo|mari),? (gabung|ikut|ikuti|bergabung|diskusi)\b.{0,120}\bdi sini\W*",
+        r"simak (breaking news|berita) .{0,200}\b(ponsel|whatsapp|saluran|aplikasi)\b.*",
         r"(ikuti|follow) (kami|berita|terus|selalu)\b.{0,120}",
         r"(cek|baca|simak|lihat|dapatkan|pantau|ikuti|jangan ketinggalan).{0,120}\b(di|lewat|melalui|via|pada)\b.{0,20}"
         r"(google news|saluran whatsapp|whatsapp channel|kanal telegram|telegram|aplikasi)\b.{0,160}",
         r"(unduh|download|install|pasang|dapatkan) (sekarang )?(aplikasi|app)\b.{0,160}",
         r"(.{0,40}\b)?(dapatkan|unduh|download) aplikasi( kami)? di (play store|google play|app store)\b.*",
         r".{0,140}\bsilakan (whatsapp|hubungi nomor|kirim pesan|ketik)\b.{0,200}",
-        r"silakan (akses|kunjungi|klik|unduh|ikuti|bergabung|berlangganan)\b.{0,160}",
+        r"silakan (akses|baca (konten|artikel|berita)|kunjungi|klik|unduh|ikuti|bergabung|berlangganan)\b.{0,160}",
         r"daftarkan? (email|diri|sekarang).{0,120}(newsletter|berita|buletin)?.*",
         r"klik (di sini|link|tautan)\b.{0,160}(bergabung|berlangganan|mengikuti|join|telegram|whatsapp|"
         r"google news|channel|saluran).{0,80}",
