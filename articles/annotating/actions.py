@@ -1,4 +1,4 @@
-"""What a person does to a highlight: mark, edit, discard. Each act writes its own history, in one transaction."""
+"""What a person does to a highlight: mark, edit, discard, restore. Each writes its own history, in one transaction."""
 
 import uuid
 from dataclasses import dataclass, replace
@@ -8,7 +8,7 @@ from django.contrib.auth.models import AbstractBaseUser
 from django.db import IntegrityError, transaction
 
 from .. import history
-from ..models import Article, Change, Highlight, Outlet, Speaker, Voice
+from ..models import Article, Change, Highlight, Outlet, Speaker, Stale, Voice
 from .placing import place
 from .register import enrol
 
@@ -137,9 +137,31 @@ def edit(
         return Act(highlight, history.record(highlight, before=before, actor=actor, now=now))
 
 
-def discard(highlight: Highlight, *, revision: int, actor: AbstractBaseUser, now: datetime) -> Act:
-    """Put the highlight into the bin, from where undo brings it back. Raises Stale unless it is still at `revision`."""
+def discard(
+    highlight: Highlight,
+    *,
+    revision: int,
+    actor: AbstractBaseUser,
+    now: datetime,
+    set_id: uuid.UUID | None = None,
+    via: str = Change.Via.PAGE,
+) -> Act:
+    """Put the highlight into the bin, from where undo and `restore` bring it back.
+
+    `set_id` makes it part of an act on many. Raises Stale unless the highlight is still at `revision`.
+    """
     with transaction.atomic():
         before = highlight.snapshot()
         highlight.revise(revision, now=now, deleted_at=now)
+        change = history.record(highlight, before=before, actor=actor, now=now, set_id=set_id, via=via)
+        return Act(highlight, change)
+
+
+def restore(highlight: Highlight, *, revision: int, actor: AbstractBaseUser, now: datetime) -> Act:
+    """Bring the highlight back from the bin. Raises Stale unless it is there, at `revision`."""
+    if highlight.deleted_at is None:
+        raise Stale(highlight)
+    with transaction.atomic():
+        before = highlight.snapshot()
+        highlight.revise(revision, now=now, deleted_at=None)
         return Act(highlight, history.record(highlight, before=before, actor=actor, now=now))

@@ -83,14 +83,42 @@ def link(
     return link(one, other, type=type, author=author, now=now, key=uuid.uuid4(), reads_from=reads_from, note=note)
 
 
-def remove(link: ReportLink, *, revision: int, actor: AbstractBaseUser, now: datetime) -> Act:
-    """Take the link away; undo brings it back. Raises Stale unless it stands, at `revision`."""
+def remove(
+    link: ReportLink,
+    *,
+    revision: int,
+    actor: AbstractBaseUser,
+    now: datetime,
+    set_id: uuid.UUID | None = None,
+    via: str = Change.Via.PAGE,
+) -> Act:
+    """Take the link away; undo and `restore` bring it back. `set_id` makes it part of an act on many.
+
+    Raises Stale unless it stands, at `revision`.
+    """
     if link.deleted_at is not None:
         raise Stale(link)
     with transaction.atomic():
         before = link.snapshot()
         link.revise(revision, deleted_at=now)
-        return Act(link, history.record(link, before=before, actor=actor, now=now))
+        return Act(link, history.record(link, before=before, actor=actor, now=now, set_id=set_id, via=via))
+
+
+def restore(link: ReportLink, *, revision: int, actor: AbstractBaseUser, now: datetime) -> Act:
+    """Bring a removed link back. Raises Stale unless it is removed, at `revision`, AlreadyLinked when another link of
+    its type took its place."""
+    if link.deleted_at is None:
+        raise Stale(link)
+    try:
+        with transaction.atomic():
+            before = link.snapshot()
+            link.revise(revision, deleted_at=None)
+            return Act(link, history.record(link, before=before, actor=actor, now=now))
+    except IntegrityError:
+        ends = {"low": link.low_id, "high": link.high_id, "type": link.type}
+        if standing := ReportLink.objects.alive().filter(**ends).first():
+            raise AlreadyLinked(standing) from None
+        raise
 
 
 def links_of(article: Article) -> list[Related]:

@@ -2,6 +2,7 @@
 
 import hashlib
 import uuid
+from datetime import date, datetime
 from typing import Self
 
 from django.conf import settings
@@ -9,10 +10,13 @@ from django.db import models
 from django.db.models import F, Q
 from django.urls import reverse
 
-from ..canonical import Span, paragraph_spans
+from ..canonical import Span, folded, paragraph_spans
 from ._fields import FoldedField
 from ._links import WebAddressField, is_web_address
+from ._revision import Stale
 from .outlet import Feed, Outlet
+
+RESTAMPED = 500  # of a list in a statement
 
 
 class ArticleQuerySet(models.QuerySet):
@@ -22,6 +26,21 @@ class ArticleQuerySet(models.QuerySet):
 
     def newest_first(self) -> Self:
         return self.order_by("-sort_at", "-id")
+
+    def showing_outlet(self, outlet: Outlet) -> Self:
+        """Reports of `outlet`, and those in which it stands in a chain as the agency."""
+        return self.filter(Q(outlet=outlet) | Q(agency=outlet) | Q(pk__in=outlet.quotes_told.values("article")))
+
+    def restamp(self) -> None:
+        """Raise the stamps: something changed that the reports show. Belongs into the transaction of the change.
+
+        In the order of ids, so that two who raise many never wait for one another.
+        """
+        keys = list(self.order_by("pk").values_list("pk", flat=True))
+        for at in range(0, len(keys), RESTAMPED):
+            some = Article.objects.filter(pk__in=keys[at : at + RESTAMPED])
+            list(some.select_for_update().order_by("pk").values_list("pk"))
+            some.update(marks_stamp=F("marks_stamp") + 1)
 
 
 class Article(models.Model):
@@ -58,6 +77,11 @@ class Article(models.Model):
     marks_stamp = models.PositiveIntegerField(default=0, editable=False)
     waiting = models.PositiveIntegerField(default=0, editable=False, help_text="Suggestions that nobody decided yet.")
     hidden_at = models.DateTimeField(null=True, blank=True)
+    revision = models.PositiveIntegerField(default=0, editable=False)
+
+    # What a person may set beside the outlet, and the date's columns, which go together.
+    EDITABLE = ("title", "lead", "byline", "dateline", "caption", "language", "url")
+    PUBLISHED = ("published_precision", "published_day", "published_at", "published_offset_min", "published_raw")
 
     objects = ArticleQuerySet.as_manager()
 
@@ -98,9 +122,58 @@ class Article(models.Model):
         """Raise the stamp that is fragment-cache key, ETag and answer to polls."""
         Article.objects.filter(pk=self.pk).update(marks_stamp=F("marks_stamp") + 1)
 
+    def snapshot(self) -> dict:
+        """Return what a person may set as JSON values: what history keeps and undo puts back. The text is not in it: it
+        never changes, and versions keep it."""
+        as_text = ("published_day", "published_at", "sort_at")
+        as_it_is = (*self.EDITABLE, *self.PUBLISHED, "edited_fields")
+        return {
+            "revision": self.revision,
+            "hidden": self.hidden_at is not None,
+            "outlet": self.outlet and self.outlet.named_in_history(),
+            "agency": self.agency and self.agency.named_in_history(),
+            **{name: getattr(self, name) for name in as_it_is if name not in as_text},
+            **{name: value and value.isoformat() for name in as_text for value in [getattr(self, name)]},
+        }
+
+    def restore(self, snapshot: dict | None, *, now: datetime) -> None:
+        """Put back what `snapshot` says, as a new revision; None is a report not yet added: hidden.
+
+        Raises Stale if somebody else, or an import, changed the row since it was read.
+        """
+        if snapshot is None:
+            self.revise(self.revision, hidden_at=now)
+            return
+        values = {name: snapshot[name] for name in (*self.EDITABLE, *self.PUBLISHED, "edited_fields")}
+        values |= {name: Outlet.objects.named_before(snapshot[name]) for name in ("outlet", "agency")}
+        values["published_day"] = snapshot["published_day"] and date.fromisoformat(snapshot["published_day"])
+        values["published_at"] = snapshot["published_at"] and datetime.fromisoformat(snapshot["published_at"])
+        values["sort_at"] = datetime.fromisoformat(snapshot["sort_at"])
+        values["hidden_at"] = (self.hidden_at or now) if snapshot["hidden"] else None
+        self.revise(self.revision, **values)
+
+    def revise(self, revision: int, **values) -> None:
+        """Write `values` as the revision after `revision`; the copies of `sort_at` follow, and the stamp is raised.
+
+        Raises Stale when the row is no longer at `revision`: nothing is written then.
+        """
+        if "title" in values:
+            values["folded_title"] = folded(values["title"])
+        values |= {"revision": revision + 1, "marks_stamp": F("marks_stamp") + 1}
+        if not Article.objects.filter(pk=self.pk, revision=revision).update(**values):
+            raise Stale(self)
+        self.refresh_from_db()
+        self.highlights.exclude(sort_at=self.sort_at).update(sort_at=self.sort_at)
+
 
 class SourceKey(models.Model):
-    """Where a report came from: `file:<name>`, `url:<canonical>`, `guid:<feed>:…`. One report may come several ways."""
+    """Where a report came from. One report may come several ways.
+
+    `file:<name>`                  a text file, by its base name
+    `url:<canonical address>`      importing/addresses.py says what is canonical
+    `guid:<feed>:…`                an entry of a feed
+    `text:<sha256>`                pasted without an address: of the outlet's folded name, a line break, and the text
+    """
 
     key = models.TextField(unique=True)
     article = models.ForeignKey(Article, on_delete=models.CASCADE, related_name="source_keys")

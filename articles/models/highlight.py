@@ -12,35 +12,21 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from ..canonical import folded
-from ._fields import FoldedField
 from ._revision import Stale
 from .article import Article, Version
 from .outlet import Outlet
 from .speaker import Speaker
-
-
-class Tag(models.Model):
-    """A word that analysts sort quotes by."""
-
-    name = models.TextField()
-    folded = FoldedField()
-
-    class Meta:
-        ordering = ["folded"]
-        constraints = [
-            models.UniqueConstraint(fields=["folded"], name="tag_name_is_unique"),
-            # Many values of one CSV cell are joined by it.
-            models.CheckConstraint(condition=~Q(name__contains="|") & ~Q(name=""), name="tag_name_holds_no_bar"),
-        ]
-
-    def __str__(self) -> str:
-        return self.name
+from .tag import Tag
 
 
 class HighlightQuerySet(models.QuerySet):
     def alive(self) -> Self:
         """Not in the bin."""
         return self.filter(deleted_at__isnull=True)
+
+    def binned(self) -> Self:
+        """In the bin, of reports that nobody hid."""
+        return self.filter(deleted_at__isnull=False, article__hidden_at__isnull=True)
 
     def quotes(self) -> Self:
         """What pages count and files hand out: confirmed, not in the bin, of reports that nobody hid."""
@@ -158,6 +144,10 @@ class Highlight(models.Model):
             models.Index(F("speaker"), F("status"), F("sort_at").desc(), F("id").desc(), name="highlight_of_speaker"),
             # the decisions on a rule
             models.Index(fields=["rule", "status"], name="highlight_of_rule"),
+            # the bin
+            models.Index(
+                F("deleted_at").desc(), F("id").desc(), name="highlight_bin", condition=Q(deleted_at__isnull=False)
+            ),
         ]
         constraints = [
             models.CheckConstraint(condition=Q(start__gte=0, start__lt=F("end")), name="highlight_span_is_not_empty"),
@@ -195,7 +185,10 @@ class Highlight(models.Model):
         return self.speaker.css_class if self.speaker else "speaker-none"
 
     def snapshot(self) -> dict:
-        """Return the whole aggregate as JSON values: what history keeps and undo puts back."""
+        """Return the whole aggregate as JSON values: what history keeps and undo puts back.
+
+        What was prefetched is not read again: history/highlights.py takes the snapshots of a thousand at once.
+        """
         return {
             "revision": self.revision,
             "deleted": self.deleted_at is not None,
@@ -206,25 +199,9 @@ class Highlight(models.Model):
             **{name: getattr(self, name) for name in self.EDITABLE},
             "speaker": self.speaker and str(self.speaker.uuid),
             "agency": self.agency_id,
-            "voices": [voice.snapshot() for voice in self.voices.select_related("speaker")],
+            "voices": [voice.snapshot() for voice in self.voices.all()],
             "tags": [tag.name for tag in self.tags.all()],
         }
-
-    def restore(self, snapshot: dict | None, *, now: datetime) -> None:
-        """Put back what `snapshot` says, as a new revision; None is a highlight not yet made: into the bin.
-
-        Raises Stale if somebody else changed the row since it was read.
-        """
-        values = {"deleted_at": now} if snapshot is None or snapshot["deleted"] else {"deleted_at": None}
-        if snapshot:
-            values |= {name: snapshot[name] for name in self.EDITABLE} | {"agency_id": snapshot["agency"]}
-            values["speaker"] = (
-                Speaker.objects.filter(uuid=snapshot["speaker"]).first() if snapshot["speaker"] else None
-            )
-        self.revise(self.revision, now=now, **values)
-        if snapshot:
-            self.set_voices([Voice.restored(voice) for voice in snapshot["voices"]])
-            self.set_tags(snapshot["tags"])
 
     def revise(self, revision: int, *, now: datetime, **values) -> None:
         """Write `values` as the revision after `revision`, and raise the report's stamp.
@@ -304,9 +281,3 @@ class Voice(models.Model):
             "speaker": self.speaker and str(self.speaker.uuid),
             "as_written": self.as_written,
         }
-
-    @classmethod
-    def restored(cls, snapshot: dict) -> Self:
-        """Return the unsaved voice that `snapshot` tells of."""
-        speaker = Speaker.objects.filter(uuid=snapshot["speaker"]).first() if snapshot["speaker"] else None
-        return cls(part=snapshot["part"], speaker=speaker, as_written=snapshot["as_written"])

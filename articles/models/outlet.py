@@ -16,6 +16,16 @@ class OutletQuerySet(models.QuerySet):
         """Return the outlet of that name, made as an agency when a person names one that is not there yet."""
         return self.get_or_create(folded=folded(name), defaults={"name": name, "kind": Outlet.Kind.AGENCY})[0]
 
+    def publisher(self, name: str) -> "Outlet | None":
+        """Return the outlet of that name, made when a person names one that is not there yet; None for no name."""
+        return self.get_or_create(folded=folded(name), defaults={"name": name})[0] if folded(name) else None
+
+    def named_before(self, snapshot: dict | None) -> "Outlet | None":
+        """Return the outlet that `named_in_history` told of, under whatever name by now; made again if it is gone."""
+        if snapshot is None:
+            return None
+        return self.filter(pk=snapshot["id"]).first() or self.publisher(snapshot["name"])
+
 
 class Outlet(models.Model):
     """A publisher or agency: SINDOnews, Beritabaru, Xinhua, Reuters."""
@@ -42,6 +52,10 @@ class Outlet(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    def named_in_history(self) -> dict:
+        """Return what a snapshot of a report keeps of its outlet: its id, and the name for those who read it."""
+        return {"id": self.pk, "name": self.name}
 
 
 class Feed(models.Model):

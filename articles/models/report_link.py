@@ -19,6 +19,10 @@ class ReportLinkQuerySet(models.QuerySet):
         """Not removed."""
         return self.filter(deleted_at__isnull=True)
 
+    def binned(self) -> Self:
+        """Removed, between reports that nobody hid."""
+        return self.filter(deleted_at__isnull=False, low__hidden_at__isnull=True, high__hidden_at__isnull=True)
+
     def confirmed(self) -> Self:
         return self.alive().filter(status=ReportLink.Status.CONFIRMED)
 
@@ -70,6 +74,10 @@ class ReportLink(models.Model):
             # the related reports of a page, from either end
             models.Index(fields=["high", "status"], name="report_link_high"),
             models.Index(fields=["low", "status"], name="report_link_low"),
+            # the bin
+            models.Index(
+                F("deleted_at").desc(), F("id").desc(), name="report_link_bin", condition=Q(deleted_at__isnull=False)
+            ),
         ]
         constraints = [
             models.CheckConstraint(condition=Q(low__lt=F("high")), name="report_link_low_before_high"),

@@ -1,8 +1,8 @@
 """The register of speakers: it grows only by a person."""
 
-import uuid
 from datetime import date, datetime
 from typing import Self
+from uuid import UUID, uuid4
 
 from django.db import models
 from django.db.models import F, Q
@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from ..canonical import folded
 from ._fields import FoldedField
 from ._revision import Stale
+from .article import Article
 
 HUES = 12
 
@@ -43,7 +44,7 @@ class Speaker(models.Model):
         COUNTRY = "country", _("country")
         UNNAMED = "unnamed", _("unnamed source")
 
-    uuid = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
+    uuid = models.UUIDField(default=uuid4, unique=True, editable=False)
     name = models.TextField()
     folded = FoldedField()
     kind = models.CharField(max_length=7, choices=Kind, default=Kind.PERSON)
@@ -110,13 +111,34 @@ class Speaker(models.Model):
         values = {name: snapshot[name] for name in ("name", "kind", "hue")} | {"folded": folded(snapshot["name"])}
         if not Speaker.objects.filter(pk=self.pk, revision=self.revision).update(revision=F("revision") + 1, **values):
             raise Stale(self)
+        self._set_names(snapshot)
+        self.refresh_from_db()
+        self.look_changed()
+
+    @classmethod
+    def remade(cls, key: UUID, snapshot: dict) -> Self:
+        """Put back into the register, under the old uuid, the speaker that `snapshot` tells of."""
+        values = {name: snapshot[name] for name in ("name", "kind", "hue")}
+        speaker = cls.objects.create(uuid=key, revision=snapshot["revision"] + 1, **values)
+        speaker._set_names(snapshot)
+        return speaker
+
+    def look_changed(self) -> None:
+        """Raise the stamps of all reports whose marks or cards name this speaker, or one who was merged into them.
+
+        Belongs into the transaction that changes the name, the colour, an alias (the label may be one) or the merging.
+        """
+        people = Speaker.objects.filter(Q(pk=self.pk) | Q(merged_into=self))
+        told = people.values("voices__highlight__article")
+        Article.objects.filter(Q(pk__in=people.values("highlights__article")) | Q(pk__in=told)).restamp()
+
+    def _set_names(self, snapshot: dict) -> None:
         self.aliases.all().delete()
         self.roles.all().delete()
         for alias in snapshot["aliases"]:
             self.aliases.create(**alias)
         for role in snapshot["roles"]:
             self.roles.create(**role)
-        self.refresh_from_db()
 
     def role_on(self, day: date | None, *, language: str = "id") -> str:
         """Return the title held on `day`, '' when none is known or the day is not: a role is never guessed.

@@ -121,11 +121,13 @@ class Choice:
     css_class: str = ""
 
 
-def choices_of(chosen: ReportFilter) -> dict[str, list[Choice]]:
+def choices_of(chosen: ReportFilter) -> dict[str, tuple[Choice, ...]]:
     """Return what can be asked, by name. Without counts: over a large archive they cost more than the list itself."""
-    outlets = Outlet.objects.filter(Exists(Article.objects.visible().filter(outlet=OuterRef("pk"))))[:LISTED]
-    speakers = Speaker.objects.unmerged()[:LISTED]
-    return {
+    outlets = Outlet.objects.filter(Exists(Article.objects.visible().filter(outlet=OuterRef("pk")))).only("name")[
+        :LISTED
+    ]
+    speakers = Speaker.objects.unmerged().only("uuid", "name", "hue")[:LISTED]
+    choices = {
         "show": [Choice("show", value, str(label), value == chosen.show) for value, label in SHOWS.items()],
         "outlet": [
             *(Choice("outlet", outlet.name, outlet.name, outlet in chosen.outlets) for outlet in outlets),
@@ -138,6 +140,7 @@ def choices_of(chosen: ReportFilter) -> dict[str, list[Choice]]:
             Choice("language", value, str(label), value in chosen.languages) for value, label in LANGUAGES.items()
         ],
     }
+    return {name: tuple(found) for name, found in choices.items()}
 
 
 def _quotes() -> HighlightQuerySet:

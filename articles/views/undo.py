@@ -13,9 +13,11 @@ from django.views.decorators.http import require_POST
 from .. import history
 from ..annotating.passages import touched
 from ..canonical import Span
-from ..models import Change, Highlight
+from ..models import Article, Change, Highlight
 from ._htmx import announce, back_to, wants_fragment
 from ._lookups import analyst_required
+
+DRAWN = 20  # changes of which each passage is drawn anew by itself: a header holds no thousand events
 
 
 @require_POST
@@ -29,6 +31,8 @@ def undo(request: HttpRequest) -> HttpResponse:
             return announce(HttpResponse(status=409), said=str(refusal))
         return render(request, "refused.html", {"why": str(refusal), "back": _page(request)}, status=409)
     said, redo = _("Undone."), changes[0].set
+    if len(changes) > DRAWN or any(change.object_type == "article" for change in changes):
+        return _whole_page(request, said=said, redo=redo)
     if wants_fragment(request):
         return announce(HttpResponse(status=204), *_events(changes), said=said, undo=redo)
     return back_to(request, _page(request), said=said, undo=redo)
@@ -51,16 +55,26 @@ def _page(request: HttpRequest) -> str:
     return page if url_has_allowed_host_and_scheme(page, {request.get_host()}) else reverse("reports")
 
 
+def _whole_page(request: HttpRequest, *, said: str, redo: uuid.UUID) -> HttpResponse:
+    """What a report says of itself, or an act on many, stands all over a page: load it anew. A report that is hidden
+    now has no page."""
+    reports = Change.objects.filter(set=redo, object_type="article").values("object_uuid")
+    is_hidden = Article.objects.filter(uuid__in=reports, hidden_at__isnull=False).exists()
+    page = reverse("reports") if is_hidden else _page(request)
+    answer = back_to(request, page, said=said, undo=redo)
+    if wants_fragment(request):
+        return HttpResponse(status=204, headers={"HX-Redirect": page} if is_hidden else {"HX-Refresh": "true"})
+    return answer
+
+
 def _events(changes: list[Change]) -> list[str]:
     """What on the page has to be drawn anew."""
-    events = []
-    for change in changes:
-        if change.object_type == "highlight":
-            events += _passages_of(Highlight.objects.get(uuid=change.object_uuid))
-        events.append("links-changed" if change.object_type == "report_link" else "marks-changed")
+    links = [change for change in changes if change.object_type == "report_link"]
+    events = ["links-changed"] if links else []
+    if len(links) < len(changes):
+        events.append("marks-changed")
+    marks = [change.object_uuid for change in changes if change.object_type == "highlight"]
+    for highlight in Highlight.objects.filter(uuid__in=marks).select_related("version"):
+        numbers = touched(highlight.version, Span(highlight.start, highlight.end))
+        events += [f"passage-{number}-changed" for number in numbers]
     return list(dict.fromkeys(events))
-
-
-def _passages_of(highlight: Highlight) -> list[str]:
-    numbers = touched(highlight.version, Span(highlight.start, highlight.end))
-    return [f"passage-{number}-changed" for number in numbers]

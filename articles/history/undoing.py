@@ -1,0 +1,169 @@
+"""Taking back an act: all or nothing, as an act of its own."""
+
+import uuid
+from collections.abc import Sequence
+from datetime import datetime
+
+from django.contrib.auth.models import AbstractBaseUser
+from django.db import IntegrityError, models, transaction
+from django.db.models import ProtectedError
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from ..models import Change, Highlight, Stale
+from .highlights import Rewriting, Unnameable, loaded, rewrite
+from .recording import RECORDED, entry
+
+# Things that others hold on to: back before those, away behind those.
+_HELD = ("speaker", "tag")
+_NOUNS = {
+    "article": gettext_lazy("report"),
+    "highlight": gettext_lazy("highlight"),
+    "report_link": gettext_lazy("report link"),
+    "speaker": gettext_lazy("speaker"),
+    "tag": gettext_lazy("tag"),
+}
+
+
+class CannotUndo(Exception):
+    """Nothing was taken back; the message says why, to the person who asked."""
+
+
+def newest_act(actor: AbstractBaseUser) -> uuid.UUID | None:
+    """Return the set that `u` takes back: my newest act that stands. An undo is no act, the undo of an undo is."""
+    undoes = _my_sets(actor)
+    undone: set[uuid.UUID] = set()
+    for set_id, target in undoes.items():
+        if _is_undo(set_id, undoes):
+            undone.add(target)
+        elif set_id not in undone:
+            return set_id
+    return None
+
+
+def _my_sets(actor: AbstractBaseUser, limit: int = 200) -> dict[uuid.UUID, uuid.UUID | None]:
+    """The actor's latest sets, newest first, each with the set that it takes back."""
+    heads = Change.objects.filter(actor=actor).heads().newest_first()
+    return dict(heads.values_list("set", "undoes")[:limit])
+
+
+def _is_undo(set_id: uuid.UUID, undoes: dict[uuid.UUID, uuid.UUID | None]) -> bool:
+    """Whether the chain act, undo, redo, undo … ends in an undo at this set."""
+    steps = 0
+    while target := undoes.get(set_id):
+        set_id, steps = target, steps + 1
+    return steps % 2 == 1
+
+
+def undo(set_id: uuid.UUID, *, actor: AbstractBaseUser, now: datetime) -> list[Change]:
+    """Take back every change of the set as one new set; return the new changes, in the order of the old ones.
+
+    Raises CannotUndo, naming who and what, if one of the rows is not what the act left, or is gone, or is still in use.
+    """
+    changes = list(Change.objects.filter(set=set_id).order_by("id"))
+    if not changes:
+        raise CannotUndo(_("There is nothing to undo."))
+    # Read before the transaction: a row that somebody changes in between is stale when it is written.
+    marks = [change for change in changes if change.object_type == "highlight"]
+    rewritings = _rewritings(marks)
+    new_set, taken_back = uuid.uuid4(), {}
+    with transaction.atomic():
+        for change in changes:
+            if change.object_type in _HELD and not _is_gone(change.before):
+                taken_back[change.pk] = _take_back(change, now)
+        _take_back_marks(rewritings, now)
+        for change in reversed(changes):
+            if change.object_type != "highlight" and change.pk not in taken_back:
+                taken_back[change.pk] = _take_back(change, now)
+        taken_back |= {change.pk: (r.highlight, r.before, r.after) for change, r in rewritings}
+        entries = [
+            entry(row, before=before, after=after, actor=actor, now=now, set_id=new_set, via=change.via, undoes=set_id)
+            for change in changes
+            for row, before, after in [taken_back[change.pk]]
+        ]
+        return Change.objects.bulk_create(entries)
+
+
+def _is_gone(snapshot: dict | None) -> bool:
+    return snapshot is None or snapshot.get("gone", False)
+
+
+def _rewritings(changes: Sequence[Change]) -> list[tuple[Change, Rewriting]]:
+    """Return what undoing makes of each highlight; of one not made before the act: into the bin."""
+    rows = {row.uuid: row for row in loaded(Highlight.objects.filter(_rows_of(changes)))} if changes else {}
+    found = []
+    for change in changes:
+        highlight = rows.get(change.object_uuid)
+        if highlight is None or not _is_as_left(highlight.snapshot(), change.after):
+            raise CannotUndo(_who_and_what(change))
+        found.append((change, Rewriting.to(highlight, **(change.before or {"deleted": True}))))
+    return found
+
+
+def _rows_of(changes: Sequence[Change]) -> models.Q:
+    """Return the condition "a row of those changes": by their set, as a list may be too long for a statement."""
+    uuids = Change.objects.filter(set=changes[0].set, object_type=changes[0].object_type).values("object_uuid")
+    return models.Q(uuid__in=uuids)
+
+
+def _is_as_left(snapshot: dict, after: dict | None) -> bool:
+    """Whether the row still is, or is again, what the act left; how often it changed in between makes no difference."""
+    return after is not None and all(snapshot.get(name) == after[name] for name in after if name != "revision")
+
+
+def _take_back_marks(rewritings: Sequence[tuple[Change, Rewriting]], now: datetime) -> None:
+    try:
+        rewrite([rewriting for _change, rewriting in rewritings], now=now)
+    except Stale as stale:
+        change = next(change for change, rewriting in rewritings if rewriting.highlight == stale.row)
+        raise CannotUndo(_who_and_what(change)) from stale
+    except Unnameable as error:
+        raise CannotUndo(_("Somebody who was named there is no longer in the register. Nothing was undone.")) from error
+
+
+def _take_back(change: Change, now: datetime) -> tuple[models.Model, dict | None, dict | None]:
+    """Return the row, what it was and what it is now."""
+    model = RECORDED[change.object_type]
+    row = model.objects.filter(uuid=change.object_uuid).first()
+    if _is_gone(change.after) and row is None and change.before is not None:
+        return _remake(change, model)
+    if row is None or _is_gone(change.after) or not _is_as_left(row.snapshot(), change.after):
+        raise CannotUndo(_who_and_what(change))
+    before = row.snapshot()
+    try:
+        with transaction.atomic():
+            row.restore(None if _is_gone(change.before) else change.before, now=now)
+    except Stale as stale:
+        raise CannotUndo(_who_and_what(change)) from stale
+    except ProtectedError as error:
+        raise CannotUndo(_("“%(what)s” stays: quotes name it.") % {"what": row}) from error
+    except IntegrityError as error:
+        raise CannotUndo(_place_is_taken(change)) from error
+    return row, before, change.before if row.pk is None else row.snapshot()
+
+
+def _remake(change: Change, model: type[models.Model]) -> tuple[models.Model, dict | None, dict | None]:
+    try:
+        with transaction.atomic():
+            row = model.remade(change.object_uuid, change.before)
+    except IntegrityError as error:
+        raise CannotUndo(_place_is_taken(change)) from error
+    return row, change.after, row.snapshot()
+
+
+def _place_is_taken(change: Change) -> str:
+    return _("Something else stands in the place of that %(what)s by now.") % {"what": _NOUNS[change.object_type]}
+
+
+def _who_and_what(change: Change) -> str:
+    """Say who changed the row after `change`, and when."""
+    what = _NOUNS[change.object_type]
+    later = Change.objects.filter(object_uuid=change.object_uuid, id__gt=change.id).order_by("-id").first()
+    if later is None and RECORDED[change.object_type].objects.filter(uuid=change.object_uuid).exists():
+        # Imports renew reports without an entry here: what they did is in the versions.
+        return _("The program renewed that %(what)s since. Nothing was undone.") % {"what": what}
+    if later is None:
+        return _("That %(what)s is no longer there.") % {"what": what}
+    who = later.actor.get_username() if later.actor else _("the program")
+    said = _("%(who)s changed that %(what)s since, on %(day)s at %(time)s UTC. Nothing was undone.")
+    return said % {"who": who, "what": what, "day": f"{later.at:%d %b %Y}", "time": f"{later.at:%H:%M}"}

@@ -1,0 +1,134 @@
+"""An act in words: a sentence round the thing that was acted on, and a phrase for each difference."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, ngettext
+
+from ..models import Highlight, ReportLink, Speaker
+from .differences import CHANGED, MADE, REMOVED, RESTORED, Difference, Snapshot, verb
+
+THING = "{thing}"
+SHOWN = 160  # characters of a value; a note may be a page
+
+KINDS = {
+    "highlight": gettext_lazy("Marks"),
+    "report_link": gettext_lazy("Links"),
+    "speaker": gettext_lazy("Speakers"),
+    "tag": gettext_lazy("Tags"),
+    "article": gettext_lazy("Reports"),
+}
+_SENTENCES = {
+    ("highlight", MADE): gettext_lazy("marked {thing}"),
+    ("highlight", CHANGED): gettext_lazy("changed {thing}"),
+    ("highlight", REMOVED): gettext_lazy("removed {thing}"),
+    ("highlight", RESTORED): gettext_lazy("restored {thing}"),
+    ("report_link", MADE): gettext_lazy("linked {thing}"),
+    ("report_link", CHANGED): gettext_lazy("changed the link {thing}"),
+    ("report_link", REMOVED): gettext_lazy("removed the link {thing}"),
+    ("report_link", RESTORED): gettext_lazy("restored the link {thing}"),
+    ("speaker", MADE): gettext_lazy("added {thing} to the register"),
+    ("speaker", CHANGED): gettext_lazy("changed {thing} in the register"),
+    ("speaker", REMOVED): gettext_lazy("took {thing} out of the register"),
+    ("speaker", RESTORED): gettext_lazy("put {thing} back into the register"),
+    ("tag", MADE): gettext_lazy("made the tag {thing}"),
+    ("tag", CHANGED): gettext_lazy("renamed the tag {thing}"),
+    ("tag", REMOVED): gettext_lazy("deleted the tag {thing}"),
+    ("tag", RESTORED): gettext_lazy("made the tag {thing} again"),
+    ("article", MADE): gettext_lazy("added the report {thing}"),
+    ("article", CHANGED): gettext_lazy("mended the report {thing}"),
+    ("article", REMOVED): gettext_lazy("hid the report {thing}"),
+    ("article", RESTORED): gettext_lazy("showed the report {thing} again"),
+}
+_FIELDS = {
+    "speaker": gettext_lazy("speaker"),
+    "relayed_by": gettext_lazy("relayed by"),
+    "agency": gettext_lazy("agency"),
+    "kind": gettext_lazy("kind"),
+    "cue": gettext_lazy("cue"),
+    "note": gettext_lazy("note"),
+    "status": gettext_lazy("status"),
+    "tags": gettext_lazy("tag"),
+    "title": gettext_lazy("title"),
+    "lead": gettext_lazy("lead"),
+    "byline": gettext_lazy("byline"),
+    "dateline": gettext_lazy("dateline"),
+    "caption": gettext_lazy("caption"),
+    "language": gettext_lazy("language"),
+    "url": gettext_lazy("address"),
+    "outlet": gettext_lazy("outlet"),
+    "published_precision": gettext_lazy("precision of the date"),
+    "published_day": gettext_lazy("day"),
+    "published_at": gettext_lazy("time"),
+    "published_offset_min": gettext_lazy("time zone, in minutes"),
+    "published_raw": gettext_lazy("date as written"),
+    "type": gettext_lazy("type"),
+    "forward": gettext_lazy("direction"),
+    "name": gettext_lazy("name"),
+    "hue": gettext_lazy("colour"),
+    "aliases": gettext_lazy("alias"),
+    "roles": gettext_lazy("role"),
+}
+_LABELS: dict[tuple[str, str], Mapping[str, str | Promise]] = {
+    ("highlight", "kind"): dict(Highlight.Kind.choices),
+    ("highlight", "status"): dict(Highlight.Status.choices),
+    ("report_link", "type"): dict(ReportLink.Type.choices),
+    ("report_link", "status"): dict(ReportLink.Status.choices),
+    ("report_link", "forward"): {"True": gettext_lazy("as listed"), "False": gettext_lazy("the other way round")},
+    ("speaker", "kind"): dict(Speaker.Kind.choices),
+}
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """What was done, in two parts: what stands before the name of the thing, and behind it."""
+
+    lead: str
+    tail: str
+
+
+def sentence(object_type: str, before: Snapshot, after: Snapshot) -> Sentence:
+    """Return what the act did to the thing: "marked …", "took … out of the register"."""
+    into = (after or {}).get("into") or (before or {}).get("into")
+    did = verb(before, after)
+    if into and did == REMOVED:
+        template = _("merged the tag {thing} into “{into}”").replace("{into}", into)
+    else:
+        template = str(_SENTENCES[object_type, did])
+    lead, _thing, tail = template.partition(THING)
+    return Sentence(lead.strip(), tail.strip())
+
+
+def phrase(object_type: str, difference: Difference) -> str:
+    """Return "speaker: from Putin to Xi Jinping", "tag: NATO added", "note: “besok” taken away"."""
+    field = str(_FIELDS.get(difference.field, difference.field.replace("_", " ")))
+    old, new = (_value(object_type, difference.field, value) for value in (difference.old, difference.new))
+    if not old:
+        told = _("%(new)s added")
+    elif not new:
+        told = _("%(old)s taken away")
+    else:
+        told = _("from %(old)s to %(new)s")
+    return _("%(field)s: %(told)s") % {"field": field, "told": told % {"old": old, "new": new}}
+
+
+def others(counts: Mapping[str, int], head: str) -> str:
+    """Return what else the act touched: "and 13 more", "with 12 marks"; '' when it was one thing only."""
+    parts = []
+    if (more := counts.get(head, 1) - 1) > 0:
+        parts.append(ngettext("and %d more", "and %d more", more) % more)
+    if head != "highlight" and (marks := counts.get("highlight", 0)):
+        parts.append(ngettext("with %d mark", "with %d marks", marks) % marks)
+    return ", ".join(parts)
+
+
+def _value(object_type: str, field: str, value: str) -> str:
+    labels = _LABELS.get((object_type, field))
+    if labels and value in labels:
+        return str(labels[value])
+    if not value:
+        return ""
+    short = value if len(value) <= SHOWN else value[: SHOWN - 1].rstrip() + "…"
+    return f"“{short}”" if field in ("note", "cue") else short
