@@ -2,14 +2,20 @@
 
 import uuid
 from dataclasses import dataclass
+from datetime import date, datetime, timedelta, timezone
 
 from django import forms
+from django.core.validators import MaxValueValidator, MinValueValidator, URLValidator
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from .annotating.actions import Attribution, Named
 from .canonical import canonical, folded
-from .models import Highlight, Speaker, Voice
+from .importing.addresses import canonical_address, plain_scheme
+from .importing.describe import one_line
+from .importing.offsets import read_offset, written_offset
+from .importing.records import Published
+from .models import Article, Highlight, Speaker, Voice
 
 SEPARATOR = ";"
 
@@ -152,3 +158,124 @@ class PlaceForm(WhereForm):
     key = forms.UUIDField()
     occurrence = forms.IntegerField(min_value=1, required=False)
     words = forms.CharField(strip=False, error_messages={"required": gettext_lazy("Say which words.")})
+
+
+class OneLine(forms.CharField):
+    """A text in canonical form, on one line."""
+
+    def to_python(self, value: str | None) -> str:
+        return one_line(super().to_python(value))
+
+
+class WebAddress(OneLine):
+    """The address of a page, http or https, in a length that a key may have: PostgreSQL indexes no longer ones."""
+
+    default_validators = [URLValidator(schemes=("http", "https"))]
+
+    def to_python(self, value: str | None) -> str:
+        return plain_scheme(super().to_python(value))
+
+    def validate(self, value: str) -> None:
+        super().validate(value)
+        try:
+            is_long = bool(value) and len(canonical_address(value)) > 2000
+        except ValueError:
+            raise forms.ValidationError(_("Write a whole address, such as https://example.org/page.")) from None
+        if is_long:
+            raise forms.ValidationError(_("This address is too long."))
+
+
+class ReportForm(forms.Form):
+    """What a person says of a report: what it is called, whose it is, when it appeared and how sure that is.
+
+    With `initial` beside the data sent, `changed_data` names what is said anew.
+    """
+
+    PRECISIONS = (
+        (Article.Precision.MINUTE, gettext_lazy("date and time")),
+        (Article.Precision.DAY, gettext_lazy("date")),
+        (Article.Precision.INFERRED, gettext_lazy("about")),
+        (Article.Precision.UNKNOWN, gettext_lazy("unknown")),
+    )
+    LANGUAGES = (
+        ("id", gettext_lazy("Indonesian")),
+        ("en", gettext_lazy("English")),
+        ("ms", gettext_lazy("Malay")),
+        ("ru", gettext_lazy("Russian")),
+        ("zh", gettext_lazy("Chinese")),
+    )
+    DATE = frozenset({"precision", "day", "time", "offset"})
+
+    title = OneLine(label=gettext_lazy("Title"), error_messages={"required": gettext_lazy("A report needs a title.")})
+    # PostgreSQL's unique index on names holds no longer ones.
+    outlet = OneLine(label=gettext_lazy("Outlet"), required=False, max_length=200)
+    precision = forms.ChoiceField(label=gettext_lazy("Published"), choices=PRECISIONS)
+    day = forms.DateField(
+        label=gettext_lazy("Date"),
+        required=False,
+        widget=forms.DateInput({"type": "date"}, format="%Y-%m-%d"),
+        # Years of four digits, with room for a zone's offset.
+        validators=[MinValueValidator(date(1600, 1, 1)), MaxValueValidator(date(2999, 12, 31))],
+        error_messages={"invalid": gettext_lazy("Write the date like 2021-12-15.")},
+    )
+    time = forms.TimeField(
+        label=gettext_lazy("Time"),
+        required=False,
+        widget=forms.TimeInput({"type": "time"}, format="%H:%M"),
+        error_messages={"invalid": gettext_lazy("Write the time like 23:51.")},
+    )
+    offset = OneLine(label=gettext_lazy("Offset from UTC"), required=False)
+    byline = OneLine(label=gettext_lazy("Byline"), required=False)
+    language = forms.RegexField(
+        r"^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$", label=gettext_lazy("Language"), max_length=8, widget=forms.Select
+    )
+    url = WebAddress(label=gettext_lazy("Address of the original"), required=False)
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        codes = dict(self.LANGUAGES)
+        if (held := self["language"].value()) and held not in codes:
+            codes[held] = held
+        self.fields["language"].widget.choices = codes.items()
+
+    def clean_offset(self) -> timezone | None:
+        text = self.cleaned_data["offset"]
+        if (offset := read_offset(text)) or not text:
+            return offset
+        raise forms.ValidationError(_("Write the offset like +07:00, or WIB."))
+
+    def clean(self) -> dict:
+        data = super().clean()
+        precision = data.get("precision")
+        if precision == Article.Precision.MINUTE:
+            self._ask_for("time", _("Say the time too, or choose another precision."))
+            self._ask_for("offset", _("Say from which offset, such as +07:00 or WIB."))
+        elif data.get("time"):
+            self.add_error("time", _("Choose “date and time”, or empty the time."))
+        if precision == Article.Precision.UNKNOWN and data.get("day"):
+            self.add_error("day", _("Say how sure the date is, or empty it."))
+        elif precision and precision != Article.Precision.UNKNOWN:
+            self._ask_for("day", _("Say which day, as the source names it."))
+        return data
+
+    def _ask_for(self, name: str, sentence: str) -> None:
+        if not self.cleaned_data.get(name) and name not in self.errors:
+            self.add_error(name, sentence)
+
+    def published(self) -> Published:
+        """Return the date that was filled in, once the form is valid."""
+        data = self.cleaned_data
+        if data["precision"] != Article.Precision.MINUTE:
+            return Published(data["precision"], None, data["day"])
+        return Published("minute", datetime.combine(data["day"], data["time"], data["offset"]), data["day"])
+
+    @staticmethod
+    def date_initial(published: Published, *, offset: timedelta) -> dict[str, object]:
+        """Return what the form shows of a date; `offset` where the source names none."""
+        instant = published.instant
+        return {
+            "precision": published.precision,
+            "day": published.day,
+            "time": instant and instant.time().replace(second=0, microsecond=0),
+            "offset": written_offset(instant.utcoffset() if instant else offset),
+        }

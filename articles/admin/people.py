@@ -2,16 +2,16 @@
 
 from django import forms
 from django.contrib import admin
-from django.contrib.auth.admin import UserAdmin
-from django.contrib.auth.forms import AdminUserCreationForm, UserChangeForm
+from django.contrib.auth.forms import UserChangeForm
 from django.contrib.auth.models import Group, User
 from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from ..roles import ADMINS, GROUPS
+from ..roles import ADMINS, ANALYSTS, GROUPS
 from ._parts import ToLookAt
+from .invitations import AddByLinkForm, InvitingAdmin
 
 admin.site.unregister(User)
 admin.site.unregister(Group)
@@ -34,6 +34,9 @@ class RoleForm(forms.ModelForm):
         if self.instance.pk:
             held = {group.name: group for group in self.instance.groups.all()}
             self.initial["role"] = next((held[name] for name in reversed(GROUPS) if name in held), None)
+        else:
+            # The first in the list are the Admins: nobody becomes one by not looking.
+            self.initial["role"] = Group.objects.get(name=ANALYSTS)
 
     def clean(self) -> dict:
         data = super().clean()
@@ -49,12 +52,12 @@ class ChangeUserForm(RoleForm, UserChangeForm):
     pass
 
 
-class AddUserForm(RoleForm, AdminUserCreationForm):
+class AddUserForm(RoleForm, AddByLinkForm):
     pass
 
 
 @admin.register(User)
-class PersonAdmin(UserAdmin):
+class PersonAdmin(InvitingAdmin):
     form = ChangeUserForm
     add_form = AddUserForm
     list_display = ["username", "role", "is_active", "last_login"]
@@ -67,7 +70,7 @@ class PersonAdmin(UserAdmin):
         (gettext_lazy("What they may do"), {"fields": ["is_active", "role", "is_superuser"]}),
         (gettext_lazy("Important dates"), {"fields": ["last_login", "date_joined"]}),
     ]
-    add_fieldsets = [(None, {"fields": ["username", "role", "usable_password", "password1", "password2"]})]
+    add_fieldsets = [(None, {"fields": ["username", "email", "role", "usable_password", "password1", "password2"]})]
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[User]:
         return super().get_queryset(request).prefetch_related("groups")

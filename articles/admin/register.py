@@ -1,5 +1,7 @@
 """The register of speakers, and the tags. Every act on a speaker goes into the history."""
 
+import uuid
+
 from django import forms
 from django.contrib import admin
 from django.db.models import Count, QuerySet
@@ -12,9 +14,9 @@ from django.utils.translation import gettext_lazy
 
 from .. import history
 from ..canonical import folded
-from ..models import Alias, Role, Speaker, Tag
+from ..models import Alias, Change, Role, Speaker, Tag
 from ..models.speaker import HUES
-from ._parts import ONE_LINE, FoldedSearch, KeepsWhatIsUsed, ToLookAt
+from ._parts import ONE_LINE, FoldedSearch, KeepsWhatIsUsed, ToldByHistory, ToLookAt
 
 
 class SpeakerForm(forms.ModelForm):
@@ -54,7 +56,7 @@ class RoleInline(admin.TabularInline):
 
 
 @admin.register(Speaker)
-class SpeakerAdmin(FoldedSearch, KeepsWhatIsUsed):
+class SpeakerAdmin(FoldedSearch, KeepsWhatIsUsed, ToldByHistory):
     form = SpeakerForm
     fields = ["name", "kind", "hue", "merged_into"]
     readonly_fields = ["merged_into"]
@@ -88,20 +90,25 @@ class SpeakerAdmin(FoldedSearch, KeepsWhatIsUsed):
         super().save_related(request, form, formsets, change)
         saved = Speaker.objects.get(pk=form.instance.pk)
         history.record(saved, before=form.before, actor=request.user, now=timezone.now())
+        saved.look_changed()
 
     def delete_model(self, request: HttpRequest, obj: Speaker) -> None:
-        before = obj.snapshot()
-        super().delete_model(request, obj)
-        history.record(obj, before=before, actor=request.user, now=timezone.now(), gone=True)
+        self._delete(request, obj)
 
     def delete_queryset(self, request: HttpRequest, queryset: QuerySet[Speaker]) -> None:
+        set_id = uuid.uuid4()
         for speaker in queryset:
-            self.delete_model(request, speaker)
+            self._delete(request, speaker, set_id=set_id, via=Change.Via.BULK)
+
+    def _delete(self, request: HttpRequest, speaker: Speaker, **values) -> None:
+        before = speaker.snapshot()
+        speaker.delete()
+        history.record(speaker, before=before, actor=request.user, now=timezone.now(), gone=True, **values)
 
 
 @admin.register(Tag)
-class TagAdmin(FoldedSearch, ToLookAt):
-    """Tags are made where quotes are tagged; renaming one would change quotes behind the history's back."""
+class TagAdmin(FoldedSearch, ToldByHistory, ToLookAt):
+    """Tags are made where quotes are tagged, and renamed and merged on their page."""
 
     list_display = ["name", "uses"]
     search_fields = ["folded__contains"]

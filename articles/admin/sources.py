@@ -9,7 +9,7 @@ from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from ..models import Feed, Outlet
+from ..models import Article, Feed, Outlet
 from ._parts import ONE_LINE, FoldedSearch, KeepsWhatIsUsed
 
 
@@ -36,6 +36,11 @@ class OutletAdmin(FoldedSearch, KeepsWhatIsUsed):
     list_filter = ["kind"]
     search_fields = ["folded__contains", "domain__contains"]
     formfield_overrides = ONE_LINE
+
+    def save_model(self, request: HttpRequest, obj: Outlet, form: forms.ModelForm, change: bool) -> None:
+        super().save_model(request, obj, form, change)
+        if change:
+            Article.objects.showing_outlet(obj).restamp()
 
 
 @admin.register(Feed)

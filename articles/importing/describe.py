@@ -59,11 +59,12 @@ def sort_at(article: Article) -> datetime:
     """
     instant = article.published_at
     if instant is None and article.published_day:
-        instant = datetime.combine(article.published_day, time(), _zone(article.outlet)).astimezone(UTC)
+        instant = datetime.combine(article.published_day, time(), zone_of(article.outlet)).astimezone(UTC)
     return article.first_seen_at if instant is None else min(instant, article.first_seen_at)
 
 
-def _zone(outlet: Outlet | None) -> ZoneInfo:
+def zone_of(outlet: Outlet | None) -> ZoneInfo:
+    """Return the zone in which a bare date of the outlet begins; Jakarta's when it names none that exists."""
     default = ZoneInfo(Outlet._meta.get_field("zone").default)
     try:
         return ZoneInfo(outlet.zone) if outlet else default

@@ -1,5 +1,8 @@
 """What judging an arriving report needs of the rows that are there."""
 
+from collections import defaultdict
+from collections.abc import Collection
+
 from django.db.models import QuerySet
 
 from ..models import Article, SourceKey, Version
@@ -19,6 +22,28 @@ def with_digest(sha256: str) -> list[Known]:
     """Return the reports whose text has this digest now, the oldest first."""
     versions = _read_now(Version.objects.filter(sha256=sha256)).select_related("article__outlet")
     return [_known(version.article, (version.text,)) for version in versions.order_by("article_id")]
+
+
+class AtOnce:
+    """The same for many arrivals, in three queries: what stood there when it was made."""
+
+    def __init__(self, *, keys: Collection[str], digests: Collection[str]) -> None:
+        found = list(SourceKey.objects.filter(key__in=keys).select_related("article__outlet"))
+        texts: defaultdict[int, list[str]] = defaultdict(list)
+        versions = _read_now(Version.objects.filter(article__in=[key.article_id for key in found]))
+        for article, text in versions.order_by("number").values_list("article", "text"):
+            texts[article].append(text)
+        self._by_key = {key.key: _known(key.article, tuple(texts[key.article_id])) for key in found}
+        self._by_digest: defaultdict[str, list[Known]] = defaultdict(list)
+        same = _read_now(Version.objects.filter(sha256__in=digests)).select_related("article__outlet")
+        for version in same.order_by("article_id"):
+            self._by_digest[version.sha256].append(_known(version.article, (version.text,)))
+
+    def under_key(self, key: str) -> Known | None:
+        return self._by_key.get(key)
+
+    def with_digest(self, sha256: str) -> list[Known]:
+        return self._by_digest.get(sha256, [])
 
 
 def _read_now(versions: QuerySet[Version]) -> QuerySet[Version]:

@@ -13,9 +13,13 @@ from .verdicts import Known, judge
 
 
 class Rehearsal:
-    """Remembers what a run would have stored so far: the second file with one text is unchanged here too."""
+    """Remembers what a run would have stored so far: the second file with one text is unchanged here too.
 
-    def __init__(self) -> None:
+    `known`: what stands there, read for all at once; else it is read report by report.
+    """
+
+    def __init__(self, known: known_reports.AtOnce | None = None) -> None:
+        self._known = known or known_reports
         self._keys: dict[str, int] = {}
         self._reports: dict[int, Known] = {}
         self._new_ids = itertools.count(-1, -1)
@@ -41,11 +45,11 @@ class Rehearsal:
     def _under_key(self, key: str) -> Known | None:
         if key in self._keys:
             return self._reports[self._keys[key]]
-        known = known_reports.under_key(key)
+        known = self._known.under_key(key)
         return known and self._reports.get(known.id, known)
 
     def _with_text(self, text: str) -> list[Known]:
-        stored = {known.id: known for known in known_reports.with_digest(Version.digest(text))}
+        stored = {known.id: known for known in self._known.with_digest(Version.digest(text))}
         now = (stored | self._reports).values()
         # New ones have negative ids, the later the lower: by absolute value, and behind those that are there.
         return sorted((known for known in now if text in known.texts), key=lambda known: (known.id < 0, abs(known.id)))

@@ -44,7 +44,7 @@ def import_seeds(paths: Iterable[str | Path], *, now: datetime, dry_run: bool = 
             continue
         try:
             body = file.read()
-            report = _read(file, body)
+            report = read_report(body, found=file.found)
         except Unreadable as refusal:
             yield Imported(file.found, Stored("skipped", why=refusal.reason))
             continue
@@ -57,14 +57,15 @@ def import_seeds(paths: Iterable[str | Path], *, now: datetime, dry_run: bool = 
         yield Imported(file.found, stored, report)
 
 
-def _read(file: SeedFile, body: bytes) -> CleanReport:
+def read_report(body: bytes, *, found: str) -> CleanReport:
+    """Return the report in a text file. Raises Unreadable, and nothing else; `found` names the file to us."""
     try:
         return clean(read_file(body, name=NAME_IN_REASONS))
     except Unreadable:
         raise
     except Exception as error:
         # Pages come in every shape; one that breaks the cleaner must not keep the others out.
-        logger.exception("The cleaner failed on %s", file.found)
+        logger.exception("The cleaner failed on %s", found)
         raise Unreadable(f"the program failed on this file ({type(error).__name__}); please report it") from error
 
 

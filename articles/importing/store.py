@@ -162,6 +162,8 @@ def _add_version(article: Article, arrival: _Arrival, *, number: int) -> Version
 
 
 def _save_described(article: Article) -> None:
+    # Whoever has the report's form open saw it as it was before.
+    article.revision += 1
     article.save()
     article.highlights.exclude(sort_at=article.sort_at).update(sort_at=article.sort_at)
     article.marks_changed()

@@ -1,0 +1,113 @@
+"""Adding and mending reports in a real browser: no violation of axe or of the CSP, by keyboard, without a script."""
+
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from django.urls import reverse
+from playwright.sync_api import Page, expect
+
+from articles.models import Article
+from tests import factories
+
+from .conftest import SignIn
+from .test_accessibility import check as whole_page
+
+SEEDS = sorted((Path(__file__).parents[2] / "seeds").glob("*.txt"))
+NAMELESS = "Putin dan Xi Bertemu\n\nPresiden Rusia Vladimir Putin bertemu Presiden China Xi Jinping pada hari Rabu.\n"
+
+
+@pytest.mark.parametrize(("width", "height"), [(1440, 900), (390, 844)])
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_no_page_of_adding_and_mending_has_a_violation(
+    page: Page, sign_in: SignIn, width: int, height: int, theme: str
+) -> None:
+    page.set_viewport_size({"width": width, "height": height})
+    page.emulate_media(color_scheme=theme)
+    sign_in(page, "analyst")
+    article = factories.report(url="https://x.org/a")
+    whole_page(page, reverse("report_mend", args=[article.uuid]))
+    whole_page(page, reverse("report_new"))
+    page.locator("#id_raw").fill(SEEDS[1].read_text())
+    page.get_by_role("button", name="Look").click()
+    expect(page.locator(".removed li").first).to_be_visible()
+    whole_page(page)
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+def test_a_report_is_pasted_and_mended_by_keyboard_with_the_outlets_offered(page: Page, sign_in: SignIn) -> None:
+    factories.outlet("Antara")
+    sign_in(page, "analyst")
+    page.goto(reverse("report_new"))
+    page.locator("#id_raw").fill(SEEDS[1].read_text())
+    page.get_by_role("button", name="Look").press("Enter")
+    page.locator("#id_title").fill("Judul saya")
+    page.get_by_role("button", name="Add", exact=True).press("Enter")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Judul saya")
+    page.get_by_role("link", name="Mend").press("Enter")
+    outlet = page.get_by_role("combobox", name="Outlet")
+    outlet.fill("")
+    outlet.press_sequentially("ant")
+    expect(page.get_by_role("option", name="Antara")).to_be_visible()
+    outlet.press("ArrowDown")
+    outlet.press("Enter")
+    expect(outlet).to_have_value("Antara")
+    outlet.press("Enter")
+    expect(page.locator(".report-head .source strong")).to_have_text("Antara")
+    page.get_by_role("button", name="Undo").press("Enter")
+    expect(page.locator(".report-head .source strong")).to_have_text("Beritabaru.co")
+    expect(page.locator("#toasts p")).to_have_text("Undone.")
+
+
+def test_a_report_is_pasted_mended_and_hidden_without_a_script(no_javascript_page: Page, sign_in: SignIn) -> None:
+    page = no_javascript_page
+    sign_in(page, "analyst")
+    page.goto(reverse("reports"))
+    page.get_by_role("link", name="Add a report").click()
+    page.locator("#id_raw").fill(SEEDS[0].read_text())
+    page.get_by_role("button", name="Look").click()
+    page.get_by_role("button", name="Add", exact=True).click()
+    page.get_by_role("link", name="Mend").click()
+    page.locator("#id_byline").fill("min")
+    page.get_by_role("button", name="Save").click()
+    expect(page.locator(".byline")).to_contain_text("By min")
+    page.get_by_role("link", name="Mend").click()
+    page.get_by_role("button", name="Hide this report").click()
+    expect(page.locator("#toasts p")).to_contain_text("is hidden.")
+    page.get_by_role("button", name="Undo").click()
+    expect(page.locator(".report-row")).to_have_count(1)
+
+
+@pytest.mark.parametrize(("width", "height"), [(1440, 900), (390, 844)])
+def test_files_are_uploaded_looked_at_and_applied(
+    page: Page, sign_in: SignIn, tmp_path: Path, width: int, height: int
+) -> None:
+    page.set_viewport_size({"width": width, "height": height})
+    (tmp_path / "tanpa.txt").write_text(NAMELESS)
+    (tmp_path / "bad.png").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(500))
+    sign_in(page, "admin")
+    page.goto(reverse("admin:index"))
+    page.get_by_role("link", name="Upload text files").click()
+    page.locator("#id_files").set_input_files([tmp_path / "tanpa.txt", *SEEDS, tmp_path / "bad.png"])
+    page.get_by_role("button", name="Look").click()
+    for summary in page.locator("#content summary").all()[:4]:
+        summary.click()
+    page.locator("#outlet-1").fill("Antara")
+    check_ours(page)
+    page.get_by_role("button", name="Apply the ticked files").click()
+    expect(page.locator(".verdict-created")).to_have_count(6)
+    check_ours(page)
+    assert Article.objects.filter(outlet__name="Antara").count() == 1
+    page.goto(reverse("admin:articles_article_changelist"))
+    page.locator("#action-toggle").check()
+    page.locator("select[name=action]").select_option("set_outlet")
+    page.get_by_role("button", name="Run").or_(page.get_by_role("button", name="Go")).click()
+    check_ours(page)
+    page.get_by_role("button", name="Set outlet").click()
+    expect(page.locator(".messagelist .success")).to_contain_text("Reports whose outlet was set")
+
+
+def check_ours(page: Page) -> None:
+    """Look at what is ours in Django's admin; the rest is Django's."""
+    results = Axe().run(page, context="#content-main", options={"preload": False})
+    assert results.violations_count == 0, results.generate_report()
