@@ -31,16 +31,34 @@ def folder(name: str, default: Path) -> Path:
     return Path(text(name, str(default))).expanduser().resolve()
 
 
+def number(name: str, default: int) -> int:
+    """Return the variable as a number from 0. Raises ImproperlyConfigured for anything else."""
+    value = text(name, str(default))
+    if not value.isascii() or not value.isdecimal():
+        raise ImproperlyConfigured(f"{name} must be a number, not {value!r}.")
+    return int(value)
+
+
 def address(name: str, default: str) -> str:
-    """Return the variable as scheme://host[:port] without a trailing slash.
+    """Return the variable as scheme://host[:port] without a trailing slash, in small letters as browsers send it.
 
     Raises ImproperlyConfigured unless it is http or https, has a host, and has no path, query or user.
     """
-    value = text(name, default).rstrip("/")
-    parts = urlsplit(value)
-    if parts.scheme not in {"http", "https"} or not parts.hostname or parts.path or parts.query or parts.username:
+    value = text(name, default).rstrip("/").lower()
+    try:
+        parts = urlsplit(value)
+        is_whole = parts.port != 0 and bool(parts.hostname)
+    except ValueError:  # a port or an IPv6 address that cannot be
+        parts, is_whole = urlsplit(""), False
+    if parts.scheme not in {"http", "https"} or not is_whole or parts.path or parts.query or parts.username:
         raise ImproperlyConfigured(f"{name} must look like https://news.example.org, not {value!r}.")
     return value
+
+
+def host(address: str) -> str:
+    """Return the host of an address as it stands in a Host header: an IPv6 address in its brackets, no port."""
+    name = urlsplit(address).hostname or ""
+    return f"[{name}]" if ":" in name else name
 
 
 def secret_key(name: str, data: Path) -> str:

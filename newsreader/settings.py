@@ -1,6 +1,7 @@
 """Settings of every installation: one file, defaults safe, differences from the environment (newsreader/env.py)."""
 
 import hashlib
+from datetime import timedelta
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -19,8 +20,11 @@ SECRET_KEY = env.secret_key("NEWSREADER_SECRET_KEY", DATA_DIR)
 PUBLIC_URL = env.address("NEWSREADER_URL", "http://127.0.0.1:8000")
 _public = urlsplit(PUBLIC_URL)
 IS_SECURE = _public.scheme == "https"
-ALLOWED_HOSTS = sorted({_public.hostname or "", "127.0.0.1", "localhost"})
+# This machine too: its proxy, and whoever looks after it, may ask without the public name.
+ALLOWED_HOSTS = sorted({env.host(PUBLIC_URL), "127.0.0.1", "localhost"})
 CSRF_TRUSTED_ORIGINS = [PUBLIC_URL]
+# How many proxies of the operator's own add to X-Forwarded-For; with none, that header is a stranger's word.
+PROXIES = env.number("NEWSREADER_PROXIES", 0)
 
 INSTALLED_APPS = [
     "django.contrib.auth",
@@ -32,21 +36,25 @@ INSTALLED_APPS = [
     "django_htmx",
     "template_partials",
     "csp",
+    "axes",
     "articles.apps.ArticlesConfig",
     "articles.apps.NewsreaderAdminConfig",
 ]
 
+# Those that add headers stand first: redirects, refusals and static files get them too.
 MIDDLEWARE = [
-    "django.middleware.security.SecurityMiddleware",
+    "newsreader.headers.HeadersMiddleware",
     "csp.middleware.CSPMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
-    "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
+    "axes.middleware.AxesMiddleware",
 ]
 
 ROOT_URLCONF = "newsreader.urls"
@@ -83,7 +91,16 @@ else:
     DATABASES["default"].setdefault("CONN_MAX_AGE", 60)
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
-AUTHENTICATION_BACKENDS = ["articles.roles.RoleBackend"]
+# What is kept is named by its report's stamp (articles/views/_drawn.py), so processes need not share it. A text with
+# ten marks has 30 kB, a row of the list 1 kB.
+_memory = {"BACKEND": "django.core.cache.backends.locmem.LocMemCache", "TIMEOUT": 24 * 3600}
+CACHES = {
+    "default": _memory | {"LOCATION": "rows", "OPTIONS": {"MAX_ENTRIES": 2_000}},
+    "texts": _memory | {"LOCATION": "texts", "OPTIONS": {"MAX_ENTRIES": 200}},
+}
+
+# axes first: who is locked out is refused before a password is looked at.
+AUTHENTICATION_BACKENDS = ["axes.backends.AxesStandaloneBackend", "articles.roles.RoleBackend"]
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
     {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 10}},
@@ -93,6 +110,24 @@ AUTH_PASSWORD_VALIDATORS = [
 LOGIN_URL = "sign_in"
 LOGIN_REDIRECT_URL = "reports"
 LOGOUT_REDIRECT_URL = "sign_in"
+PASSWORD_RESET_TIMEOUT = 7 * 24 * 3600  # seconds that an invitation holds
+
+# Eight failures of one name from one address, or forty of whatever names from it, and that address waits: the name
+# stays free elsewhere. What is typed during the wait is not looked at and does not lengthen it.
+AXES_HANDLER = "newsreader.visitors.PairAndAddressHandler"
+AXES_USERNAME_CALLABLE = "newsreader.visitors.name_of"
+AXES_CLIENT_IP_CALLABLE = "newsreader.visitors.address_of"
+AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"], "ip_address"]
+AXES_FAILURE_LIMIT = 8
+AXES_COOLOFF_TIME = timedelta(minutes=15)
+AXES_RESET_COOL_OFF_ON_FAILURE_DURING_LOCKOUT = False
+AXES_RESET_ON_SUCCESS = True
+AXES_LOCKOUT_CALLABLE = "articles.views.sign_in.locked_out"
+# The failures are kept while they count, and nothing else is: no diary of who signed in, from where, with what.
+AXES_DISABLE_ACCESS_LOG = True
+AXES_ENABLE_ADMIN = AXES_VERBOSE = False
+# The log names addresses, for whoever blocks them; not names, into which people also type passwords.
+AXES_SENSITIVE_PARAMETERS = ["username"]
 
 LANGUAGE_CODE = "en"
 TIME_ZONE = "UTC"
@@ -102,6 +137,7 @@ USE_TZ = True
 STATIC_URL = "static/"
 STATICFILES_DIRS = [BASE_DIR / "static"]
 STATIC_ROOT = DATA_DIR / "static"
+WHITENOISE_ALLOW_ALL_ORIGINS = False  # no other site has a use for our files
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {"BACKEND": "newsreader.static_files.HashedStaticFiles"},
@@ -114,6 +150,8 @@ CSRF_COOKIE_NAME = f"newsreader-csrf-{_installation}"
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = IS_SECURE
 CSRF_COOKIE_HTTPONLY = True
 SECURE_SSL_REDIRECT = IS_SECURE
+SECURE_SSL_HOST = _public.netloc if IS_SECURE else None
+SECURE_REDIRECT_EXEMPT = [r"^healthz/$"]  # asked on this machine, without the proxy
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if IS_SECURE else None
 SECURE_HSTS_SECONDS = 63_072_000 if IS_SECURE else 0
 SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = IS_SECURE

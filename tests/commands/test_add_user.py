@@ -5,6 +5,7 @@ import pytest
 from django.contrib.auth import authenticate
 from django.contrib.auth.models import User
 from django.core.management import CommandError, call_command
+from django.http import HttpRequest
 
 from articles.roles import ADMINS, ANALYSTS, READERS, may_administer, may_annotate
 
@@ -19,7 +20,7 @@ def _add_user(*arguments: str) -> str:
 
 def test_a_new_user_is_an_analyst_and_can_sign_in_with_the_password_shown() -> None:
     password = re.search(r"password (\S+)$", _add_user("rina")).group(1)
-    user = authenticate(username="rina", password=password)
+    user = authenticate(HttpRequest(), username="rina", password=password)
     assert user is not None
     assert [group.name for group in user.groups.all()] == [ANALYSTS]
     assert may_annotate(user)

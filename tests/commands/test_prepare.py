@@ -5,6 +5,7 @@ import pytest
 from django.contrib.auth import authenticate
 from django.contrib.auth.models import User
 from django.core.management import call_command
+from django.http import HttpRequest
 from pytest_django import Settings
 
 from articles.models import Article, Speaker
@@ -41,7 +42,7 @@ def test_the_first_start_brings_speakers_seeds_and_static_files(folder: Path) ->
 def test_without_a_terminal_the_password_of_admin_goes_into_a_file_of_the_owner(folder: Path) -> None:
     said = _prepare()
     kept = folder / "first-password"
-    admin = authenticate(username="admin", password=kept.read_text().strip())
+    admin = authenticate(HttpRequest(), username="admin", password=kept.read_text().strip())
     assert may_administer(admin)
     assert admin.groups.get().name == ADMINS
     assert kept.stat().st_mode & 0o777 == 0o600
@@ -53,7 +54,7 @@ def test_without_a_terminal_the_password_of_admin_goes_into_a_file_of_the_owner(
 def test_a_terminal_sees_the_password_once(folder: Path) -> None:
     said = _prepare(Terminal())
     password = said.split("the password ")[1].split()[0]
-    assert authenticate(username="admin", password=password) is not None
+    assert authenticate(HttpRequest(), username="admin", password=password) is not None
     assert not (folder / "first-password").exists()
     assert _prepare(Terminal()) == ""
 

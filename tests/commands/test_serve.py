@@ -36,8 +36,25 @@ def test_an_impossible_port_is_one_sentence() -> None:
 
 @pytest.mark.django_db(transaction=True)
 def test_a_server_that_ends_by_itself_ends_the_parent(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(serve, "_gunicorn", lambda port: [sys.executable, "-c", "raise SystemExit(3)"])
+    monkeypatch.setattr(serve, "_gunicorn", lambda host, port: [sys.executable, "-c", "raise SystemExit(3)"])
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
     with pytest.raises(SystemExit, match="ended by itself"):
         call_command("serve", port=port)
+
+
+@pytest.mark.django_db(transaction=True)
+def test_it_listens_on_this_machine_unless_told_otherwise(monkeypatch: pytest.MonkeyPatch) -> None:
+    bound = []
+
+    def _gunicorn(host: str, port: int) -> list[str]:
+        bound.append(host)
+        return [sys.executable, "-c", "raise SystemExit(3)"]
+
+    monkeypatch.setattr(serve, "_gunicorn", _gunicorn)
+    for options in ({}, {"host": "0.0.0.0"}):
+        with socket.create_server(("127.0.0.1", 0)) as free:
+            port = free.getsockname()[1]
+        with pytest.raises(SystemExit, match="ended by itself"):
+            call_command("serve", port=port, **options)
+    assert bound == ["127.0.0.1", "0.0.0.0"]

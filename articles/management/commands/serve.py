@@ -15,7 +15,7 @@ from django.conf import settings
 from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandParser
 
-HOST = "127.0.0.1"
+THIS_MACHINE, EVERYWHERE = "127.0.0.1", "0.0.0.0"
 GRACE = 10  # seconds that requests in progress get at the end
 
 
@@ -24,19 +24,23 @@ class Command(BaseCommand):
     requires_system_checks = ()  # prepare runs them
 
     def add_arguments(self, parser: CommandParser) -> None:
-        parser.add_argument("--port", type=int, default=_port_of_public_url(), help="where to listen on 127.0.0.1")
+        parser.add_argument("--port", type=int, default=_port_of_public_url(), help="where to listen")
+        # Only a container, whose own network lies behind this, has a use for the other.
+        parser.add_argument("--host", choices=(THIS_MACHINE, EVERYWHERE), default=THIS_MACHINE, help="on which address")
 
-    def handle(self, *, port: int, **options: object) -> None:
-        _check_port(port)
+    def handle(self, *, port: int, host: str, **options: object) -> None:
+        _check_port(host, port)
         call_command("prepare", stdout=self.stdout, stderr=self.stderr)
         for name in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
             signal.signal(name, _stop)
         children: list[subprocess.Popen] = []
         try:
-            children.append(_start(_gunicorn(port)))
+            children.append(_start(_gunicorn(host, port)))
             while not _answers(port) and children[0].poll() is None:
                 time.sleep(0.05)
             if children[0].poll() is None:
+                if settings.IS_SECURE and not settings.PROXIES:
+                    self.stdout.write("Set NEWSREADER_PROXIES=1, or all visitors count as one (docs/operating.md).")
                 self.stdout.write(f"Newsreader is at {settings.PUBLIC_URL} (Ctrl-C ends it)")
                 self.stdout.flush()
             while all(child.poll() is None for child in children):
@@ -51,19 +55,19 @@ def _port_of_public_url() -> int:
     return urlsplit(settings.PUBLIC_URL).port or 8000
 
 
-def _check_port(port: int) -> None:
+def _check_port(host: str, port: int) -> None:
     with socket.socket() as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)  # as gunicorn does: a port in TIME_WAIT is free
         try:
-            probe.bind((HOST, port))
+            probe.bind((host, port))
         except (OSError, OverflowError) as error:  # OverflowError: above 65535
             taken = getattr(error, "errno", None) == errno.EADDRINUSE
             why = "is in use by another program" if taken else f"cannot be used ({error})"
             sys.exit(f"Port {port} {why}: choose another one, for example ./run --port 8001.")
 
 
-def _gunicorn(port: int) -> list[str]:
-    options = {"bind": f"{HOST}:{port}", "workers": 2, "worker-class": "gthread", "threads": 4}
+def _gunicorn(host: str, port: int) -> list[str]:
+    options = {"bind": f"{host}:{port}", "workers": 2, "worker-class": "gthread", "threads": 4}
     options |= {"timeout": 60, "graceful-timeout": GRACE, "keep-alive": 5, "log-level": "warning"}
     arguments = [f"--{name}={value}" for name, value in options.items()]
     # Two instances of one user collide on gunicorn's control socket, which lies outside the data folder.
@@ -77,7 +81,7 @@ def _start(command: list[str]) -> subprocess.Popen:
 
 def _answers(port: int) -> bool:
     """Return whether a worker answers, whatever it says: the socket alone is open before there is one."""
-    connection = http.client.HTTPConnection(HOST, port, timeout=30)
+    connection = http.client.HTTPConnection(THIS_MACHINE, port, timeout=30)
     try:
         connection.request("GET", "/")
         return bool(connection.getresponse().status)
