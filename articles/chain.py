@@ -26,6 +26,11 @@ class Hop:
     def name(self) -> str:
         return self.speaker.name if self.speaker else self.as_written
 
+    @property
+    def css_class(self) -> str:
+        """The colour and underline of marks and names."""
+        return self.speaker.css_class if self.speaker else "speaker-none"
+
     def role_on(self, day: date | None) -> str:
         """Return the title held on `day`; '' for who is not in the register."""
         return self.speaker.role_on(day) if self.speaker else ""

@@ -1,14 +1,32 @@
 """Addresses of the pages: a report, a highlight, a link is named by its uuid."""
 
-from django.contrib.auth.views import LoginView, LogoutView
+from django.contrib.auth.views import LogoutView
 from django.urls import path
 
-from .views import highlights, links, names, quotes, report, reports, undo
+from .views import (
+    bin,
+    changes,
+    health,
+    highlights,
+    links,
+    mend,
+    names,
+    quotes,
+    report,
+    report_new,
+    reports,
+    sign_in,
+    tags,
+    undo,
+)
 
 urlpatterns = [
     path("", reports.reports, name="reports"),
     path("reports/read/", reports.mark_all_read, name="reports_read"),
+    path("reports/new/", report_new.report_new, name="report_new"),
     path("reports/<uuid:key>/", report.report, name="report"),
+    path("reports/<uuid:key>/mend/", mend.report_mend, name="report_mend"),
+    path("reports/<uuid:key>/hide/", mend.report_hide, name="report_hide"),
     path("reports/<uuid:key>/paragraphs/<int:number>/", report.paragraph, name="report_paragraph"),
     path("reports/<uuid:key>/speakers/", report.speakers, name="report_speakers"),
     path("reports/<uuid:key>/read/", report.mark_read, name="report_read"),
@@ -18,11 +36,21 @@ urlpatterns = [
     path("reports/<uuid:key>/links/new/", links.link_new, name="link_new"),
     path("highlights/<uuid:key>/edit/", highlights.change, name="highlight_edit"),
     path("highlights/<uuid:key>/discard/", highlights.remove, name="highlight_discard"),
+    path("highlights/<uuid:key>/history/", changes.highlight_history, name="highlight_history"),
+    path("highlights/<uuid:key>/restore/", bin.highlight_restore, name="highlight_restore"),
+    path("links/<uuid:key>/restore/", bin.link_restore, name="link_restore"),
+    path("changes/", changes.changes, name="changes"),
+    path("bin/", bin.binned, name="bin"),
+    path("tags/", tags.tags, name="tags"),
+    path("tags/<uuid:key>/rename/", tags.tag_rename, name="tag_rename"),
+    path("tags/<uuid:key>/delete/", tags.tag_delete, name="tag_delete"),
     path("links/<uuid:key>/remove/", links.link_remove, name="link_remove"),
     path("names/", names.names, name="names"),
     path("undo/", undo.undo, name="undo"),
     path("quotes/", quotes.quotes, name="quotes"),
     path("quotes/export/", quotes.export, name="quotes_export"),
-    path("sign-in/", LoginView.as_view(template_name="sign_in.html", redirect_authenticated_user=True), name="sign_in"),
+    path("invitation/<uidb64>/<token>/", sign_in.InvitationView.as_view(), name="invitation"),
+    path("sign-in/", sign_in.sign_in, name="sign_in"),
     path("sign-out/", LogoutView.as_view(), name="sign_out"),
+    path("healthz/", health.health, name="health"),
 ]

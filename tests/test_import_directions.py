@@ -12,14 +12,16 @@ FLOORS = [
     {"urls", "admin", "admin_site", "apps", "management"},
     {"views"},
     {"forms", "templatetags"},
+    {"drawing"},
     {"intake"},
     {"importing", "annotating", "linking", "searching", "exporting"},
-    {"history", "chain"},
+    {"history", "chain", "invitations"},
     {"models", "roles"},
     {"quotes", "canonical"},
 ]
 BESIDE = {
     ("exporting", "searching"): "a file holds what the filter finds",
+    ("drawing", "templatetags"): "a row says its date as templates do",
     ("apps", "admin_site"): "Django asks the app for its admin site",
 }
 # Modules on values.
@@ -29,6 +31,7 @@ PURE = [
     "annotating/placing.py",
     "annotating/kinds.py",
     "exporting/csv_file.py",
+    "history/differences.py",
     "importing/clean_text.py",
     "importing/records.py",
     "importing/seed_parser.py",

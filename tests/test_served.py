@@ -89,7 +89,7 @@ def test_the_first_start_says_where_it_is_and_how_to_get_in(served: Served, data
 def test_the_first_page_comes_with_a_strict_policy(served: Served) -> None:
     status, _, _ = served.get("/")
     assert status in {200, 302}
-    status, headers, _ = served.get("/admin/login/")
+    status, headers, _ = served.get("/sign-in/")
     assert status == 200
     assert "default-src 'none'" in headers["Content-Security-Policy"]
     assert "unsafe" not in headers["Content-Security-Policy"]

@@ -10,14 +10,14 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from ..annotating.actions import Act, discard, edit, mark
 from ..annotating.kinds import likely_kind
-from ..annotating.passages import speakers_at_hand, touched
+from ..annotating.passages import Tally, touched
 from ..annotating.placing import NotInText, SeveralPlaces, WordsDiffer, find
 from ..canonical import Span
 from ..forms import AttributionForm, PlaceForm, WhereForm
 from ..models import Article, Highlight, Stale, Version
+from ._drawn import passage_of
 from ._htmx import announce, back_to, varied, wants_fragment
 from ._lookups import analyst_required, get_highlight, get_report
-from .report import passage_context
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -141,7 +141,7 @@ def _form(
     """The form as a card of the reading page, or as a page of its own; what was filled in is never lost."""
     version = article.current_version()
     chosen = form.chosen("speaker")
-    at_hand = speakers_at_hand(version)
+    at_hand = Tally.of(version).speakers_at_hand()
     listed = {str(hand.speaker.uuid) for hand in at_hand}
     context = {
         "article": article,
@@ -185,8 +185,8 @@ def _done(request: HttpRequest, act: Act, *, said: str) -> HttpResponse:
     article = highlight.article
     if not wants_fragment(request):
         return back_to(request, highlight.get_absolute_url(), said=said, undo=undo)
-    numbers = touched(article.current_version(), Span(highlight.start, highlight.end))
-    context = passage_context(article, numbers[0]) | {"focused": highlight.uuid}
-    others = [f"passage-{number}-changed" for number in numbers[1:]]
-    response = render(request, "report.html#passage", context)
-    return announce(response, "marks-changed", *others, said=said, undo=undo)
+    version = article.current_version()
+    first, *others = touched(version, Span(highlight.start, highlight.end))
+    response = HttpResponse(passage_of(article, version, first, focused=str(highlight.uuid)))
+    events = [f"passage-{number}-changed" for number in others]
+    return announce(response, "marks-changed", *events, said=said, undo=undo)

@@ -16,8 +16,9 @@ SHOWN = 8
 @require_GET
 @login_required
 def names(request: HttpRequest) -> HttpResponse:
-    """Up to eight options for `q` among the speakers, agencies or tags, as rows of a list box."""
-    found = {"speakers": _speakers, "agencies": _agencies, "tags": _tags}.get(request.GET.get("for", ""))
+    """Up to eight options for `q` among the speakers, agencies, outlets or tags, as rows of a list box."""
+    kinds = {"speakers": _speakers, "agencies": _agencies, "outlets": _outlets, "tags": _tags}
+    found = kinds.get(request.GET.get("for", ""))
     if found is None:
         raise Http404
     return render(request, "names.html", {"choices": found(request.GET.get("q", ""))})
@@ -33,6 +34,10 @@ def _agencies(typed: str) -> list[Choice]:
     known = Outlet.objects.filter(_begins(typed)).order_by("-kind", "folded")
     agencies = sorted(known[: 4 * SHOWN], key=lambda outlet: outlet.kind == Outlet.Kind.PUBLISHER)
     return [Choice(outlet.name, outlet.name) for outlet in agencies[:SHOWN]]
+
+
+def _outlets(typed: str) -> list[Choice]:
+    return [Choice(outlet.name, outlet.name) for outlet in Outlet.objects.filter(_begins(typed))[:SHOWN]]
 
 
 def _tags(typed: str) -> list[Choice]:

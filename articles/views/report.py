@@ -4,38 +4,37 @@ import uuid
 from datetime import datetime
 
 from django.contrib.auth.decorators import login_required
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.http import require_GET, require_POST
 
-from ..annotating.passages import marks_of, passage, passages, quotes_in, speakers_at_hand
+from ..annotating.passages import Tally
 from ..linking.links import links_of
-from ..models import Article, ReadingState
+from ..models import ReadingState
 from ..searching.report_filter import read_report_filter
 from ..searching.report_pages import neighbours_of
+from ._drawn import passage_of, text_of
 from ._htmx import back_to, wants_fragment
-from ._lookups import get_report
+from ._lookups import get_report, get_report_for
 
 
 @require_GET
 @login_required
 def report(request: HttpRequest, key: uuid.UUID) -> HttpResponse:
     """The report's text with its marks and cards, who speaks in it, and the reports it belongs with."""
-    article = get_report(key)
-    version = article.current_version()
-    highlights = marks_of(version)
+    article, state = get_report_for(key, request.user)
+    text = text_of(article, article.current_number)
     asked = read_report_filter(dict(request.GET.lists()), request.user)
     context = {
         "query": asked.query(),
         "neighbours": neighbours_of(article, asked.reports()),
         "article": article,
-        "version": version,
-        "passages": passages(version, highlights),
-        "at_hand": speakers_at_hand(version),
-        "quotes": sum(1 for highlight in highlights if highlight.kind),
-        "links": links_of(article),
-        "state": ReadingState.of(request.user, article),
+        "text": text,
+        "at_hand": text.tally.speakers_at_hand(),
+        "quotes": text.tally.quotes,
+        "links": links_of(article) if article.has_links else [],
+        "state": state,
         "place": "reports",
     }
     return render(request, "report.html", context)
@@ -48,15 +47,7 @@ def paragraph(request: HttpRequest, key: uuid.UUID, number: int) -> HttpResponse
     article = get_report(key)
     if not wants_fragment(request):
         return back_to(request, f"{article.get_absolute_url()}#p-{number}")
-    return render(request, "report.html#passage", passage_context(article, number))
-
-
-def passage_context(article: Article, number: int) -> dict:
-    """Return what the passage partial needs. Raises Http404 for a paragraph that the text does not have."""
-    try:
-        return {"article": article, "passage": passage(article.current_version(), number)}
-    except IndexError as error:
-        raise Http404 from error
+    return HttpResponse(passage_of(article, article.current_version(), number))
 
 
 @require_GET
@@ -66,8 +57,8 @@ def speakers(request: HttpRequest, key: uuid.UUID) -> HttpResponse:
     article = get_report(key)
     if not wants_fragment(request):
         return back_to(request, article.get_absolute_url())
-    version = article.current_version()
-    context = {"article": article, "at_hand": speakers_at_hand(version), "quotes": quotes_in(version)}
+    tally = Tally.of(article.current_version())
+    context = {"article": article, "at_hand": tally.speakers_at_hand(), "quotes": tally.quotes}
     return render(request, "report.html#speakers", context)
 
 

@@ -5,8 +5,8 @@ import { openForm, save, toggleSpeaker } from "./forms.js";
 import { actionFor, step } from "./keys.js";
 import { markable, openFor } from "./selection.js";
 
-const THINGS = [".report-row", ".desk tbody tr", ".passage"];
-const THING = ".card, .report-row, .desk tbody tr, .passage";
+const THINGS = [".report-row", ".desk tbody tr", ".passage", ".act, .binned"];
+const THING = ".card, .report-row, .desk tbody tr, .passage, .act, .binned";
 const PRESSED = "[type='checkbox'], [type='radio'], [type='button'], [type='submit'], [type='reset']";
 const TEXT = `input:not(${PRESSED}), textarea, select, [contenteditable]`;
 const SWITCH = "newsreader.keys";

@@ -245,9 +245,9 @@ def test_fifty_links_cost_as_many_queries_as_one(client, analyst, here, django_a
             factories.report_link(here, far, "copy_of", author=factories.user())
 
     add(1)
-    with django_assert_num_queries(5):  # session, user, groups, report, links
+    with django_assert_num_queries(4):  # session, user with groups, report, links
         client.get(section(here), headers=HTMX)
     add(49)
-    with django_assert_num_queries(5):
+    with django_assert_num_queries(4):
         answer = client.get(section(here), headers=HTMX)
     assert len(select(answer, "#related li")) == 50

@@ -42,3 +42,9 @@ def test_eight_at_most_and_nothing_of_another_kind(client):
         factories.tag(f"t{n}")
     assert len(texts(ask(client, "tags", "t"), "[role=option]")) == 8
     assert ask(client, "passwords", "x").status_code == 404
+
+
+def test_outlets_are_offered_by_name_whatever_their_kind(client):
+    factories.outlet("Reuters", kind="agency")
+    factories.outlet("Reformasi")
+    assert texts(ask(client, "outlets", "re"), "[role=option]") == ["Reformasi", "Reuters"]

@@ -1,0 +1,34 @@
+"""The chain of a statement: a list of who said it, who passed it on, the agency."""
+
+from collections.abc import Sequence
+from html import escape
+
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from ..chain import Hop
+
+
+def chain(speakers: Sequence[Hop], relayers: Sequence[Hop], agency: str) -> str:
+    quotes = reverse("quotes")
+    told_by = escape(_("told by"))
+    said = _enumerated([who(hop, quotes) for hop in speakers])
+    told = "".join(f" <li>{told_by} {who(hop, quotes)}</li>" for hop in relayers)
+    told += f" <li>{escape(agency)}</li>" if agency else ""
+    return f'<ol class="chain"><li>{said}</li>{told}</ol>'
+
+
+def who(hop: Hop, quotes: str) -> str:
+    """Somebody in their colour, with the way to their other quotes; or the name as the report has it."""
+    if not hop.speaker:
+        return f'<span class="as-written">{escape(hop.as_written)}</span>'
+    speaker = hop.speaker
+    return f'<a class="who {speaker.css_class}" href="{quotes}?speaker={speaker.uuid}">{escape(speaker.name)}</a>'
+
+
+def _enumerated(people: list[str]) -> str:
+    if not people:
+        return f'<span class="quiet">{escape(_("no speaker"))}</span>'
+    if len(people) == 1:
+        return people[0]
+    return f"{', '.join(people[:-1])} {escape(_('and'))} {people[-1]}"

@@ -1,0 +1,151 @@
+"""A passage: the paragraph, and beside it a card for each highlight that begins in it.
+
+The same for everybody, since it is kept (views/_drawn.py): nothing may depend on who asks, and no form of it can have
+a CSRF token. What a card does is posted by the page's one form `act` (templates/report.html).
+"""
+
+import uuid
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from html import escape
+
+from django.urls import reverse
+from django.utils.http import urlencode
+from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import gettext as _
+
+from ..annotating.cards import Card
+from ..annotating.marks import DRAWN
+from ..annotating.passages import Passage
+from ..models import Article, Highlight
+from .chain import chain
+from .runs import runs
+
+# So many words of a mark name its card to a screen reader.
+NAMED_BY = 12
+_ANY = uuid.UUID(int=0)
+_NUMBER = 1_000_000_007
+
+
+def drawn(article: Article, passages: Iterable[Passage], *, focused: str = "") -> SafeString:
+    """Return the passages of a report as HTML; the card of the highlight `focused` gets the focus."""
+    page = _Page.of(article)
+    return mark_safe("".join(_passage(passage, page, focused) for passage in passages))  # every part of it is escaped
+
+
+@dataclass(frozen=True)
+class _Page:
+    """What all passages of a page have in common, asked once: words in the reader's language, addresses to fill in."""
+
+    language: str
+    paragraph: str
+    new: str
+    edit: str
+    discard: str
+    past: str
+    quotes: str
+    kinds: dict[str, str]
+    mark_by_hand: str
+    mark: str
+    cue: str
+    change: str
+    remove: str
+    history: str
+    chains: dict[tuple, str] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, article: Article) -> "_Page":
+        return cls(
+            language=escape(article.language),
+            paragraph=reverse("report_paragraph", args=[article.uuid, _NUMBER]),
+            new=reverse("highlight_new", args=[article.uuid]),
+            edit=reverse("highlight_edit", args=[_ANY]),
+            discard=reverse("highlight_discard", args=[_ANY]),
+            past=reverse("highlight_history", args=[_ANY]),
+            quotes=reverse("quotes"),
+            kinds={value: escape(str(label)) for value, label in Highlight.Kind.choices},
+            mark_by_hand=escape(_("Mark words of paragraph %(number)s")),
+            mark=_("Mark: %(words)s"),
+            cue=escape(_("cue")),
+            change=escape(_("Edit")),
+            remove=escape(_("Remove")),
+            history=escape(_("History")),
+        )
+
+    def chain(self, card: Card) -> str:
+        """The card's chain; of 500 quotes many have the same."""
+        links = (card.speakers, card.relayers, card.agency)
+        if links not in self.chains:
+            self.chains[links] = chain(*links)
+        return self.chains[links]
+
+
+def _passage(passage: Passage, page: _Page, focused: str) -> str:
+    number = passage.number
+    address = page.paragraph.replace(str(_NUMBER), str(number))
+    cards = "".join(_card(card, number, at, page, card.key == focused) for at, card in enumerate(passage.beginning, 1))
+    return (
+        f'<section class="passage" id="p-{number}" data-paragraph="{number}" hx-get="{address}"'
+        f' hx-trigger="passage-{number}-changed from:body" hx-swap="outerHTML">\n'
+        f'<p lang="{page.language}" data-start="{passage.span.start}" class="{_names(passage)}">{runs(passage)}</p>\n'
+        f'<a class="button bare small mark-by-hand" href="{page.new}?paragraph={number}">'
+        f"{page.mark_by_hand % {'number': number}}</a>\n"
+        f'<div class="cards">\n{cards}<div class="slot" id="slot-{number}"></div>\n</div>\n</section>\n'
+    )
+
+
+def _names(passage: Passage) -> str:
+    """The paragraph's classes: how deep marks lie in it, and whether its runs of spaces must be kept."""
+    keeps_spaces = "  " in "".join(run.text for run in passage.runs)
+    return f"lanes-{min(passage.lanes, DRAWN)}{' keeps-spaces' if keeps_spaces else ''}"
+
+
+def _card(card: Card, number: int, place: int, page: _Page, is_focused: bool) -> str:
+    name = escape(page.mark % {"words": _beginning(card.words)})
+    focus = " autofocus" if is_focused else ""
+    return (
+        f'<article class="card {card.css_class}" id="q-{card.key}" data-mark="{card.key}" data-beside="{place}"'
+        f' tabindex="-1"{focus} aria-label="{name}">\n'
+        f'<div class="card-head">{page.chain(card)}'
+        f'<span class="quiet">{page.kinds[card.kind]}</span></div>\n'
+        f"{_cue(card, page)}{_tags(card, page)}{_note(card)}{_acts(card, number, page)}</article>\n"
+    )
+
+
+def _beginning(words: str) -> str:
+    named = words.split(maxsplit=NAMED_BY)
+    return " ".join(named[:NAMED_BY]) + (" …" if len(named) > NAMED_BY else "")
+
+
+def _cue(card: Card, page: _Page) -> str:
+    if not card.cue:
+        return ""
+    words = f'<span class="words" lang="{page.language}">{escape(card.cue)}</span>'
+    return f'<p class="cue"><span class="quiet">{page.cue}</span> {words}</p>\n'
+
+
+def _tags(card: Card, page: _Page) -> str:
+    if not card.tags:
+        return ""
+    named = ((urlencode({"tag": name}), escape(name)) for name in card.tags)
+    links = "".join(f'<a class="tag" href="{page.quotes}?{query}">{name}</a>' for query, name in named)
+    return f'<p class="tags">{links}</p>\n'
+
+
+def _note(card: Card) -> str:
+    return f'<p class="note">{escape(card.note).replace(chr(10), "<br>")}</p>\n' if card.note else ""
+
+
+def _acts(card: Card, number: int, page: _Page) -> str:
+    """What one may do with a mark; the stylesheet shows a reader only what a reader may."""
+    edit, discard, past = (address.replace(str(_ANY), card.key) for address in (page.edit, page.discard, page.past))
+    in_its_place = 'hx-target="closest .card" hx-swap="outerHTML"'
+    return (
+        '<div class="actions">\n'
+        f'<a class="button bare small for-analysts" href="{edit}" hx-get="{edit}" {in_its_place} data-key="e">'
+        f'{page.change} <kbd class="key">e</kbd></a>\n'
+        f'<button class="button bare small for-analysts" form="act" formaction="{discard}" name="revision"'
+        f' value="{card.revision}" hx-post="{discard}" hx-target="#p-{number}" hx-swap="outerHTML"'
+        f' hx-sync="this:drop" data-key="Delete">{page.remove}</button>\n'
+        f'<a class="button bare small" href="{past}" hx-get="{past}" {in_its_place}>{page.history}</a>\n</div>\n'
+    )

@@ -1,0 +1,91 @@
+"""The list of reports: rows, under the heading of their month.
+
+What a row shows to everybody is kept (views/_drawn.py) in two pieces; the reader's own stands round them: what they
+have read and put by, and the filter that the next report is looked for in.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from html import escape
+
+from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from ..models import Article, Speaker
+from ..templatetags.dates import published, published_month
+
+
+@dataclass(frozen=True)
+class SpeakerCount:
+    """How many quotes of a report are a speaker's."""
+
+    speaker: Speaker
+    quotes: int
+
+
+@dataclass(frozen=True)
+class Row:
+    """A report as everybody sees it: up to the query of its address, and from there to what was found in it."""
+
+    month: str
+    before: str
+    behind: str
+
+
+@dataclass(frozen=True)
+class Listed:
+    """A row, and what the reader has done with it."""
+
+    row: Row
+    is_read: bool
+    is_later: bool
+
+
+def row(article: Article, counts: Sequence[SpeakerCount], quotes: int) -> Row:
+    outlet = escape(article.outlet.name if article.outlet else _("outlet unknown"))
+    language = escape(article.language)
+    before = (
+        f'<p class="source"><strong>{outlet}</strong> {escape(published(article, "short"))}</p>\n'
+        f'<div>\n<h3 lang="{language}"><a href="{article.get_absolute_url()}'
+    )
+    behind = (
+        f'">{escape(article.title)}</a></h3>\n'
+        f'<p class="lead words" lang="{language}">{escape(article.lead)}</p>\n</div>\n'
+        f'<div class="found">{_found(counts, quotes)}'
+    )
+    return Row(escape(published_month(article)), before, behind)
+
+
+def _found(counts: Sequence[SpeakerCount], quotes: int) -> str:
+    if not quotes:
+        return f'<span class="quiet">{escape(_("no quotes yet"))}</span>'
+    items = "".join(f"<li>{_initials(count.speaker)} {count.quotes}</li>" for count in counts)
+    if not items:
+        said = ngettext("%(quotes)s quote", "%(quotes)s quotes", quotes) % {"quotes": quotes}
+        items = f"<li>{escape(said)}</li>"
+    return f'<ul class="counts" aria-label="{escape(_("Quotes by speaker"))}">{items}</ul>'
+
+
+def _initials(speaker: Speaker) -> str:
+    title = escape(speaker.name)
+    return f'<abbr class="initials {speaker.css_class}" title="{title}">{escape(speaker.initials)}</abbr>'
+
+
+def drawn(rows: Iterable[Listed], query: str) -> SafeString:
+    """Return the list as HTML; `query` is that of the filter, urlencoded."""
+    query = escape(f"?{query}") if query else ""
+    unread = f'<span class="unread"><span class="only-read-aloud">{escape(_("unread"))}</span></span>\n'
+    later = f'<p class="quiet">{escape(_("kept for later"))}</p>'
+    html, month = [], None
+    for listed in rows:
+        shown = listed.row
+        if shown.month != month:
+            month = shown.month
+            html.append(f'<div class="day"><h2>{month}</h2></div>\n')
+        opening = "" if listed.is_read else " is-unread"
+        html.append(
+            f'<article class="report-row{opening}">\n{"" if listed.is_read else unread}{shown.before}{query}'
+            f"{shown.behind}{later if listed.is_later else ''}</div>\n</article>\n"
+        )
+    return mark_safe("".join(html))  # every part of it is escaped

@@ -1,0 +1,83 @@
+"""HTML that is the same for everybody, kept in the cache (DESIGN §3.10).
+
+A key names all that the bytes depend on: the report, its version, its `marks_stamp`, the language. So nothing has to be
+removed, and processes with a cache each agree: whatever changes how a report's marks look raises its stamp. Nothing
+kept may depend on who asks or hold a CSRF token; what a page says to one person stands round it.
+"""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from django.core.cache import caches
+from django.db.models import Count
+from django.db.models.functions import Coalesce
+from django.http import Http404
+from django.utils.safestring import SafeString
+from django.utils.translation import get_language
+
+from ..annotating.cards import cards_of
+from ..annotating.passages import Tally, passage, passages
+from ..drawing.passages import drawn
+from ..drawing.rows import Row, SpeakerCount, row
+from ..models import Article, Highlight, Speaker, Version
+from ..searching.report_pages import Entry
+
+
+@dataclass(frozen=True)
+class Text:
+    """A report's passages with marks and cards, and what is counted in them."""
+
+    html: SafeString
+    tally: Tally
+
+
+def text_of(article: Article, number: int) -> Text:
+    """Return the text of version `number` with what is marked in it, kept until the report's stamp is raised.
+
+    `article` must have been read before anything else of it: a mark made in between is then in a text that is kept
+    under a stamp which nobody asks for any more, never the other way round.
+    """
+    key = f"text:{article.uuid}:{number}:{article.marks_stamp}:{get_language()}"
+    kept = caches["texts"].get(key)
+    if kept is None:
+        version = article.versions.get(number=number)
+        cards = cards_of(version)
+        kept = Text(drawn(article, passages(version, cards)), Tally.among(cards))
+        caches["texts"].set(key, kept)
+    return kept
+
+
+def passage_of(article: Article, version: Version, number: int, *, focused: str = "") -> SafeString:
+    """Return one passage as it stands now, not kept. Raises Http404 for a paragraph that the text does not have."""
+    try:
+        return drawn(article, [passage(version, number)], focused=focused)
+    except IndexError as error:
+        raise Http404 from error
+
+
+def rows_of(listed: Sequence[Entry]) -> dict[int, Row]:
+    """Return the rows of the list by report, kept one by one; those that are not kept are drawn in four queries."""
+    keys = {f"row:{entry.uuid}:{entry.marks_stamp}:{get_language()}": entry.pk for entry in listed}
+    kept = caches["default"].get_many(keys)
+    rows = {keys[key]: row for key, row in kept.items()}
+    missing = [pk for pk in keys.values() if pk not in rows]
+    if missing:
+        new = _new_rows(missing)
+        caches["default"].set_many({key: new[pk] for key, pk in keys.items() if pk in new})
+        rows |= new
+    return rows
+
+
+def _new_rows(keys: Sequence[int]) -> dict[int, Row]:
+    quotes = Highlight.objects.quotes().filter(article__in=keys).order_by()
+    totals = dict(quotes.values_list("article").annotate(Count("id")))
+    who = Coalesce("speaker__merged_into", "speaker")
+    found = quotes.filter(speaker__isnull=False).annotate(who=who).values_list("article", "who")
+    counted = list(found.annotate(quotes=Count("id")).order_by("-quotes", "who"))
+    speakers = Speaker.objects.in_bulk({speaker for _, speaker, _ in counted})
+    counts: defaultdict[int, list[SpeakerCount]] = defaultdict(list)
+    for article, speaker, number in counted:
+        counts[article].append(SpeakerCount(speakers[speaker], number))
+    articles = Article.objects.filter(pk__in=keys).select_related("outlet")
+    return {article.pk: row(article, counts[article.pk], totals.get(article.pk, 0)) for article in articles}
