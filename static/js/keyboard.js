@@ -105,12 +105,6 @@ function press({ key }) {
   const control = [...within, ...ofPage].find((one) => one.matches("form") || one.checkVisibility?.() !== false);
   if (!control) return false;
   if (control.matches("form")) control.requestSubmit();
-  else clickOnceWired(control);
-}
-
-/** What htmx brought has the focus some milliseconds before its controls are wired (class htmx-added): wait for that. */
-function clickOnceWired(control, patience = 20) {
-  if (patience && control.closest(".htmx-added")) setTimeout(() => clickOnceWired(control, patience - 1), 10);
   else control.click();
 }
 
@@ -152,7 +146,7 @@ function cancel() {
   const around = document.activeElement?.closest("main :has([data-cancel])") ?? openForm();
   const way = (around ?? document.querySelector("main"))?.querySelector("[data-cancel]");
   const menu = document.querySelector("details.menu[open]");
-  if (way) return clickOnceWired(way);
+  if (way) return way.click();
   if (menu) {
     menu.open = false;
     return menu.querySelector("summary").focus();
