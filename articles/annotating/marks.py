@@ -1,8 +1,8 @@
 """Text and highlights → the runs that a page draws, overlaps included. Pure.
 
 A run is a stretch in which the same marks lie; the runs of a paragraph, put together, are its text, each once. Every
-mark has a lane in its paragraph: marks that overlap lie in different lanes, shorter ones higher, so that a mark's line
-stays at one height from its first run to its last.
+mark has a lane in its paragraph: marks that overlap lie in different lanes, shorter ones mostly higher, so that a
+mark's line stays at one height from its first run to its last.
 """
 
 from collections.abc import Sequence
@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from ..canonical import Span
 
-# How many marks are drawn over each other; more stand on their cards only. Five lines under a word can still be told
+# How many lanes are drawn; marks in deeper ones stand on their cards only. Five lines under a word can still be told
 # apart at 19 px, six run into the next line of text.
 DRAWN = 5
 
@@ -57,19 +57,17 @@ def runs(text: str, paragraph: Span, marks: Sequence[Mark]) -> list[Run]:
 
 
 def _drawn_at(start: int, paragraph: Span, marks: Sequence[Mark], lane_of: dict[str, int]) -> tuple[Drawn, ...]:
-    here = [mark for mark in marks if mark.start <= start < mark.end]
+    here = [mark for mark in marks if mark.start <= start < mark.end and lane_of[mark.key] < DRAWN]
     here.sort(key=lambda mark: lane_of[mark.key], reverse=True)
-    return tuple(
-        Drawn(mark.key, lane_of[mark.key], begins=start == max(mark.start, paragraph.start)) for mark in here[-DRAWN:]
-    )
+    return tuple(Drawn(mark.key, lane_of[mark.key], begins=start == max(mark.start, paragraph.start)) for mark in here)
 
 
 def lanes(marks: Sequence[Mark]) -> dict[str, int]:
-    """Give each mark the lowest lane above which no mark that it overlaps lies: shortest first, equal ones in order."""
+    """Give each mark the lowest lane in which no mark that it overlaps lies: shortest first, equal ones in order."""
     lane_of: dict[str, int] = {}
     placed: list[Mark] = []
     for mark in sorted(marks, key=lambda mark: (mark.end - mark.start, mark.start, mark.key)):
-        below = [lane_of[other.key] for other in placed if other.start < mark.end and mark.start < other.end]
-        lane_of[mark.key] = max(below, default=-1) + 1
+        taken = {lane_of[other.key] for other in placed if other.start < mark.end and mark.start < other.end}
+        lane_of[mark.key] = next(lane for lane in range(len(placed) + 1) if lane not in taken)
         placed.append(mark)
     return lane_of

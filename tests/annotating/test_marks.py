@@ -50,6 +50,15 @@ def test_overlapping_marks_lie_in_different_lanes_the_short_one_on_top():
     }
 
 
+def test_marks_in_a_row_share_lanes_however_many_there_are():
+    stairs = [Mark(str(n), 6 * n, 6 * n + 9) for n in range(40)]
+    assert set(lanes(stairs).values()) == {0, 1}
+    assert all(
+        len(run.marks) == (run.start % 6 < 3 and 0 < run.start < 240) + 1
+        for run in runs("x" * 243, Span(0, 243), stairs)
+    )
+
+
 def test_more_marks_than_lines_fit_draws_the_shortest():
     marks = [Mark(str(n), 0, 10 + n) for n in range(DRAWN + 3)]
     first = runs("x" * 30, Span(0, 30), marks)[0]

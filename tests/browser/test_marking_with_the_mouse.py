@@ -230,3 +230,25 @@ def test_on_a_touch_screen_a_button_offers_to_mark(page: Page, sign_in: SignIn, 
     expect(button).not_to_be_visible()
     page.get_by_role("button", name="Save").tap()
     expect(page.locator("#p-2 mark")).to_have_text("Kami berteman")
+
+
+def test_no_card_lies_on_another_however_many_marks_begin_at_one_place(page: Page, sign_in: SignIn, article) -> None:
+    """More than are drawn over each other, and more than have an anchor of their own."""
+    putin = factories.speaker("Vladimir Putin")
+    for end in range(20):
+        factories.highlight(article, words=PARAGRAPHS[1][: 10 + end], speaker=putin)
+    factories.highlight(article, words="Xi mengangguk.", speaker=putin)
+    open_report(page, sign_in, article)
+    edges = page.locator("article.card").evaluate_all(
+        "cards => cards.map((card) => card.getBoundingClientRect()).map(({top, bottom}) => [top, bottom])"
+    )
+    assert len(edges) == 21
+    assert all(above[1] <= below[0] for above, below in zip(edges, edges[1:], strict=False))
+
+
+def test_lines_of_text_make_room_for_the_lines_under_marks(page: Page, sign_in: SignIn, article) -> None:
+    for words in ("Kami berteman baik", "Kami", "baik,” kata Putin", "berteman baik,” kata"):
+        factories.highlight(article, words=words)
+    open_report(page, sign_in, article)
+    height = "p => parseFloat(getComputedStyle(p).lineHeight)"
+    assert page.locator("#p-2 > p").evaluate(height) > 1.1 * page.locator("#p-1 > p").evaluate(height)
