@@ -143,6 +143,10 @@ STORAGES = {
     "staticfiles": {"BACKEND": "newsreader.static_files.HashedStaticFiles"},
 }
 
+# All fields of a form together, in bytes: a text that is too long gets its form back with a sentence, also one in
+# letters of which each takes six bytes on the way (articles/importing/pasted.py).
+DATA_UPLOAD_MAX_MEMORY_SIZE = 10_000_000
+
 # Cookies ignore ports: two installations on one machine must not sign each other out.
 _installation = hashlib.sha256(str(DATA_DIR).encode()).hexdigest()[:8]
 SESSION_COOKIE_NAME = f"newsreader-{_installation}"

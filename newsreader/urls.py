@@ -8,4 +8,5 @@ urlpatterns = [
     path("", include("articles.urls")),
 ]
 
+handler400 = "newsreader.refused.error"
 handler500 = "newsreader.busy.error"

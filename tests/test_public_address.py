@@ -10,6 +10,7 @@ from articles.views import reports
 from tests import factories
 from tests.installations import settings_of
 from tests.observatory import score
+from tests.views.pages import select
 
 PUBLIC = "news.example.org"
 
@@ -211,3 +212,9 @@ def test_an_address_that_cannot_be_is_one_sentence(tmp_path, address):
 def test_proxies_are_a_number(tmp_path, number):
     with pytest.raises(ImproperlyConfigured, match="NEWSREADER_PROXIES must be a number"):
         settings_of(tmp_path, NEWSREADER_PROXIES=number)
+
+
+def test_whoever_comes_by_another_name_is_told_the_right_one(client, settings):
+    answer = client.get("/", headers={"Host": "elsewhere.example.com"})
+    assert answer.status_code == 400
+    assert [link.get("href") for link in select(answer, "main a")] == [settings.PUBLIC_URL]

@@ -22,7 +22,7 @@ from .seeds import read_report
 from .store import Stored, store
 from .verdicts import judge
 
-# A long page is 50,000 characters; all fields of a form together may have 2.5 MB (Django's own limit).
+# A long page is 50,000 characters.
 MOST_CHARS = 500_000
 
 

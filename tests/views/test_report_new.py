@@ -159,6 +159,7 @@ def test_a_text_that_is_hidden_is_said_to_be(client, analyst):
         ("Baca juga", "No paragraph of a report was found"),
         ("x\n" * 10_001, "more than 10,000 lines"),
         ("kata " * 100_001, "far more than one page"),
+        ("слово " * 84_000, "far more than one page"),  # 5 MB on the way
     ],
 )
 def test_a_text_without_a_report_is_refused_in_words(client, analyst, raw, why):
