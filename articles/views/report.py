@@ -16,15 +16,15 @@ from ..searching.report_filter import read_report_filter
 from ..searching.report_pages import neighbours_of
 from ._drawn import passage_of, text_of
 from ._htmx import back_to, wants_fragment
-from ._lookups import get_report, get_report_for
+from ._lookups import get_report, get_standing
 
 
 @require_GET
 @login_required
 def report(request: HttpRequest, key: uuid.UUID) -> HttpResponse:
     """The report's text with its marks and cards, who speaks in it, and the reports it belongs with."""
-    article, state = get_report_for(key, request.user)
-    text = text_of(article, article.current_number)
+    text = text_of(get_standing(key))
+    article = text.article
     asked = read_report_filter(dict(request.GET.lists()), request.user)
     context = {
         "query": asked.query(),
@@ -33,8 +33,8 @@ def report(request: HttpRequest, key: uuid.UUID) -> HttpResponse:
         "text": text,
         "at_hand": text.tally.speakers_at_hand(),
         "quotes": text.tally.quotes,
-        "links": links_of(article) if article.has_links else [],
-        "state": state,
+        "links": links_of(article) if text.is_linked else [],
+        "state": ReadingState.of(request.user, article),
         "place": "reports",
     }
     return render(request, "report.html", context)
