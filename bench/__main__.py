@@ -6,6 +6,7 @@ A throw-away PostgreSQL is started, unless DATABASE_URL names one: the rows then
 import argparse
 import json
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -58,4 +59,6 @@ def _table(*, engine: str, rounds: int, rows: list[dict]) -> str:
 
 
 if __name__ == "__main__":
+    # As SystemExit it passes through the context manager, which ends the server.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     sys.exit(main(sys.argv[1:]))
