@@ -142,7 +142,7 @@ def _form(
     version = article.current_version()
     chosen = form.chosen("speaker")
     at_hand = Tally.of(version).speakers_at_hand()
-    listed = {str(hand.speaker.uuid) for hand in at_hand}
+    listed = {hand.key for hand in at_hand}
     context = {
         "article": article,
         "place_form": place,

@@ -58,7 +58,7 @@ def speakers(request: HttpRequest, key: uuid.UUID) -> HttpResponse:
     if not wants_fragment(request):
         return back_to(request, article.get_absolute_url())
     tally = Tally.of(article.current_version())
-    context = {"article": article, "at_hand": tally.speakers_at_hand(), "quotes": tally.quotes}
+    context = {"key": article.uuid, "at_hand": tally.speakers_at_hand(), "quotes": tally.quotes}
     return render(request, "report.html#speakers", context)
 
 
@@ -79,7 +79,8 @@ def keep_for_later(request: HttpRequest, key: uuid.UUID) -> HttpResponse:
 
 def _remember(request: HttpRequest, key: uuid.UUID, **values: datetime | bool | None) -> HttpResponse:
     article = get_report(key)
-    ReadingState.objects.update_or_create(user=request.user, article=article, defaults=values)
+    state, _ = ReadingState.objects.update_or_create(user=request.user, article=article, defaults=values)
     if not wants_fragment(request):
         return back_to(request, article.get_absolute_url())
-    return render(request, "report.html#state", {"article": article, "state": ReadingState.of(request.user, article)})
+    context = {"key": key, "is_read": state.is_read, "is_kept_unread": state.is_kept_unread, "later": state.later}
+    return render(request, "report.html#state", context)
