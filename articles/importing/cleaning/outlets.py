@@ -5,7 +5,7 @@ import unicodedata
 
 from .boilerplate import is_section
 from .lexicon import register
-from .lexicon.outlets import DOMAIN_ENDS, OUTLET_WORDS, PLACES, REGIONS
+from .lexicon.outlets import COMMON_WORDS, DOMAIN_ENDS, OUTLET_WORDS, PLACES, REGIONS
 
 _ENDS = "|".join(re.escape(end) for end in sorted(DOMAIN_ENDS, key=len, reverse=True))
 _WEB_NAME = re.compile(rf"(?:https?://)?(?:www\.)?(?P<name>(?:[\w-]+\.)*?[\w-]{{2,}}\.(?:{_ENDS}))(?:/\S*)?", re.I)
@@ -68,6 +68,18 @@ def is_place(name: str) -> bool:
 def is_region(name: str) -> bool:
     """Tell whether the name is that of a country or province, which a dateline puts behind the city."""
     return re.sub(r"\s+", " ", name.casefold()).strip(" .,") in REGIONS
+
+
+def known_names(text: str) -> set[str]:
+    """Return the outlets that a line of furniture names, as they write themselves; no agency, no word of every day."""
+    names = (run for run in word_runs(text) if all(word[0].isupper() for word in run.split()))
+    return {display(n) for n in names if is_known(n) and not is_agency(n) and key(n) not in COMMON_WORDS}
+
+
+def word_runs(text: str) -> list[str]:
+    """Return the words of a line of furniture, and two and three of them together."""
+    tokens = re.findall(r"[\w.'’]+", text[:500])
+    return [" ".join(tokens[at : at + size]).rstrip(".") for at in range(len(tokens)) for size in (3, 2, 1)]
 
 
 def has_outlet_word(name: str) -> bool:

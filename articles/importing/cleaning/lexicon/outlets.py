@@ -65,3 +65,5 @@ REGIONS = phrases(
     usa | uzbekistan | vietnam | xinjiang
     """
 )
+# Outlets whose names are words or platforms of every day: inside a line they name nothing.
+COMMON_WORDS = words("x line time times grid independent fajar merdeka tempo vox hops today axios inilah waspada")

@@ -332,7 +332,7 @@ China Radio International | CRI Online
 People's Daily | people.cn | People's Daily Online | en.people.cn | peoplesdaily
 Sixth Tone | sixthtone.com
 Caixin Global | caixinglobal.com | Caixin
-South China Morning Post | SCMP | scmp.com | South China Morning Post Publishers Ltd | South China Morning Post Publishers
+South China Morning Post | SCMP | scmp.com | South China Morning Post Publishers
 Hong Kong Free Press | hongkongfp.com | HKFP
 RTHK | news.rthk.hk
 Taipei Times | taipeitimes.com
