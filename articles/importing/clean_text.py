@@ -6,6 +6,7 @@ What no rule understands stays in the text, with a warning where a person should
 """
 
 from .cleaning import page_marks, page_parts, page_tail
+from .cleaning.boxes import strike_boxes
 from .cleaning.bylines import byline
 from .cleaning.captions import best_caption
 from .cleaning.datelines import Dateline
@@ -69,6 +70,7 @@ def _sort(page: Page, language: str) -> Reading:
     strike_promotion(page)
 
     start = page_parts.body_start(page)
+    strike_boxes(page, start)
     strike_promotion_behind(page, page_tail.end_sign(page, start))
     end = page_parts.body_end(page, start)
     dates = page_marks.strike_dates(page, start, end, language=language)
@@ -91,8 +93,9 @@ def _sort(page: Page, language: str) -> Reading:
         captions += page_marks.strike_captions_beside(page, title_at, start)
         page_parts.warn_below_title(page, title_at, start)
     credits += [credit for line in dates.values() for credit in line.credits]
+    page_tail.strike_author_note(page, start, [credit.name for credit in credits])
     strike_repeats(page, _text_rows(page, title_at))
-    page_tail.strike_below_text(page, start, end)
+    page_tail.strike_below_text(page, start)
     credits += page_marks.cut_initials(page, _text_rows(page, title_at))
     return Reading(language, title_at, title, suffix, start, credits, captions, dates)
 

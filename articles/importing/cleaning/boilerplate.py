@@ -33,7 +33,7 @@ _ADDRESS = re.compile(
     re.I,
 )
 _BREADCRUMB = re.compile(r"\s*(?:[>/›»→►▸]|::)\s*")
-_HASHTAGS = re.compile(r"(#[\w-]+[\s,]*)+")
+_HASHTAGS = re.compile(r"(#[\w-]+[\s,]*)+|#[\w-]+( [\w-]+){1,3}")
 _TAG_LIST = re.compile(
     r"(tags?( terkait| berita)?|topik( terkait| pilihan)?|topics?|kata kunci|keywords|labels?|filed under|"
     r"related (topics|tags))\s*[:：]\s*\S.*",

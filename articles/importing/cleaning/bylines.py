@@ -30,6 +30,8 @@ _UPLOADER = (
     r"posted by|uploader|upload(?:ed)? by|diposting oleh|diunggah oleh|dipublikasikan oleh|diterbitkan oleh|"
     r"published by|publisher|admin"
 )
+# The BBC's form: "Penulis, Ana Budi", "Peranan, BBC News, Singapura".
+_COMMA_LABELLED = re.compile(r"(?P<label>penulis|author|role|peranan)\s*,\s+(?P<name>[A-Z].{2,80})", re.I)
 _ANY = rf"(?:{_UPLOADER}|{_AUTHOR}|{_EDITOR})"
 _LABELLED = re.compile(rf"(?<!\w)(?P<label>{_ANY})\s*[:：]\s*", re.I)
 _UNLABELLED = re.compile(rf"(?P<label>{_ANY})\s+(?P<name>[A-Z].*)", re.I)
@@ -54,6 +56,7 @@ _INITIALS_AND_AGENCIES = re.compile(
 _TRAILING_INITIALS = re.compile(
     r"(?<=[.!?\"”’])\s*(?P<whole>[(\[](?P<name>[a-z]{2,5}|[A-Za-z]{2,10}(?:\s?[/-]\s?[A-Za-z0-9]{2,10}){1,4})[)\]])\.?$"
 )
+_WITH_OUTLET = re.compile(r"(?P<name>[A-Z][^()]{3,60}?) \((?P<outlet>[^()]{2,40})\)")
 _NAME_AND_AGENCY = re.compile(r"(?P<name>[A-Z][A-Z .'’-]{3,40}?)(?:\s*\|\s*(?P<more>[A-Z][\w .'’-]{2,30}))+")
 _TEAMS = re.compile(
     r"(?:(?:tim|team)(?: (?:redaksi|liputan|peliput|editor)| [\w.]+)?|news ?(?:desk|room)|web desk|agencies|"
@@ -93,6 +96,10 @@ def read_byline(text: str, *, outside_text: bool) -> tuple[Credit, ...]:
     wartawan = _WARTAWAN.fullmatch(text)
     if wartawan:
         return (Credit("author", wartawan["name"].strip(" ."), wartawan["outlet"].strip()),)
+    labelled = _COMMA_LABELLED.fullmatch(text)
+    if labelled:
+        is_author = labelled["label"].casefold() in {"penulis", "author"}
+        return (Credit("author", labelled["name"] if is_author else ""),)
     return _desk(text) or _labelled(text) or (_outside_text(text) if outside_text else ())
 
 
@@ -169,8 +176,11 @@ def _bare_name_with_place_or_outlet(text: str) -> tuple[Credit, ...]:
     name, _, place = text.rpartition(" in ")
     if name and is_place(place) and is_name(name, most=4):
         return (Credit("author", name),)
+    bracketed = _WITH_OUTLET.fullmatch(text)
+    if bracketed and branded(bracketed["outlet"]) and not is_agency(bracketed["outlet"]):
+        return (Credit("author", bracketed["name"], bracketed["outlet"]),) if could_be_author(bracketed["name"]) else ()
     name, _, outlet = text.rpartition(" ")
-    if is_web_name(outlet) and could_be_author(name):
+    if is_web_name(outlet) and len(name.split()) > 1 and could_be_author(name):
         return (Credit("author", name, outlet),)
     return ()
 

@@ -76,7 +76,7 @@ def first_dateline(page: Page, rows: list[int]) -> Dateline | None:
     found = (
         read_dateline(page.text(i))
         for i in rows[:_DATELINE_WITHIN]
-        if is_sentence(page.text(i)) or len(page.text(i)) > 80 or page.text(i).endswith(")")
+        if is_sentence(page.text(i)) or len(page.text(i)) > 80 or page.text(i).endswith((")", "-", "–", "—"))
     )
     return next((dateline for dateline in found if dateline), None)
 

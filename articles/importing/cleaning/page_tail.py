@@ -6,12 +6,20 @@ from itertools import groupby
 from .boilerplate import is_menu, is_section
 from .lexicon import english, indonesian
 from .outlets import branded, is_known, is_place, is_web_name
-from .page_lines import Page, is_headline_like, is_paragraph, is_sentence
+from .page_lines import Page, is_headline_like, is_sentence
+from .page_parts import body_end
+from .promotion import is_report_paragraph, promotion_points
 
 # What pages print behind a report and hardly ever inside one.
 _END_REASONS = frozenset(
     {"byline", "tag list", "copyright", "comments", "fund-raising note", "link list", "link list: heading"}
     | {"source note", "standards notice", "syndication note", "author's note", "cookie notice"}
+    | {"newsletter or channel", "promotion", "box in the text"}
+)
+_NOTE_LINES = 6
+_OF_AUTHOR = re.compile(
+    r"(?:,? (?:is|was) (?:an?|the)\b|,? (?:covers|reports|writes|joined|leads|teaches)\b|"
+    r",? has (?:reported|covered|written)\b|,? (?:adalah|merupakan|bergabung|meliput|menulis)\b)"
 )
 # A line that runs on like this is a paragraph that lost its full stop.
 _LIKE_PARAGRAPH = 12
@@ -29,13 +37,27 @@ def end_sign(page: Page, start: int) -> int:
 
     Signs are author, tags, copyright, comments, a list of links.
     """
-    last = max((i for i in page.open(start) if is_paragraph(page.text(i))), default=start)
+    last = max((i for i in page.open(start) if is_report_paragraph(page.text(i))), default=start)
     signs = (i for i in range(last + 1, len(page.lines)) if page.struck.get(i, "") in _END_REASONS)
     return next(signs, len(page.lines))
 
 
-def strike_below_text(page: Page, start: int, end: int) -> None:
+def _opens_list(page: Page, i: int) -> bool:
+    return i not in page.struck and page.text(i).endswith(":")
+
+
+def strike_author_note(page: Page, start: int, names: list[str]) -> None:
+    """Strike what the last lines say of those who signed the report: "Ana Budi", "Ana Budi is a columnist …"."""
+    for i in page.open(start)[-_NOTE_LINES:]:
+        text = page.text(i)
+        name = next((name for name in names if " " in name and text.startswith(name)), None)
+        if name and (text == name or _OF_AUTHOR.match(text, len(name))):
+            page.strike(i, "author's note")
+
+
+def strike_below_text(page: Page, start: int) -> None:
     """Strike menus, sections and runs of titles or tags behind the last running text; else keep, with a warning."""
+    end = body_end(page, start)
     for i in page.open(end):
         if page.text(i).isdigit():
             page.strike(i, "lone number")
@@ -53,8 +75,13 @@ def strike_below_text(page: Page, start: int, end: int) -> None:
             page.strike(i, "tag list")
         elif branded(text.split(" - ")[0]) and is_section(text.split(" - ")[-1]):
             page.strike(i, "navigation")
+        elif not is_sentence(text) and promotion_points(text) > 1:
+            page.strike(i, "promotion")
         elif is_known(text) or is_web_name(text) or is_place(text):
             page.strike(i, "outlet name" if is_known(text) else "label under the text")
+    for i in page.open(end):
+        if i + 1 in page.struck and len(page.text(i).split()) <= 2 and not _opens_list(page, i - 1):
+            page.strike(i, "label under the text")
     for i in page.open(max(end, end_sign(page, start))):
         if not is_sentence(page.text(i)) and len(page.text(i).split()) < _LIKE_PARAGRAPH:
             page.strike(i, "below the end of the report")

@@ -4,7 +4,7 @@ import re
 
 from .lexicon.promotion import ADDRESS_WORDS, SITE_WORDS
 from .outlets import known_names
-from .page_lines import Page, is_paragraph
+from .page_lines import Page, is_paragraph, is_sentence
 
 _MOST_WORDS = 80
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
@@ -33,14 +33,21 @@ def addresses_reader(text: str) -> bool:
 
 def strike_promotion(page: Page) -> None:
     """Strike running text that promotes the site, wherever it stands."""
-    report = [i for i in page.open() if _is_report(page.text(i))]
+    report = [i for i in page.open() if is_report_paragraph(page.text(i))]
     if not report:
         return
     for i in page.open():
         text = page.text(i)
         wanted = _IN_TEXT if report[0] <= i <= report[-1] else _OUTSIDE
-        if promotion_points(text) >= wanted and addresses_reader(text):
+        if promotion_points(text) >= wanted + 2 * (not addresses_reader(text)):
             page.strike(i, "promotion")
+            _strike_heading(page, i - 1)
+
+
+def _strike_heading(page: Page, i: int) -> None:
+    """Strike the line above a promotion if it is its heading: "Gift Premium Articles to Anyone"."""
+    if i in page.open(i) and not is_sentence(page.text(i)) and promotion_points(page.text(i)) > 1:
+        page.strike(i, "promotion")
 
 
 def strike_promotion_behind(page: Page, end: int) -> None:
@@ -50,5 +57,6 @@ def strike_promotion_behind(page: Page, end: int) -> None:
             page.strike(i, "promotion")
 
 
-def _is_report(text: str) -> bool:
+def is_report_paragraph(text: str) -> bool:
+    """Tell whether the line is a long paragraph that does not promote the site."""
     return is_paragraph(text) and promotion_points(text) < _OUTSIDE

@@ -3,7 +3,7 @@
 import re
 
 from .boilerplate import is_menu, is_section
-from .outlets import branded, display, has_outlet_word, is_web_name
+from .outlets import branded, display, has_outlet_word, is_known, is_web_name
 from .page_dates import MONTHS, WEEKDAYS
 from .page_lines import Page, capital_share, is_headline_like, is_sentence, words
 from .repeats import comparable
@@ -57,7 +57,7 @@ def find_title(page: Page, rows: list[int], body: list[int]) -> int | None:
 
     The best by evidence: said twice, shared words with the text `body`, a capital on each word, early on the page.
     """
-    candidates = [i for i in rows if _may_be_title(page.text(i))]
+    candidates = [i for i in rows if _may_be_title(page.text(i)) and not _is_own_slogan(page, i)]
     text = " ".join(comparable(page.text(i)) for i in body[:12])
     counts: dict[str, int] = {}
     for i in candidates:
@@ -136,9 +136,20 @@ def _invites(text: str) -> bool:
 
 
 def _is_tagline(text: str) -> bool:
-    """Tell whether the line is an outlet with its slogan: "TASS - Russian News Agency"."""
+    """Tell whether the line is an outlet with its slogan: "TASS - Russian News Agency", "TASS Russian News Agency"."""
     name, *slogan = re.split(r"\s[-–—|]\s", text, maxsplit=1)
+    if not slogan and is_known(text.split()[0]):
+        name, *slogan = text.split(maxsplit=1)
     return bool(slogan and branded(name) and has_outlet_word(slogan[0]) and len(slogan[0].split()) <= 6)
+
+
+def _is_own_slogan(page: Page, i: int) -> bool:
+    """Tell whether line `i` is a name with a slogan, and the page signs with that name below: "© Kabar Kota 2023"."""
+    name, *slogan = re.split(r"\s[-–—|:]\s|,\s", page.text(i), maxsplit=1)
+    if not slogan or len(name.split()) > 4:
+        return False
+    signed = (page.lines[j].text for j, why in page.struck.items() if why == "copyright")
+    return any(comparable(name) in comparable(line) for line in signed)
 
 
 def _is_mostly_sections(text: str) -> bool:

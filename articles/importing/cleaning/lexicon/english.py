@@ -199,6 +199,11 @@ PATTERNS = {
         r"\(?(except for the headline, )?this story has not been edited by.{0,120}",
     ),
     "newsletter or channel": (
+        r"(sign up|subscribe) (to|for) [^.]{2,60}",
+        r"(get |our |the |a )*(free )?((daily|weekly|morning|evening|weekday) )*newsletters?( promotion)?",
+        r"after newsletter promotion",
+        r"(enter |your )+(e-?mail|email)( address)?( here)?\W*",
+        r"(follow|read|see|find|more|explore|click|visit|watch|listen|for more)\b.{0,140}\bhttps?://\S+",
         r"(sign up|subscribe|register|join|get|enter your e?-?mail).{0,200}(newsletter|inbox|email|briefing|"
         r"free unlimited access|unlimited access|alerts?|whatsapp|telegram|channel|app)\b.{0,120}",
         r"(follow|like|find|join|connect with) (us|.{2,40}) on (google news|telegram|whatsapp|twitter|x|"

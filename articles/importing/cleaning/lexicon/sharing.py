@@ -18,7 +18,19 @@ FILLERS = words(
 )
 FONT_SIZE = words("a a- a+ aa a+a- ukuran huruf font size text teks -a +a kecil besar sedang normal - + |")
 FONT_SIZE_PHRASES = frozenset(
-    {"ukuran font", "ukuran huruf", "ukuran teks", "text size", "font size", "perkecil", "perbesar huruf"}
+    {
+        "change text size",
+        "change font size",
+        "ubah ukuran huruf",
+        "ubah ukuran teks",
+        "ukuran font",
+        "ukuran huruf",
+        "ukuran teks",
+        "text size",
+        "font size",
+        "perkecil",
+        "perbesar huruf",
+    }
 )
 LIKES = frozenset({"like this", "like loading", "like", "be the first to like this", "suka", "memuat suka"})
 LOADING = frozenset({"loading", "memuat", "please wait", "mohon tunggu", "sedang memuat", "loading interface"})
