@@ -32,10 +32,11 @@ _ADDRESS = re.compile(
     r"us|my|sg|eu|de|fr|ua|by|kz|uz|tr|jp|kr|nz|ca)(/\S*)?",
     re.I,
 )
+_PICTURE_ADDRESS = re.compile(r"https?:\s?\S.{3,200}\.(?:jpe?g|png|webp|gif)(?:\?\S*)?", re.I)
 _BREADCRUMB = re.compile(r"\s*(?:[>/›»→►▸]|::)\s*")
 _HASHTAGS = re.compile(r"(#[\w-]+[\s,]*)+|#[\w-]+( [\w-]+){1,3}")
 _TAG_LIST = re.compile(
-    r"(tags?( terkait| berita)?|topik( terkait| pilihan)?|topics?|kata kunci|keywords|labels?|filed under|"
+    r"(tags?( terkait| berita)?|topik( terkait| pilihan)?|topics?|kata kunci|key ?words|labels?|filed under|"
     r"related (topics|tags))\s*[:：]\s*\S.*",
     re.I,
 )
@@ -97,6 +98,8 @@ def _bar(core: str) -> str | None:
 
 
 def _address(text: str) -> str | None:
+    if _PICTURE_ADDRESS.fullmatch(text):
+        return "web address"
     if _ADDRESS.fullmatch(text.strip(" []()")):
         return "domain line" if "/" not in re.sub(r"^https?://", "", text.strip("/")) else "web address"
     return None

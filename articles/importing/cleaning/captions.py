@@ -26,8 +26,8 @@ _CREDITS = (
         r"[(\[][^()\[\]]{0,80}(?:\bvia (?:AP|Reuters|REUTERS|AFP|Getty)|Getty Images|AP Photo|Pool Photo|"
         r"Handout)[^()\[\]]{0,60}[)\]]\.?$"),
     re.compile(
-        r"(?:\.|\s|^)(?:Foto|FOTO|Photo|PHOTO|Photograph|Photo credit|Image credit|Credit|Kredit foto|"
-        r"Sumber foto|Sumber gambar)\s*[:©]\s*[^.]{2,60}\.?$"),
+        r"(?:\.|\s|^|(?<=[a-z]))(?:Foto|FOTO|Photo|PHOTO|Photograph|Photo credit|Image credit|Credit|Kredit foto|"
+        r"Sumber foto|Sumber gambar)\s*[:©]\s*[^.]{2,90}\.?$"),
     re.compile(r"(?:©|\(c\)) [A-Z][^.]{2,90}/[A-Z][^.]{1,30}\.?$"),
     re.compile(
         r"(?<!opyright )(?:(?<=\w\. )|(?<=\w ))(?:©|\(c\))\s?(?:(?:19|20)\d\d )?[A-Z](?:(?!ights|RIGHTS)"
@@ -47,6 +47,7 @@ _HEAD_CREDITS = (
     re.compile(rf"[(\[/|-]?\s*\b{_AGENCY}\s?[/|]\s?[A-Z@][^()\[\]/]{{1,60}}[)\]]?\.?$"),
     re.compile(rf"[.\w]\s?/\s?{_AGENCY}/?\.?$"),
     re.compile(rf"\w.*\w[.)] {_AGENCY}\.?$"),
+    re.compile(r"\w.*\w[.)] [\w-]+\.(?:com|id|co|co\.id|net|ru)/[A-Z]\S*(?: \S+){0,3}$"),
     re.compile(r"\w.*\w[.)] [a-z][\w-]*\.(?:ru|com|org|net|cn|id|co|gov|ua|info)$"),
     re.compile(r"[.,] (?:[\w .'’-]+, )*(?:[\w ]*)\b(?:[Pp]hoto )?via (?:AP|AFP|Reuters|REUTERS)$"),
 )
@@ -67,6 +68,9 @@ _DASHED = re.compile(rf"\w\)? [-–] {_AGENCY}\.?$")
 _LABEL_ALONE = re.compile(r"(?:Keterangan (?:foto|gambar)|Image caption|Photo caption|Teks foto)\s*[:,]?", re.I)
 _DOUBLED_CREDIT = re.compile(r"(?P<credit>\b[A-Z@].{3,60}?)[\s/|]+(?P=credit)$")
 
+# "(AFP/Cah/I-1)": the agency with the initials of those who wrote it up. A photographer has a name.
+_SIGNATURE = re.compile(r"\w[.\"”’] [(\[](?:[A-Za-z]{2,10}/)+(?:[A-Za-z]{1,4}|[A-Z]{1,2}-\d{1,2})[)\]]\.?$")
+
 # A caption describes one picture; what is longer is a paragraph that happens to end with a credit.
 _MOST_WORDS = 75
 _MOST_CHARS = 1_000
@@ -78,7 +82,7 @@ def is_caption(text: str, *, in_head: bool) -> bool:
     A bare agency in brackets at the end, "(Reuters)", also ends reports: it makes a caption only `in_head`.
     """
     count = len(text.split())
-    if count > _MOST_WORDS or len(text) > _MOST_CHARS:
+    if count > _MOST_WORDS or len(text) > _MOST_CHARS or (not in_head and _SIGNATURE.search(text)):
         return False
     if is_credit(text) or _FILE.fullmatch(text) or any(form.search(text) for form in _CREDITS):
         return True

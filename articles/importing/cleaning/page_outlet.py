@@ -4,6 +4,7 @@ import re
 
 from .boilerplate import source_named
 from .datelines import Dateline
+from .lexicon.outlets import COMMON_WORDS
 from .outlets import branded, display, is_agency, is_known, is_web_name, key, known_names, word_runs
 from .page_lines import Page
 from .page_marks import Reading
@@ -85,8 +86,15 @@ def _header(head: list[tuple[str, str]]) -> str:
 
 def _named(form: re.Pattern[str], text: str) -> str:
     match = form.search(text)
-    name = match["name"].strip(" .") if match else ""
+    name = _without_company(match["name"].strip(" .")) if match else ""
     return display(name) if name and not name.casefold().startswith(("all rights", "the material")) else ""
+
+
+def _without_company(name: str) -> str:
+    """Return the known outlet with which a company's name begins: "Al Jazeera Media Network"; else the whole name."""
+    parts = name.split()
+    starts = (" ".join(parts[:size]) for size in range(len(parts), 0, -1))
+    return next((start for start in starts if is_known(start) and key(start) not in COMMON_WORDS), name)
 
 
 def _of_itself(text: str) -> str:

@@ -10,7 +10,7 @@ _MOST_WORDS = 80
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _QUOTED = re.compile(r"[\"“][^\"“”]{20,}[\"”]")
 # In the text a sentence must be nothing but promotion; outside it, half of that says enough.
-_IN_TEXT, _OUTSIDE, _BEHIND_END = 6, 4, 2
+_IN_TEXT, _OUTSIDE, _BEHIND_END = 6, 4, 3
 _DENSITY = 0.12
 
 
@@ -53,7 +53,8 @@ def _strike_heading(page: Page, i: int) -> None:
 def strike_promotion_behind(page: Page, end: int) -> None:
     """Strike the sentences behind the end of the report (`end`) that speak to the reader or of the site."""
     for i in page.open(end):
-        if promotion_points(page.text(i)) >= _BEHIND_END:
+        text = page.text(i)
+        if promotion_points(text) >= _BEHIND_END + 2 * (not addresses_reader(text)):
             page.strike(i, "promotion")
 
 

@@ -1,6 +1,7 @@
 """The headline among the lines above a report."""
 
 import re
+from collections import Counter
 
 from .boilerplate import is_menu, is_section
 from .outlets import branded, display, has_outlet_word, is_known, is_web_name
@@ -17,8 +18,10 @@ _INVITATION = re.compile(
     re.I,
 )
 _TAGLINE = re.compile(r"(?:home|beranda|[\w.-]+\.(?:com|id|co|net|org|tv|co\.id))\s*[-–|:]\s", re.I)
+_LISTS = frozenset({"tag list", "link list", "navigation"})
 _SIGNED = frozenset({"publication date", "byline"})
 _LONGEST = 400
+_LABEL_BELOW = 5
 _TOO_SHORT = {1: 0.8, 2: 0.8, 3: 0.3}
 _PAGE_NUMBER = re.compile(r"\s*[-|]?\s*(?:halaman|page|hal)\s+(?:all|\d+|semua)\s*$", re.I)
 
@@ -59,16 +62,19 @@ def find_title(page: Page, rows: list[int], body: list[int]) -> int | None:
     """
     candidates = [i for i in rows if _may_be_title(page.text(i)) and not _is_own_slogan(page, i)]
     text = " ".join(comparable(page.text(i)) for i in body[:12])
-    counts: dict[str, int] = {}
-    for i in candidates:
-        counts[_title_key(page.text(i))] = counts.get(_title_key(page.text(i)), 0) + 1
+    said = Counter(_title_key(page.text(i)) for i in candidates)
+    listed = {comparable(page.lines[i].text) for i, why in page.struck.items() if why in _LISTS}
     signed = next(
         (j for j in range(*candidates[:1], len(page.lines)) if page.struck.get(j) in _SIGNED), len(page.lines)
     )
     scores = {}
     for rank, i in enumerate(candidates):
+        is_label = len(page.text(i).split()) < _LABEL_BELOW
         under = rank > 0 and candidates[rank - 1] == i - 1 and len(page.text(i - 1).split()) >= 5
-        scores[i] = _score(page, i, text) + 0.5 * (counts[_title_key(page.text(i))] > 1)
+        scores[i] = _score(page, i, text)
+        # A headline is said twice; a topic above it comes back among the tags.
+        scores[i] += 0.5 * (said[_title_key(page.text(i))] > 1 and not is_label)
+        scores[i] -= 0.8 * (is_label and comparable(page.text(i)) in listed)
         # The headline stands early on the page, above its subtitle, and above author and date.
         scores[i] -= 0.1 * min(rank, 8) + 0.35 * under + 0.3 * (signed < i)
     return max(scores, key=lambda i: (scores[i], -i), default=None)

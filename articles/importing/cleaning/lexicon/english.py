@@ -104,7 +104,7 @@ END_HEADINGS = phrases(
     around the web | featured | featured stories | in case you missed it | tags | tag | topics | topics in this
     article | topics in this story | suggested topics | keywords | explore more on these topics | in this story
     | post navigation | sponsored stories | trending topic | check also | recent comments | archives | about the
-    author | headlines | other news | other stories
+    author | go deeper | headlines | other news | other stories
     """
 )
 
@@ -117,11 +117,12 @@ PATTERNS = {
     "advertisement": (
         r"(article|story) continues (after|below)\b.{0,40}",
         r"advertisement\W+(scroll|story|article|continue)\b.{0,40}",
-        r"(content|ads?|paid) (by|from) (taboola|outbrain|mgid|google)",
+        r"(content|ads?|paid|sponsored|promoted)( links| stories| content)? (by|from) "
+        r"(taboola|outbrain|mgid|google)\b.{0,20}",
     ),
     "navigation": (
         r"listen \(\d+ ?(min|minutes)\)?",
-        r"skip to (main |site )?(content|navigation|footer|search|index)",
+        r"skip (to )?(the )?(main |site )?(links?|content|navigation|menu|footer|search|index)",
         r"\d+(\.\d+)?x",
         r"why you can trust .{2,40}",
         r"go to (the )?\w+( \w+)?",

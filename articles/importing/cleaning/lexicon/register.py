@@ -256,7 +256,6 @@ AFP | Agence France-Presse | Agence France Presse | afp.com
 The Guardian | Guardian | theguardian.com | The Guardian International
 The Observer
 Al Jazeera | aljazeera.com | Al Jazeera English | Aljazeera
-Al Jazeera Media Network
 TASS | TASS News Agency | tass.com | ITAR-TASS
 Xinhua | Xinhuanet | Xinhua News | Xinhua News Agency | xinhuanet.com | news.cn | english.news.cn
 CNN | CNN International | Cable News Network | cnn.com | edition.cnn.com
@@ -277,13 +276,13 @@ PBS NewsHour | PBS News
 Politico | politico.com | POLITICO Europe | politico.eu
 Axios | axios.com
 NPR | npr.org
-The New York Times | New York Times | nytimes.com | NYTimes | NYT | The New York Times Company
+The New York Times | New York Times | nytimes.com | NYTimes | NYT
 The Washington Post | Washington Post | washingtonpost.com
 The Washington Times | washingtontimes.com
 The Hill | thehill.com
 The Times | thetimes.co.uk | The Times of London | Times
 The Sunday Times
-Financial Times | ft.com | The Financial Times Limited | The Financial Times Ltd
+Financial Times | ft.com
 The Wall Street Journal | Wall Street Journal | wsj.com | WSJ | Dow Jones & Company
 The Telegraph | telegraph.co.uk | The Daily Telegraph | Daily Telegraph
 The Independent | Independent | independent.co.uk
@@ -332,7 +331,7 @@ China Radio International | CRI Online
 People's Daily | people.cn | People's Daily Online | en.people.cn | peoplesdaily
 Sixth Tone | sixthtone.com
 Caixin Global | caixinglobal.com | Caixin
-South China Morning Post | SCMP | scmp.com | South China Morning Post Publishers
+South China Morning Post | SCMP | scmp.com
 Hong Kong Free Press | hongkongfp.com | HKFP
 RTHK | news.rthk.hk
 Taipei Times | taipeitimes.com
@@ -419,10 +418,10 @@ The News International | thenews.com.pk
 Daily Times
 Tolo News | tolonews.com | TOLOnews
 Khaama Press
-The Economist | economist.com | The Economist Newspaper Limited
+The Economist | economist.com
 Foreign Policy | foreignpolicy.com
 Foreign Affairs | foreignaffairs.com
-The Diplomat | thediplomat.com | Diplomat Media Inc.
+The Diplomat | thediplomat.com
 The National Interest | nationalinterest.org
 War on the Rocks
 Radio Free Europe/Radio Liberty | Radio Free Europe | rferl.org
