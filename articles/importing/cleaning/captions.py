@@ -69,7 +69,7 @@ _LABEL_ALONE = re.compile(r"(?:Keterangan (?:foto|gambar)|Image caption|Photo ca
 _DOUBLED_CREDIT = re.compile(r"(?P<credit>\b[A-Z@].{3,60}?)[\s/|]+(?P=credit)$")
 
 # "(AFP/Cah/I-1)": the agency with the initials of those who wrote it up. A photographer has a name.
-_SIGNATURE = re.compile(r"\w[.\"”’] [(\[](?:[A-Za-z]{2,10}/)+(?:[A-Za-z]{1,4}|[A-Z]{1,2}-\d{1,2})[)\]]\.?$")
+_SIGNATURE = re.compile(r"[\w\"”’)][.\"”’] [(\[](?:[A-Za-z]{2,10}/)+(?:[A-Za-z]{1,4}|[A-Z]{1,2}-\d{1,2})[)\]]\.?$")
 
 # A caption describes one picture; what is longer is a paragraph that happens to end with a credit.
 _MOST_WORDS = 75
