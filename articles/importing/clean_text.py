@@ -71,7 +71,9 @@ def _sort(page: Page, language: str) -> Reading:
 
     start = page_parts.body_start(page)
     strike_boxes(page, start)
-    strike_promotion_behind(page, page_tail.end_sign(page, start))
+    sign = page_tail.end_sign(page, start)
+    strike_promotion_behind(page, sign)
+    page_tail.strike_teasers(page, sign)
     end = page_parts.body_end(page, start)
     dates = page_marks.strike_dates(page, start, end, language=language)
     credits += page_marks.strike_outer_bylines(page, start, end)

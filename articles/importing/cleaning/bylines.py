@@ -46,6 +46,7 @@ _WARTAWAN = re.compile(
     r"laporan (?:wartawan|reporter|kontributor|jurnalis)\s+(?P<outlet>[\w. ]+?)\s*[,:|–-]\s*(?P<name>[A-Z].{2,60})",
     re.I,
 )
+_ROLE = re.compile(r"\b(?:correspondent|editor|writer|reporter|columnist|analyst|koresponden|wartawan)$", re.I)
 _INITIALS = re.compile(
     r"[(\[]\s*(?P<name>[A-Za-z]{2,6}(?:[-.]\d{1,2})?(?:\s?[/|,&-]\s?[A-Za-z0-9-]{1,8}){0,4}|[A-Z]-\d{1,2}|"
     r"\*{1,3})\s*[)\]]"
@@ -216,6 +217,11 @@ def could_be_author(text: str) -> bool:
     if any(branded(part.strip()) for part in text.split(",")) or ("&" in text and any(map(is_section, text.split()))):
         return False
     return is_name(text, most=4) and not (is_section(text) or is_known(text) or is_place(text) or is_web_name(text))
+
+
+def names_role(text: str) -> bool:
+    """Tell whether the line says what somebody is and not who: "China Correspondent", "Diplomatic editor"."""
+    return bool(_ROLE.search(text))
 
 
 def trailing_initials(paragraph: str) -> tuple[str, str] | None:

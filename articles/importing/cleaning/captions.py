@@ -21,6 +21,9 @@ _CREDITS = (
         rf"[(\[/|-]?\s*\b{_AGENCY}\s?(?:FOTO|Foto|Photo|PHOTO|"
         rf"News)?\s?[/|]\s?(?:[A-Z@][\w.'’-]* [A-Z@\w][^()\[\]/]{{1,50}}|"
         rf"[A-Z@][^()\[\]/]{{1,60}}/[^()\[\]]{{1,60}})[)\]]?\.?$"),
+    re.compile(r"\w [(\[][\w-]+\.(?:com|id|co|co\.id|net|org|ru|cn)/[^()\[\]]{2,40}[)\]]\.?$"),
+    re.compile(r"[.,] (?:Photograph|Photo|Picture|Foto|Illustration|Ilustrasi)s? (?:by|oleh|courtesy of) \S.{2,40}$"),
+    re.compile(r"\w - .{3,40}, \d{3,4}, \d{2}\.\d{2}\.\d{4}$"),
     re.compile(rf"[(\[][^()\[\]]{{2,60}}[/|]\s?{_AGENCY}\b[^()\[\]]{{0,40}}[)\]]\.?$"),
     re.compile(
         r"[(\[][^()\[\]]{0,80}(?:\bvia (?:AP|Reuters|REUTERS|AFP|Getty)|Getty Images|AP Photo|Pool Photo|"
@@ -47,6 +50,7 @@ _HEAD_CREDITS = (
     re.compile(rf"[(\[/|-]?\s*\b{_AGENCY}\s?[/|]\s?[A-Z@][^()\[\]/]{{1,60}}[)\]]?\.?$"),
     re.compile(rf"[.\w]\s?/\s?{_AGENCY}/?\.?$"),
     re.compile(rf"\w.*\w[.)] {_AGENCY}\.?$"),
+    re.compile(r"\w [(\[][\w-]+\.(?:com|id|co|co\.id|net|org|ru|cn|go\.id|gov)[)\]]\.?$"),
     re.compile(r"\w.*\w[.)] [\w-]+\.(?:com|id|co|co\.id|net|ru)/[A-Z]\S*(?: \S+){0,3}$"),
     re.compile(r"\w.*\w[.)] [a-z][\w-]*\.(?:ru|com|org|net|cn|id|co|gov|ua|info)$"),
     re.compile(r"[.,] (?:[\w .'’-]+, )*(?:[\w ]*)\b(?:[Pp]hoto )?via (?:AP|AFP|Reuters|REUTERS)$"),
@@ -60,6 +64,7 @@ _CREDIT_LABEL = re.compile(
     r"Fotografer)\s*[:,]?\s+\S.{1,60}",
     re.I,
 )
+_SOURCE_LABEL = re.compile(r"(?:sumber (?:gambar|foto)|image (?:source|credit)|photo credit|kredit foto)\b", re.I)
 _FILE = re.compile(r"(?:FILE(?: PHOTO)?|ARSIP|Arsip|Foto arsip)\s*[:–—-]\s*\S.{10,}")
 _ILLUSTRATION = re.compile(r"(?:Ilustrasi|ILUSTRASI|Illustration)\b(?!\s+(?:itu|ini|tersebut))[^\"“]{3,90}")
 _BARE_CREDIT = re.compile(r"(?:Foto|FOTO|Photo|Photograph)\s*[:©]\s*\S+(?: \S+){0,5}")
@@ -92,6 +97,11 @@ def is_caption(text: str, *, in_head: bool) -> bool:
     if _ILLUSTRATION.fullmatch(text) and count <= 14:
         return True
     return in_head and count <= 45 and any(form.search(text) for form in _HEAD_CREDITS)
+
+
+def is_source_label(text: str) -> bool:
+    """Tell whether the line names the source of the picture above it: "Sumber gambar, Getty Images"."""
+    return bool(_SOURCE_LABEL.match(text))
 
 
 def is_dashed_caption(text: str) -> bool:

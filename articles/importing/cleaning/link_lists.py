@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 
 from .boilerplate import is_section, reason_for
+from .datelines import read_dateline
 from .lexicon import english, indonesian
 from .page_dates import is_bare_date
 from .page_lines import Page, bare, capital_share, ends_with_stop, is_headline_like, is_paragraph, is_sentence, words
@@ -29,6 +30,8 @@ _SKIP = re.compile(
     r"list of \d{1,2} items?"
 )
 _LONGEST_BLOCK = 15
+_DATELINE_WITHIN = 4
+_LOOK_BACK = 40
 # A box of links inside the text has a few titles.
 _LONGEST_BOX = 8
 _SENTENCE_WORDS = 6
@@ -41,7 +44,8 @@ _LABEL = (
     r"(?:lihat|simak|tonton|saksikan)(?: juga)? video|"
     r"(?:berita |artikel )?terkait|(?:read|see|watch|listen) (?:also|more)|also read|also see|read|watch|"
     r"related(?: (?:article|story|news))?|don['’]t miss|"
-    r"must read|editor['’]?s['’]? picks?|baca (?:selengkapnya|selanjutnya)|selengkapnya|rekomendasi|next read|up next"
+    r"must read|editor['’]?s['’]? picks?|baca (?:selengkapnya|selanjutnya)|selengkapnya|rekomendasi|"
+    r"go deeper|next read|up next"
 )
 _PREFIXED = re.compile(rf"[\W_]*(?P<label>{_LABEL})\s*(?P<colon>[:：>»|]|\s[-–—]\s)\s*(?P<title>\S.*)", re.I)
 _UNMARKED = re.compile(
@@ -150,8 +154,8 @@ def _strike_lists(page: Page, start: int) -> None:
         if kind == "read-also":
             stop = _end_of_read_also(page, i + 1)
         else:
-            stop = _end_of_list(page, i + 1)
-            stop = min(stop, _short_resume(page, i + 1)) if kind == "end" else stop
+            stop = _end_of_list(page, start, i + 1)
+            stop = min(stop, _short_resume(page, start, i + 1)) if kind == "end" else stop
         page.strike(i, f"{why}: heading" if why != "comments" else why)
         for j in _items(page, start, i, stop):
             is_heading = heading_kind(page.lines[j].text) is not None
@@ -189,23 +193,26 @@ def _end_of_read_also(page: Page, start: int) -> int:
 def _is_subheading(page: Page, i: int) -> bool:
     """Tell whether the last line of a list opens the text below: it is short, or asks as the text asked before."""
     text = page.text(i)
-    asked = (page.text(j) for j in page.open(max(0, i - 40), i))
+    asked = (page.text(j) for j in page.open(max(0, i - _LOOK_BACK), i))
     return len(text.split()) <= 5 or (text.endswith("?") and any(line.endswith("?") for line in asked))
 
 
 def _number_reached(page: Page, stop: int) -> int:
     """Return the number of the last numbered line of the text before `stop`, or 0: the list goes on behind a box."""
-    numbers = (_NUMBERED.match(page.text(j)) for j in reversed(page.open(max(0, stop - 40), stop)))
+    numbers = (_NUMBERED.match(page.text(j)) for j in reversed(page.open(max(0, stop - _LOOK_BACK), stop)))
     return next((int(match["number"]) for match in numbers if match), 0)
 
 
-def _end_of_list(page: Page, start: int) -> int:
-    """Return where the text goes on after an end heading: at real paragraphs, never at the teasers between titles."""
+def _end_of_list(page: Page, text: int, start: int) -> int:
+    """Return where the text goes on after an end heading: at real paragraphs, never at the teasers between titles.
+
+    `text`: where the report began. Another dateline begins another report, which the page has loaded below.
+    """
     rows = page.open(start)
     long = [j for j in rows if is_paragraph(page.text(j)) and not heading_kind(page.text(j))]
     teasers = _teasers(page, rows)
     resume = next((j for j in long if j not in teasers), None)
-    if resume is None:
+    if resume is None or _begins_another(page, text, resume):
         return len(page.lines)
     before = [j for j in rows if j < resume]
     while before and is_sentence(page.text(before[-1])) and before[-1] not in teasers:
@@ -213,7 +220,23 @@ def _end_of_list(page: Page, start: int) -> int:
     return resume
 
 
-def _short_resume(page: Page, start: int) -> int:
+def _begins_another(page: Page, text: int, i: int) -> bool:
+    """Tell whether line `i` has a dateline and the report, which began at `text`, has its own."""
+    if read_dateline(page.text(i)) is None:
+        return False
+    return any(read_dateline(page.text(j)) for j in page.open(text, text + _DATELINE_WITHIN))
+
+
+def precedes_title(page: Page, i: int) -> bool:
+    """Tell whether a title stands under "Read more" at `i`, in the text and longer than a subheading."""
+    following = next(iter(page.open(i + 1, i + 2)), None)
+    if following is None or not is_headline_like(page.text(following)):
+        return False
+    in_text = any(is_paragraph(page.text(j)) for j in page.open(max(0, i - _LOOK_BACK), i))
+    return in_text and len(page.text(following).split()) >= _SENTENCE_WORDS
+
+
+def _short_resume(page: Page, text: int, start: int) -> int:
     """Return where a short sentence shows that the list stood in the text, else the end of the page.
 
     It comes after a few titles; several, each between two titles, are teasers.
@@ -224,7 +247,7 @@ def _short_resume(page: Page, start: int) -> int:
     teasers = _teasers(page, rows)
     for j in rows:
         if j not in teasers and ends_with_stop(page.text(j)) and len(words(page.text(j))) >= _SENTENCE_WORDS:
-            return j
+            return len(page.lines) if _begins_another(page, text, j) else j
     return len(page.lines)
 
 

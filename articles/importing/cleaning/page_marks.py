@@ -5,8 +5,8 @@ from bisect import bisect_left
 from dataclasses import dataclass, replace
 
 from .boilerplate import is_menu
-from .bylines import Credit, could_be_author, label_alone, read_byline, trailing_initials
-from .captions import is_caption, is_caption_label, is_credit, is_dashed_caption
+from .bylines import Credit, could_be_author, label_alone, names_role, read_byline, trailing_initials
+from .captions import is_caption, is_caption_label, is_credit, is_dashed_caption, is_source_label
 from .datelines import is_bare_dateline, read_dateline
 from .outlets import is_place
 from .page_lines import Page, bare, ends_with_stop, is_name, is_paragraph
@@ -17,7 +17,6 @@ _LEAD_LINES = 4
 _DATE_WORDS = 10
 # A subtitle tells what happened, which takes more words than naming who is in the picture.
 _SHORT_CAPTION = 6
-_SOURCE_LABEL = re.compile(r"(?:sumber (?:gambar|foto)|image (?:source|credit)|photo credit|kredit foto)\b", re.I)
 _CLOCK = re.compile(r"\d{1,2}[:.]\d{2}")
 _COUNTER = re.compile(r"\d{1,2} ?(?:of|dari) ?\d{1,2}(?: ?\|)?", re.I)
 _PICTURE_BUTTONS = frozenset(
@@ -79,19 +78,13 @@ def strike_captions_beside(page: Page, title: int, start: int) -> list[int]:
         marked = not is_bare_dateline(page.text(i)) and any(_marks_picture(page, j, i) for j in (i - 1, i + 1))
         if not marked or len(page.text(i).split()) > 40:
             continue
-        is_subtitle = (
-            i - 1 == title and len(page.text(i).split()) > _SHORT_CAPTION and not _is_labelled_source(page, i + 1)
-        )
+        is_subtitle = i - 1 == title and len(page.text(i).split()) > _SHORT_CAPTION
+        is_subtitle = is_subtitle and not is_source_label(page.lines[i + 1].text)
         names_author = could_be_author(page.text(i)) and comparable(page.text(i)) not in told
         if ends_with_stop(page.text(i)) or not (is_subtitle or names_author):
             page.strike(i, "caption")
             found.append(i)
     return found
-
-
-def _is_labelled_source(page: Page, i: int) -> bool:
-    """Tell whether line `i` names the picture's source in so many words: "Sumber gambar, Getty Images"."""
-    return i in page.struck and bool(_SOURCE_LABEL.match(page.lines[i].text))
 
 
 def _marks_picture(page: Page, j: int, i: int) -> bool:
@@ -216,6 +209,8 @@ def strike_author(page: Page, title: int, start: int, dates: dict[int, DateLine]
         if beside and all(map(could_be_author, names)):
             page.strike(i, "byline")
             name = ", ".join(names)
+            if names_role(name):
+                name = page.text(i - 1) if i - 1 in page.open(title + 1) and could_be_author(page.text(i - 1)) else ""
             credits.append(Credit("author" if i - 1 in signed else "name", name))
             signed.add(i)
     for i in placed:

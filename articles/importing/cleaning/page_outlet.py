@@ -64,7 +64,8 @@ def _agreed(dateline: Dateline | None, head: list[str]) -> str:
 def _named_in_passing(furniture: list[str]) -> str:
     """Return the one outlet that buttons and notes name: "Langsung ke situs DW", "Support the Guardian"; else ''."""
     found = {name for text in furniture if len(text) <= 200 for name in known_names(text)}
-    return found.pop() if len(found) == 1 else ""
+    names = {re.sub(r"(com|coid|id|co|net)$", "", key(name)) for name in found}
+    return min(found, key=len) if len(names) == 1 else ""
 
 
 def _header(head: list[tuple[str, str]]) -> str:

@@ -6,7 +6,7 @@ from collections import Counter
 from .boilerplate import is_breadcrumb, is_menu, is_section, reason_for
 from .captions import is_caption, is_credit
 from .datelines import Dateline, is_bare_dateline, read_dateline
-from .link_lists import heading_kind, strike_skipped_blocks
+from .link_lists import heading_kind, precedes_title, strike_skipped_blocks
 from .outlets import branded, is_agency
 from .page_lines import Page, is_paragraph, is_sentence
 from .repeats import comparable
@@ -28,7 +28,7 @@ def strike_boilerplate(page: Page) -> None:
         if i in clocks and len(clocks) > 2:
             continue
         # "Read more" is a button; "Read more:" has the titles under it.
-        opens_list = text.endswith(":") and heading_kind(text) == "read-also"
+        opens_list = heading_kind(text) == "read-also" and (text.endswith(":") or precedes_title(page, i))
         why = reason_for(text) or ("navigation" if _is_navigation(text) else None)
         if why and not (opens_list and why == "navigation"):
             page.strike(i, why)

@@ -1,6 +1,7 @@
 """What stands below a report: where the page gives its end away, and what becomes of the lines behind it."""
 
 import re
+from collections import Counter
 from itertools import groupby
 
 from .boilerplate import is_menu, is_section
@@ -9,6 +10,7 @@ from .outlets import branded, is_known, is_place, is_web_name
 from .page_lines import Page, is_headline_like, is_sentence
 from .page_parts import body_end
 from .promotion import is_report_paragraph, promotion_points
+from .repeats import comparable
 
 # What pages print behind a report and hardly ever inside one.
 _END_REASONS = frozenset(
@@ -16,6 +18,7 @@ _END_REASONS = frozenset(
     | {"source note", "standards notice", "syndication note", "author's note", "cookie notice"}
     | {"newsletter or channel", "promotion", "box in the text"}
 )
+_DATED = frozenset({"relative date", "publication date"})
 _NOTE_LINES = 6
 _OF_AUTHOR = re.compile(
     r"(?:,? (?:is|was) (?:an?|the)\b|,? (?:covers|reports|writes|joined|leads|teaches)\b|"
@@ -40,6 +43,17 @@ def end_sign(page: Page, start: int) -> int:
     last = max((i for i in page.open(start) if is_report_paragraph(page.text(i))), default=start)
     signs = (i for i in range(last + 1, len(page.lines)) if page.struck.get(i, "") in _END_REASONS)
     return next(signs, len(page.lines))
+
+
+def strike_teasers(page: Page, end: int) -> None:
+    """Strike the sentences behind `end` that only introduce the title above them: it is dated, or said twice."""
+    said = Counter(comparable(line.text) for line in page.lines)
+    for i in page.open(max(end, 2)):
+        above = page.lines[i - 1].text
+        dated = _DATED.intersection({page.struck.get(i - 2), page.struck.get(i + 1)})
+        is_introduced = i - 1 not in page.struck and not is_sentence(above)
+        if is_sentence(page.text(i)) and is_introduced and (dated or said[comparable(above)] > 1):
+            page.strike(i, "link list")
 
 
 def _opens_list(page: Page, i: int) -> bool:
@@ -82,6 +96,8 @@ def strike_below_text(page: Page, start: int) -> None:
     for i in page.open(end):
         if i + 1 in page.struck and len(page.text(i).split()) <= 2 and not _opens_list(page, i - 1):
             page.strike(i, "label under the text")
+        elif page.struck.get(i + 1) in _DATED and not is_sentence(page.text(i)):
+            page.strike(i, "link list")
     for i in page.open(max(end, end_sign(page, start))):
         if not is_sentence(page.text(i)) and len(page.text(i).split()) < _LIKE_PARAGRAPH:
             page.strike(i, "below the end of the report")

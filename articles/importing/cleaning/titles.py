@@ -4,6 +4,7 @@ import re
 from collections import Counter
 
 from .boilerplate import is_menu, is_section
+from .captions import is_source_label
 from .outlets import branded, display, has_outlet_word, is_known, is_web_name
 from .page_dates import MONTHS, WEEKDAYS
 from .page_lines import Page, capital_share, is_headline_like, is_sentence, words
@@ -22,6 +23,7 @@ _LISTS = frozenset({"tag list", "link list", "navigation"})
 _SIGNED = frozenset({"publication date", "byline"})
 _LONGEST = 400
 _LABEL_BELOW = 5
+_SLOGAN_WITHIN = 5
 _TOO_SHORT = {1: 0.8, 2: 0.8, 3: 0.3}
 _PAGE_NUMBER = re.compile(r"\s*[-|]?\s*(?:halaman|page|hal)\s+(?:all|\d+|semua)\s*$", re.I)
 
@@ -60,7 +62,8 @@ def find_title(page: Page, rows: list[int], body: list[int]) -> int | None:
 
     The best by evidence: said twice, shared words with the text `body`, a capital on each word, early on the page.
     """
-    candidates = [i for i in rows if _may_be_title(page.text(i)) and not _is_own_slogan(page, i)]
+    slogans = {i for i in rows[:_SLOGAN_WITHIN] if _is_own_slogan(page, i)}
+    candidates = [i for i in rows if i not in slogans and _may_be_title(page.text(i))]
     text = " ".join(comparable(page.text(i)) for i in body[:12])
     said = Counter(_title_key(page.text(i)) for i in candidates)
     listed = {comparable(page.lines[i].text) for i, why in page.struck.items() if why in _LISTS}
@@ -75,6 +78,7 @@ def find_title(page: Page, rows: list[int], body: list[int]) -> int | None:
         # A headline is said twice; a topic above it comes back among the tags.
         scores[i] += 0.5 * (said[_title_key(page.text(i))] > 1 and not is_label)
         scores[i] -= 0.8 * (is_label and comparable(page.text(i)) in listed)
+        scores[i] -= 0.8 * (i + 1 in page.struck and is_source_label(page.lines[i + 1].text))
         # The headline stands early on the page, above its subtitle, and above author and date.
         scores[i] -= 0.1 * min(rank, 8) + 0.35 * under + 0.3 * (signed < i)
     return max(scores, key=lambda i: (scores[i], -i), default=None)

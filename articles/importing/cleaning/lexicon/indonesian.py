@@ -70,7 +70,9 @@ NAVIGATION = phrases(
     url telah tercopy | url tercopy | link tersalin | tautan tersalin | tautan berhasil disalin | langsung ke
     navigasi utama | lanjutkan ke konten utama | lanjutkan ke navigasi utama | lanjutkan ke pencarian |
     langsung ke menu utama | langsung ke pencarian | tautan-tautan akses | laporkan tulisan |
-    liputan mendalam | intinya sih | ringkasan | infografik | terima | setuju | saya setuju | terima semua
+    liputan mendalam |
+    intinya sih | ringkasan | infografik | diterbitkan | diperbarui | cari blog ini |
+    terima | setuju | saya setuju | terima semua
     """
 )
 
@@ -132,6 +134,8 @@ PATTERNS = {
         r"(selanjutnya|sebelumnya|halaman selanjutnya|next) *[»>›→]+",
         r"(langsung|lewati|lanjut|lanjutkan|lompat|loncat|kembali) ke (situs|menu|konten|isi|navigasi|pencarian|"
         r"halaman|beranda|awal|atas|daftar)\b.{0,40}",
+        r"[!*\W]*(ringkasan|audio|terjemahan|artikel|suara) .{0,60}\b(ai|kecerdasan buatan)( generatif)?",
+        r"(button )?(ai )?(summari[sz]e|rangkum|ringkas)( artikel)?|buat ringkasan dengan ai|button ai summari[sz]e",
         r"artikel kompas\.id|artikel [\w.]+\.(com|id|co)",
         r"baca juga artikel (terkait|tentang|lainnya) .{2,160}",
         r"(telusuri|cari|lihat|temukan) (berita|artikel|konten) .{2,40} lainnya",

@@ -10,7 +10,7 @@ OUTLET_WORDS = words(
     """
     news times post pos harian koran kabar berita warta radar tribun media tv radio daily herald tribune journal
     gazette online indonesia suara rakyat pikiran info portal fokus jurnal merdeka republika tempo kompas today
-    press agency network magazine majalah telegraph
+    tabloid harian buletin press agency network magazine majalah telegraph
     """
 )
 
