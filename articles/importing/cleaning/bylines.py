@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from .boilerplate import is_section
-from .outlets import branded, is_agency, is_known, is_place, is_web_name
+from .outlets import branded, has_outlet_word, is_agency, is_known, is_place, is_web_name
 from .page_lines import is_name
 
 Role = Literal["author", "name", "initials", "editor", "uploader"]
@@ -175,15 +175,20 @@ def _bare_name_with_place_or_outlet(text: str) -> tuple[Credit, ...]:
     if helped and is_name(helped["name"], most=14):
         return (Credit("editor", ""),)
     name, _, place = text.rpartition(" in ")
-    if name and is_place(place) and is_name(name, most=4):
+    if name and is_place(place) and is_name(name, most=3):
         return (Credit("author", name),)
     bracketed = _WITH_OUTLET.fullmatch(text)
-    if bracketed and branded(bracketed["outlet"]) and not is_agency(bracketed["outlet"]):
+    if bracketed and _is_house(bracketed["outlet"]):
         return (Credit("author", bracketed["name"], bracketed["outlet"]),) if could_be_author(bracketed["name"]) else ()
     name, _, outlet = text.rpartition(" ")
     if is_web_name(outlet) and len(name.split()) > 1 and could_be_author(name):
         return (Credit("author", name, outlet),)
     return ()
+
+
+def _is_house(name: str) -> bool:
+    """Tell whether the name in brackets behind an author is the outlet's, known or by one of its words."""
+    return bool(branded(name) or has_outlet_word(name)) and not is_agency(name)
 
 
 def _several(text: str) -> tuple[Credit, ...]:

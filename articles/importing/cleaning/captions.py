@@ -50,6 +50,7 @@ _HEAD_CREDITS = (
     re.compile(rf"[(\[/|-]?\s*\b{_AGENCY}\s?[/|]\s?[A-Z@][^()\[\]/]{{1,60}}[)\]]?\.?$"),
     re.compile(rf"[.\w]\s?/\s?{_AGENCY}/?\.?$"),
     re.compile(rf"\w.*\w[.)] {_AGENCY}\.?$"),
+    re.compile(r"(?:\w+ ){3}.*[A-Z][\w'’-]+ [A-Z][\w'’-]+,? (?:SPUTNIK/)?(?:AFP|REUTERS|EPA|ANTARA|TASS|SPUTNIK)$"),
     re.compile(r"\w [(\[][\w-]+\.(?:com|id|co|co\.id|net|org|ru|cn|go\.id|gov)[)\]]\.?$"),
     re.compile(r"\w.*\w[.)] [\w-]+\.(?:com|id|co|co\.id|net|ru)/[A-Z]\S*(?: \S+){0,3}$"),
     re.compile(r"\w.*\w[.)] [a-z][\w-]*\.(?:ru|com|org|net|cn|id|co|gov|ua|info)$"),

@@ -22,7 +22,8 @@ def promotion_points(text: str) -> int:
     found = [word.casefold() for word in _WORD.findall(text[:1_000])]
     if not 0 < len(found) <= _MOST_WORDS or _QUOTED.search(text):
         return 0
-    points = len(SITE_WORDS.intersection(found)) + bool(ADDRESS_WORDS.intersection(found)) + bool(known_names(text))
+    points = len(SITE_WORDS.intersection(found)) + bool(ADDRESS_WORDS.intersection(found))
+    points += points > 1 and bool(known_names(text))
     return points if points >= _DENSITY * len(found) else 0
 
 

@@ -5,6 +5,7 @@ from collections import Counter
 
 from .boilerplate import is_menu, is_section
 from .captions import is_source_label
+from .datelines import read_dateline
 from .outlets import branded, display, has_outlet_word, is_known, is_web_name
 from .page_dates import MONTHS, WEEKDAYS
 from .page_lines import Page, capital_share, is_headline_like, is_sentence, words
@@ -22,6 +23,7 @@ _TAGLINE = re.compile(r"(?:home|beranda|[\w.-]+\.(?:com|id|co|net|org|tv|co\.id)
 _LISTS = frozenset({"tag list", "link list", "navigation"})
 _SIGNED = frozenset({"publication date", "byline"})
 _LONGEST = 400
+_WORD = re.compile(r"\S*\w\S*")
 _LABEL_BELOW = 5
 _SLOGAN_WITHIN = 5
 _TOO_SHORT = {1: 0.8, 2: 0.8, 3: 0.3}
@@ -78,6 +80,8 @@ def find_title(page: Page, rows: list[int], body: list[int]) -> int | None:
         # A headline is said twice; a topic above it comes back among the tags.
         scores[i] += 0.5 * (said[_title_key(page.text(i))] > 1 and not is_label)
         scores[i] -= 0.8 * (is_label and comparable(page.text(i)) in listed)
+        dateline = read_dateline(page.text(i))
+        scores[i] -= 0.8 * bool(dateline and dateline.agency)
         scores[i] -= 0.8 * (i + 1 in page.struck and is_source_label(page.lines[i + 1].text))
         # The headline stands early on the page, above its subtitle, and above author and date.
         scores[i] -= 0.1 * min(rank, 8) + 0.35 * under + 0.3 * (signed < i)
@@ -111,7 +115,7 @@ def _score(page: Page, i: int, body: str) -> float:
     score = _shared(text, body) + 0.25 * capital_share(text)
     score += 0.5 * bool(without_outlet(text)[1]) or -0.8 * bool(_TAGLINE.match(text))
     score += 0.35 * _is_before_date(page, i)
-    return score - 0.5 * is_sentence(text) - _TOO_SHORT.get(len(text.split()), 0)
+    return score - 0.5 * is_sentence(text) - _TOO_SHORT.get(len(_WORD.findall(text)), 0)
 
 
 def _is_before_date(page: Page, i: int) -> bool:

@@ -154,6 +154,7 @@ PATTERNS = {
         r"not ready to (support|donate|subscribe).*",
     ),
     "view count": (
+        r"[\d.,]+\s*(k|m|rb|jt|ribu|juta)?\s*(subscribers?|followers?|members?|pelanggan|pengikut|anggota)",
         r"(views?|hits|reads?)\s*:?\s*[\d.,]+\s*(k|m|times)?",
         r"[\d.,]+\s*(k|m)?\s*(views?|hits|reads?|likes?|shares?|total views)",
     ),
