@@ -66,15 +66,7 @@ def _sort(page: Page, language: str) -> Reading:
     captions = page_marks.strike_captions(page)
     page_parts.strike_boilerplate(page)
     credits = page_marks.strike_labelled_bylines(page)
-    strike_links(page, page_parts.body_start(page))
-    strike_promotion(page)
-
-    start = page_parts.body_start(page)
-    strike_boxes(page, start)
-    sign = page_tail.end_sign(page, start)
-    strike_promotion_behind(page, sign)
-    page_tail.strike_teasers(page, sign)
-    end = page_parts.body_end(page, start)
+    start, end = _place(page)
     dates = page_marks.strike_dates(page, start, end, language=language)
     credits += page_marks.strike_outer_bylines(page, start, end)
     captions += page_marks.strike_captions(page, start)
@@ -100,6 +92,18 @@ def _sort(page: Page, language: str) -> Reading:
     page_tail.strike_below_text(page, start)
     credits += page_marks.cut_initials(page, _text_rows(page, title_at))
     return Reading(language, title_at, title, suffix, start, credits, captions, dates)
+
+
+def _place(page: Page) -> tuple[int, int]:
+    """Strike links, boxes and promotion, and return where the text begins and the index behind its last line."""
+    strike_links(page, page_parts.body_start(page))
+    strike_promotion(page)
+    start = page_parts.body_start(page)
+    strike_boxes(page, start)
+    sign = page_tail.end_sign(page, start)
+    strike_promotion_behind(page, sign)
+    page_tail.strike_teasers(page, sign)
+    return start, page_parts.body_end(page, start)
 
 
 def _text_rows(page: Page, title_at: int | None) -> list[int]:

@@ -71,35 +71,44 @@ def strike_author_note(page: Page, start: int, names: list[str]) -> None:
 
 def strike_below_text(page: Page, start: int) -> None:
     """Strike menus, sections and runs of titles or tags behind the last running text; else keep, with a warning."""
-    end = body_end(page, start)
+    end, sign = body_end(page, start), end_sign(page, start)
     for i in page.open(end):
         if page.text(i).isdigit():
             page.strike(i, "lone number")
+    _strike_runs(page, end)
+    # From below, for a line may be told by the one under it.
+    for i in reversed(page.open(end)):
+        if why := _reason_below(page, i):
+            page.strike(i, why)
+        elif i >= sign and not is_sentence(page.text(i)) and len(page.text(i).split()) < _LIKE_PARAGRAPH:
+            page.strike(i, "below the end of the report")
+    for i in page.open(end):
+        page.warn(f"line {page.lines[i].first} below the text was not understood and kept")
+
+
+def _strike_runs(page: Page, end: int) -> None:
     rest = [(i, len(page.text(i).split()) <= 3) for i in page.open(end)]
     for is_short, group in groupby(rest, key=lambda row: row[1]):
         run = [i for i, _ in group if is_headline_like(page.text(i)) or is_short]
         if len(run) >= (2 if is_short else 3):
             for i in run:
                 page.strike(i, "tag list" if is_short else "link list")
-    for i in page.open(end):
-        text = page.text(i)
-        if is_section(text) or is_menu(text):
-            page.strike(i, "navigation")
-        elif _is_tag_bar(text):
-            page.strike(i, "tag list")
-        elif branded(text.split(" - ")[0]) and is_section(text.split(" - ")[-1]):
-            page.strike(i, "navigation")
-        elif not is_sentence(text) and promotion_points(text) > 1:
-            page.strike(i, "promotion")
-        elif is_known(text) or is_web_name(text) or is_place(text):
-            page.strike(i, "outlet name" if is_known(text) else "label under the text")
-    for i in page.open(end):
-        if i + 1 in page.struck and len(page.text(i).split()) <= 2 and not _opens_list(page, i - 1):
-            page.strike(i, "label under the text")
-        elif page.struck.get(i + 1) in _DATED and not is_sentence(page.text(i)):
-            page.strike(i, "link list")
-    for i in page.open(max(end, end_sign(page, start))):
-        if not is_sentence(page.text(i)) and len(page.text(i).split()) < _LIKE_PARAGRAPH:
-            page.strike(i, "below the end of the report")
-    for i in page.open(end):
-        page.warn(f"line {page.lines[i].first} below the text was not understood and kept")
+
+
+def _reason_below(page: Page, i: int) -> str | None:
+    """Return why line `i`, behind the last running text, is furniture by its own words or by the line under it."""
+    text = page.text(i)
+    if is_section(text) or is_menu(text) or (branded(text.split(" - ")[0]) and is_section(text.split(" - ")[-1])):
+        return "navigation"
+    if _is_tag_bar(text):
+        return "tag list"
+    if is_known(text):
+        return "outlet name"
+    is_label = i + 1 in page.struck and len(text.split()) <= 2 and not _opens_list(page, i - 1)
+    if is_web_name(text) or is_place(text) or is_label:
+        return "label under the text"
+    if is_sentence(text):
+        return None
+    if promotion_points(text) > 1:
+        return "promotion"
+    return "link list" if page.struck.get(i + 1) in _DATED else None
