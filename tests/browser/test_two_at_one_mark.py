@@ -68,7 +68,9 @@ def test_the_second_one_sees_both_and_chooses(analyst_page: Page, mark: Highligh
     see_both(analyst_page)
     assert {mark.note for mark in Highlight.objects.all()} == {"hers"}
     role = "link" if press == "Keep theirs" else "button"
-    analyst_page.get_by_role(role, name=press, exact=True).click()
+    choice = analyst_page.get_by_role(role, name=press, exact=True)
+    choice.evaluate("button => button.scrollIntoView({block: 'center', behavior: 'instant'})")
+    choice.click()
     expect(analyst_page.locator("article.card")).to_have_count(len(notes))
     assert {mark.note for mark in Highlight.objects.alive()} == notes
 
