@@ -100,9 +100,8 @@ def _place(page: Page) -> tuple[int, int]:
     strike_promotion(page)
     start = page_parts.body_start(page)
     strike_boxes(page, start)
-    sign = page_tail.end_sign(page, start)
-    strike_promotion_behind(page, sign)
-    page_tail.strike_teasers(page, sign)
+    strike_promotion_behind(page, page_tail.end_sign(page, start, sure=True))
+    page_tail.strike_teasers(page, page_tail.end_sign(page, start))
     return start, page_parts.body_end(page, start)
 
 

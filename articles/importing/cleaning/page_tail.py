@@ -12,12 +12,12 @@ from .page_parts import body_end
 from .promotion import is_report_paragraph, promotion_points
 from .repeats import comparable
 
-# What pages print behind a report and hardly ever inside one.
-_END_REASONS = frozenset(
+# What pages print behind a report and hardly ever inside one; promotion stands inside, too.
+_SURE_SIGNS = frozenset(
     {"byline", "tag list", "copyright", "comments", "fund-raising note", "link list", "link list: heading"}
     | {"source note", "standards notice", "syndication note", "author's note", "cookie notice"}
-    | {"newsletter or channel", "promotion", "box in the text"}
 )
+_SIGNS = _SURE_SIGNS | {"newsletter or channel", "promotion", "box in the text"}
 _DATED = frozenset({"relative date", "publication date"})
 _NOTE_LINES = 6
 _OF_AUTHOR = re.compile(
@@ -35,14 +35,14 @@ def _is_tag_bar(text: str) -> bool:
     return len(parts) >= 2 and all(re.fullmatch(r"[a-z][\w-]*", p) for p in parts) and not small.intersection(parts)
 
 
-def end_sign(page: Page, start: int) -> int:
+def end_sign(page: Page, start: int, *, sure: bool = False) -> int:
     """Return the index of the first sign that the report is over, behind its last long paragraph, else of the end.
 
-    Signs are author, tags, copyright, comments, a list of links.
+    Signs are author, tags, copyright, comments, a list of links and, unless it must be `sure`, promotion.
     """
     last = max((i for i in page.open(start) if is_report_paragraph(page.text(i))), default=start)
-    signs = (i for i in range(last + 1, len(page.lines)) if page.struck.get(i, "") in _END_REASONS)
-    return next(signs, len(page.lines))
+    wanted = _SURE_SIGNS if sure else _SIGNS
+    return next((i for i in range(last + 1, len(page.lines)) if page.struck.get(i) in wanted), len(page.lines))
 
 
 def strike_teasers(page: Page, end: int) -> None:
