@@ -7,7 +7,7 @@ from itertools import groupby
 from .boilerplate import is_menu, is_section
 from .lexicon import english, indonesian
 from .outlets import branded, is_known, is_place, is_web_name
-from .page_lines import Page, is_headline_like, is_sentence
+from .page_lines import LONGEST_READ, Page, is_headline_like, is_sentence
 from .page_parts import body_end
 from .promotion import is_report_paragraph, promotion_points
 from .repeats import comparable
@@ -47,7 +47,7 @@ def end_sign(page: Page, start: int, *, sure: bool = False) -> int:
 
 def strike_teasers(page: Page, end: int) -> None:
     """Strike the sentences behind `end` that only introduce the title above them: it is dated, or said twice."""
-    said = Counter(comparable(line.text) for line in page.lines)
+    said = Counter(comparable(line.text) for line in page.lines if len(line.text) <= LONGEST_READ)
     for i in page.open(max(end, 2)):
         above = page.lines[i - 1].text
         dated = _DATED.intersection({page.struck.get(i - 2), page.struck.get(i + 1)})
