@@ -129,7 +129,7 @@ def _card(card: Card, number: int, place: int, page: _Page) -> str:
     return (
         f'<article class="card {card.css_class}" id="q-{card.key}" data-mark="{card.key}"'
         f' data-revision="{card.revision}" data-beside="{place}" tabindex="-1" aria-label="{name}">\n'
-        f'<div class="card-head">{page.chain(card)}'
+        f'<div class="card-head" role="heading" aria-level="2">{page.chain(card)}'
         f'<span class="quiet">{page.kinds[card.kind]}</span></div>\n'
         f"{_cue(card, page)}{_tags(card, page)}{_note(card)}{_acts(card, number, page)}</article>\n"
     )

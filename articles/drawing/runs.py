@@ -4,6 +4,7 @@ from html import escape
 
 from ..annotating.marks import Drawn, Run
 from ..annotating.passages import Passage
+from .told import told
 
 # Cards stand beside their mark by CSS anchors, which need a class each (static/css/cards.css); later marks of the same
 # paragraph stand below the card before.
@@ -26,5 +27,7 @@ def _mark(drawn: Drawn, passage: Passage, start: int, place: int, inner: str) ->
     card = passage.by_key[drawn.key]
     anchor = f" m{place}" if drawn.begins and 0 < place <= ANCHORS else ""
     label = f' data-label="{escape(card.label)}"' if drawn.begins and card.label else ""
+    if drawn.begins:  # read aloud once, not at every piece of the mark
+        label += f' aria-description="{escape(told(card))}" aria-details="q-{card.key}"'
     names = f"{card.css_class} lane-{drawn.lane}{anchor}"
     return f'<mark class="{names}" data-mark="{card.key}" data-start="{start}"{label}>{inner}</mark>'

@@ -21,16 +21,18 @@ from ..annotating.cards import cards_of
 from ..annotating.passages import Tally, passage, passages
 from ..drawing.passages import drawn
 from ..drawing.rows import Row, SpeakerCount, row
+from ..drawing.told import listed
 from ..models import Article, Highlight, ReportLink, Speaker, Version
 from ..searching.report_pages import Entry
 
 
 @dataclass(frozen=True)
 class Text:
-    """A report, its passages with marks and cards, what is counted in them, and whether it has links."""
+    """A report, its passages with marks and cards, the list of these, what is counted in them, and if it has links."""
 
     article: Article
     html: SafeString
+    listed: SafeString
     tally: Tally
     is_linked: bool
 
@@ -55,7 +57,8 @@ def _new_text(standing: Article) -> Text:
     version = get_object_or_404(article.versions, state=Version.State.CURRENT)
     cards = cards_of(version)
     html = drawn(article, passages(version, cards))
-    return Text(article, html, Tally.among(cards), ReportLink.objects.confirmed().touching(article).exists())
+    is_linked = ReportLink.objects.confirmed().touching(article).exists()
+    return Text(article, html, listed(cards), Tally.among(cards), is_linked)
 
 
 def passage_of(article: Article, version: Version, number: int, *, focused: str = "") -> SafeString:
