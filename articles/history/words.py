@@ -11,6 +11,7 @@ from ..models import Highlight, ReportLink, Speaker
 from .differences import CHANGED, MADE, REMOVED, RESTORED, Difference, Snapshot, verb
 
 THING = "{thing}"
+SHOWN_IN_TOAST = 60
 SHOWN = 160  # characters of a value; a note may be a page
 
 KINDS = {
@@ -41,6 +42,29 @@ _SENTENCES = {
     ("article", CHANGED): gettext_lazy("mended the report {thing}"),
     ("article", REMOVED): gettext_lazy("hid the report {thing}"),
     ("article", RESTORED): gettext_lazy("showed the report {thing} again"),
+}
+# What an act is called on the button that takes it back.
+_ACTS = {
+    ("highlight", MADE): gettext_lazy("mark"),
+    ("highlight", CHANGED): gettext_lazy("edit"),
+    ("highlight", REMOVED): gettext_lazy("removal"),
+    ("highlight", RESTORED): gettext_lazy("restoring"),
+    ("report_link", MADE): gettext_lazy("link"),
+    ("report_link", CHANGED): gettext_lazy("edit of a link"),
+    ("report_link", REMOVED): gettext_lazy("removal of a link"),
+    ("report_link", RESTORED): gettext_lazy("restoring of a link"),
+    ("speaker", MADE): gettext_lazy("new speaker"),
+    ("speaker", CHANGED): gettext_lazy("edit of a speaker"),
+    ("speaker", REMOVED): gettext_lazy("removal of a speaker"),
+    ("speaker", RESTORED): gettext_lazy("return of a speaker"),
+    ("tag", MADE): gettext_lazy("new tag"),
+    ("tag", CHANGED): gettext_lazy("new name of a tag"),
+    ("tag", REMOVED): gettext_lazy("deletion of a tag"),
+    ("tag", RESTORED): gettext_lazy("return of a tag"),
+    ("article", MADE): gettext_lazy("new report"),
+    ("article", CHANGED): gettext_lazy("mending"),
+    ("article", REMOVED): gettext_lazy("hiding"),
+    ("article", RESTORED): gettext_lazy("showing"),
 }
 _FIELDS = {
     "speaker": gettext_lazy("speaker"),
@@ -99,6 +123,22 @@ def sentence(object_type: str, before: Snapshot, after: Snapshot) -> Sentence:
         template = str(_SENTENCES[object_type, did])
     lead, _thing, tail = template.partition(THING)
     return Sentence(lead.strip(), tail.strip())
+
+
+def button(object_type: str, before: Snapshot, after: Snapshot, *, is_undo: bool) -> str:
+    """Return "Undo: removal"; with `is_undo` the act was taken back already: "Redo: removal"."""
+    did = verb(before, after)
+    is_merge = did == REMOVED and "into" in (after or {})
+    act = _("merging of tags") if is_merge else _ACTS[object_type, did]
+    return (_("Redo: %s") if is_undo else _("Undo: %s")) % act
+
+
+def thing(object_type: str, before: Snapshot, after: Snapshot) -> str:
+    """Return what the snapshots themselves call it: the words of a mark, a name, a title; '' for a link."""
+    snapshot = before or after or {}
+    named = {"highlight": "words", "speaker": "name", "tag": "name", "article": "title"}.get(object_type)
+    name = " ".join(str(snapshot.get(named, "")).split())
+    return f"“{name if len(name) <= SHOWN_IN_TOAST else name[: SHOWN_IN_TOAST - 1].rstrip() + '…'}”" if name else ""
 
 
 def phrase(object_type: str, difference: Difference) -> str:
