@@ -78,7 +78,7 @@ def test_from_signing_in_to_the_file(page: Page, seeds: dict[str, Article]) -> N
     page.keyboard.press("Enter")
     expect(page.locator(".passage mark")).to_have_text(WORDS)
     expect(page.locator(".card.speaker-1")).to_be_focused()
-    expect(page.get_by_role("status")).to_contain_text("Marked.")
+    expect(page.locator("#toasts")).to_contain_text("Marked.")
     expect(page.locator("#speakers li").first).to_contain_text("1")
 
     page.goto(seeds["000"].get_absolute_url())
@@ -106,7 +106,7 @@ def test_the_same_without_a_script(no_javascript_page: Page, seeds: dict[str, Ar
     page.get_by_label("Tags").fill("militer")
     page.get_by_role("button", name="Save").click()
     expect(page.locator(".passage mark")).to_have_text(WORDS)
-    expect(page.get_by_role("status")).to_contain_text("Marked.")
+    expect(page.locator("#toasts")).to_contain_text("Marked.")
 
     page.goto(seeds["000"].get_absolute_url())
     page.get_by_role("link", name="Link a report").click()
