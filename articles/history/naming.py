@@ -7,9 +7,12 @@ from ..models import Change
 from . import words
 
 
-def button_of(set_id: uuid.UUID) -> str:
-    """Return "Undo: removal", "Redo: removal" for an act that was an undo itself; '' for no act."""
-    head = Change.objects.filter(set=set_id).newest_first().first()
+def button_of(act: Change | uuid.UUID) -> str:
+    """Return "Undo: removal", "Redo: removal" for an act that was an undo itself; '' for no act.
+
+    `act` is its set, or its last change for who has that at hand.
+    """
+    head = act if isinstance(act, Change) else Change.objects.filter(set=act).newest_first().first()
     if head is None:
         return ""
     told = _original(head) or head

@@ -8,6 +8,10 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.utils.cache import patch_vary_headers
 
 from .. import history
+from ..models import Change
+
+# The act that a message offers to take back: its last change, or its set.
+Undo = Change | uuid.UUID | None
 
 
 def wants_fragment(request: HttpRequest) -> bool:
@@ -21,17 +25,25 @@ def varied(response: HttpResponse) -> HttpResponse:
     return response
 
 
-def announce(response: HttpResponse, *events: str, said: str = "", undo: uuid.UUID | None = None) -> HttpResponse:
+def announce(response: HttpResponse, *events: str, said: str = "", undo: Undo = None) -> HttpResponse:
     """Let the page's other parts know what changed (they refresh themselves), and say it in the toast, with an undo."""
     triggers: dict[str, object] = dict.fromkeys(events, True)
     if said:
-        triggers["said"] = {"text": said, "undo": str(undo or ""), "button": history.button_of(undo) if undo else ""}
+        triggers["said"] = {
+            "text": said,
+            "undo": str(_set(undo) or ""),
+            "button": history.button_of(undo) if undo else "",
+        }
     response["HX-Trigger"] = json.dumps(triggers)
     return response
 
 
-def back_to(request: HttpRequest, address: str, *, said: str = "", undo: uuid.UUID | None = None) -> HttpResponse:
+def back_to(request: HttpRequest, address: str, *, said: str = "", undo: Undo = None) -> HttpResponse:
     """Answer a plain form post: redirect (303), with the message on the next page."""
     if said:
-        messages.success(request, said, extra_tags=f"undo-{undo}-{history.button_of(undo)}" if undo else "")
+        messages.success(request, said, extra_tags=f"undo-{_set(undo)}-{history.button_of(undo)}" if undo else "")
     return HttpResponseRedirect(address, status=303)
+
+
+def _set(undo: Undo) -> uuid.UUID | None:
+    return undo.set if isinstance(undo, Change) else undo

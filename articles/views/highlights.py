@@ -202,7 +202,7 @@ def _paragraph_text(version: Version, place: PlaceForm | None) -> str:
 
 def _done(request: HttpRequest, act: Act, *, said: str) -> HttpResponse:
     """The passage drawn anew, with the other paragraphs on which the mark lies told to do the same."""
-    highlight, undo = act.highlight, act.change and act.change.set
+    highlight, undo = act.highlight, act.change
     if not wants_fragment(request):
         return back_to(request, highlight.get_absolute_url(), said=said, undo=undo)
     article, version = highlight.article, highlight.now_version
