@@ -8,7 +8,8 @@ from .captions import is_caption, is_credit
 from .datelines import Dateline, is_bare_dateline, read_dateline
 from .link_lists import heading_kind, precedes_title, strike_skipped_blocks
 from .outlets import branded, is_agency
-from .page_lines import Page, is_paragraph, is_sentence
+from .page_lines import Page, ends_sentence, is_paragraph, is_sentence
+from .page_words import is_page_words
 from .repeats import comparable
 from .titles import is_category, is_outlet_name, is_same_title
 
@@ -30,6 +31,8 @@ def strike_boilerplate(page: Page) -> None:
         # "Read more" is a button; "Read more:" has the titles under it.
         opens_list = heading_kind(text) == "read-also" and (text.endswith(":") or precedes_title(page, i))
         why = reason_for(text) or ("navigation" if _is_navigation(text) else None)
+        if why is None and is_page_words(text) and heading_kind(text) is None:
+            why = "button or note of the page"
         if why and not (opens_list and why == "navigation"):
             page.strike(i, why)
 
@@ -68,7 +71,16 @@ def body_end(page: Page, start: int) -> int:
     running = [i for i in page.open(start) if is_sentence(page.text(i)) or _LIST_ITEM.match(page.text(i))]
     while len(running) > 1 and page.text(running[-1]).endswith(":") and len(page.text(running[-1]).split()) <= 5:
         running.pop()
-    return running[-1] + 1 if running else len(page.lines)
+    return _with_last_lines(page, running[-1]) if running else len(page.lines)
+
+
+def _with_last_lines(page: Page, last: int) -> int:
+    """Return the index behind line `last` and what goes on from it: the list it opens, or a question to end with."""
+    end = last + 1
+    if page.text(last).endswith(":"):
+        return next((i for i in range(end, len(page.lines)) if i in page.struck), len(page.lines))
+    following = page.open(end, end + 1)
+    return end + 1 if following and ends_sentence(page.text(end)) else end
 
 
 def first_dateline(page: Page, rows: list[int]) -> Dateline | None:

@@ -11,6 +11,7 @@ from .page_lines import LONGEST_READ, Page, is_headline_like, is_sentence
 from .page_parts import body_end
 from .promotion import is_report_paragraph, promotion_points
 from .repeats import comparable
+from .report_end import tail_start
 
 # What pages print behind a report and hardly ever inside one; promotion stands inside, too.
 _SURE_SIGNS = frozenset(
@@ -71,7 +72,8 @@ def strike_author_note(page: Page, start: int, names: list[str]) -> None:
 
 def strike_below_text(page: Page, start: int) -> None:
     """Strike menus, sections and runs of titles or tags behind the last running text; else keep, with a warning."""
-    end, sign = body_end(page, start), end_sign(page, start)
+    tail = tail_start(page, start)
+    end, sign = min(tail, body_end(page, start)), min(tail, end_sign(page, start))
     for i in page.open(end):
         if page.text(i).isdigit():
             page.strike(i, "lone number")
@@ -82,7 +84,7 @@ def strike_below_text(page: Page, start: int) -> None:
             page.strike(i, why)
         elif i >= sign and not is_sentence(page.text(i)) and len(page.text(i).split()) < _LIKE_PARAGRAPH:
             page.strike(i, "below the end of the report")
-    for i in page.open(end):
+    for i in page.open(body_end(page, start)):
         page.warn(f"line {page.lines[i].first} below the text was not understood and kept")
 
 

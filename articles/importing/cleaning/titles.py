@@ -9,6 +9,7 @@ from .datelines import read_dateline
 from .outlets import branded, display, has_outlet_word, is_known, is_web_name
 from .page_dates import MONTHS, WEEKDAYS
 from .page_lines import Page, capital_share, is_headline_like, is_sentence, words
+from .promotion import promotion_points
 from .repeats import comparable
 
 _SEPARATOR = re.compile(r"\s+(?:[-|–—•»]|::?|\|\|)\s+|\s*[|»]\s*")
@@ -112,7 +113,9 @@ def _undated(page: Page, i: int) -> str:
 def _score(page: Page, i: int, body: str) -> float:
     """Weigh what the words of line `i` say for it as the headline; golden pages set the weights, none decides alone."""
     text = page.text(i)
-    score = _shared(text, body) + 0.25 * capital_share(text)
+    # One or two words in common say little: menus and topics have them, too.
+    score = _shared(text, body) * min(1, _shared(text, body) * len(_content(text)) / 3) + 0.25 * capital_share(text)
+    score -= 0.5 * (promotion_points(text) > 1)
     score += 0.5 * bool(without_outlet(text)[1]) or -0.8 * bool(_TAGLINE.match(text))
     score += 0.35 * _is_before_date(page, i)
     return score - 0.5 * is_sentence(text) - _TOO_SHORT.get(len(_WORD.findall(text)), 0)
@@ -179,8 +182,13 @@ def _title_key(text: str) -> str:
 
 def _shared(title: str, text: str) -> float:
     """Return which part of the title's longer words the text has, as such or inside a longer word."""
-    content = [word.casefold() for word in words(title) if len(word) > 3] or [word.casefold() for word in words(title)]
+    content = _content(title)
     return sum(word in text for word in content) / len(content) if content else 0.0
+
+
+def _content(title: str) -> list[str]:
+    found = [word.casefold() for word in words(title)]
+    return [word for word in found if len(word) > 3] or found
 
 
 def is_same_title(text: str, title: str) -> bool:
