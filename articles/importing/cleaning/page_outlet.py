@@ -10,7 +10,8 @@ from .page_lines import Page
 from .page_marks import Reading
 
 _HEADER = re.compile(r"(?P<name>[\w.-]+\.[a-z]{2,4}(?:\.[a-z]{2})?)\s*(?:[-–—|:]\s*)?(?=\S)", re.I)
-_HOME = re.compile(r"(?:home|beranda)\s*[-–|:]\s*(?P<name>.{3,40})", re.I)
+_HOME = re.compile(r"(?:home|beranda)\s*[-–|:]\s*(?P<name>[^|/>»–-]{3,40})$", re.I)
+_LOGO = re.compile(r"(?:logo )?(?P<name>.{2,40}?)(?: logo)?", re.I)
 _COPYRIGHT = re.compile(
     r"(?:copyright|hak cipta|©|\(c\))[\s©(c)]*(?:(?:19|20)\d\d)?(?:\s*[-–]\s*(?:19|20)\d\d)?\s*(?:by |"
     r"oleh )?(?P<name>[A-Z][\w.&' -]{1,40}?)\s*(?:[,.|–-]\s|\(|(?:19|20)\d\d|all rights|$|hak cipta|dilindungi|"

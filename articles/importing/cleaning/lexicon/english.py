@@ -65,13 +65,24 @@ NAVIGATION = phrases(
     caption | hide caption | dark mode | follow | following | reply | report | accept | accept all | accept all
     cookies | accept cookies | i agree | got it | allow all | reject all | breaking | breaking news | acquire
     licensing rights | purchase licensing rights | purchase licensing rights, opens new tab | post | continue |
-    back to top button | just in | published | updated | last updated | bookmark | bookmarks | for you | opens new tab |
-    exclusive | end of list | skip to site index | skip to next section | where to watch | schedule | search trends |
-    russia & former soviet union | russia & fsu | link copied | link copied! | copied | ad feedback | more menu |
-    leer en español | save article | click here to share on social media |
-    skip to header navigation | browse all topics | reuse this content | resize | rate | select voice | speed |
-    copy url | url copied | link is copied | our privacy statement & cookie policy | text | small | medium |
-    large | standard
+    back to top button | just in | published | updated | last updated | bookmark | bookmarks | for you | opens
+    new tab | exclusive | end of list | skip to site index | skip to next section | where to watch | schedule |
+    search trends | russia & former soviet union | russia & fsu | link copied | link copied! | copied | ad
+    feedback | more menu | leer en español | save article | click here to share on social media | skip to header
+    navigation | browse all topics | reuse this content | resize | rate | select voice | speed | continue
+    reading the main story | supported by | video player close | remind me later | site index | site information
+    navigation | once | monthly | annual | dear readers | dear reader | teaser | every thursday | view more
+    newsletter | your opinion counts | give this article | gift this article | today's paper | skip to main |
+    read in app | open in app | view in app | use app | view comments | add to favorites | add to favourites |
+    add to reading list | save for later | saved | print this page | report an error | report a typo | send a
+    tip | send us a tip | watch live tv | live tv | tv guide | my feed | my news | edition | international
+    edition | us edition | uk edition | select language | change language | choose your edition | accessibility
+    | accessibility help | accessibility links | your account | manage account | manage subscription | manage
+    your subscription | subscriber sign in | log out | current issue | back issues | digital edition | subscribe
+    for full access | already a subscriber | start your free trial | see subscription options | view on map |
+    show caption | show captions | show comments | tap to unmute | click to enlarge | click to expand | swipe
+    for more | previous slide | next slide | slideshow | photo gallery | copy url | url copied | link is copied
+    | our privacy statement & cookie policy | text | small | medium | large | standard
     """
 )
 
@@ -105,7 +116,19 @@ END_HEADINGS = phrases(
     around the web | featured | featured stories | in case you missed it | tags | tag | topics | topics in this
     article | topics in this story | suggested topics | keywords | explore more on these topics | in this story
     | post navigation | sponsored stories | trending topic | check also | recent comments | archives | about the
-    author | go deeper | headlines | other news | other stories
+    author | go deeper | further reading | also worth reading | worth reading | editor's choice | editors'
+    choice | editor’s choice | more from | more from us | related countries | related regions | related people |
+    related companies | read more stories | other stories you may like | stories you may like | stories for you
+    | more for you | just for you | today's top stories | today's picks | picks for you | our picks | top picks
+    | most commented | most discussed | most recent | most emailed | hot topics | hot stories | hot news | what
+    others are reading | what people are reading | people also read | readers also liked | also in the news |
+    also in news | elsewhere on the web | from our partners | partner content | from our sponsors | more videos
+    | more video | latest videos | related videos | top videos | watch next | listen next | latest in world |
+    more in world | more world news | more top stories | other top stories | more coverage | full coverage | our
+    coverage | complete coverage | special reports | special coverage | explore | discover more | discover |
+    keep on reading | continue exploring | dive deeper | learn more about | news in pictures | in pictures |
+    opinion pieces | latest opinion | you might have missed | what we're reading | our thinking | headlines |
+    other news | other stories
     """
 )
 
@@ -114,8 +137,12 @@ COMMENT_HEADINGS = frozenset(
 )
 
 PATTERNS = {
-    "share buttons": (r"(you can )?share (this|the) (story|article|news|post|page)\b.{0,40}",),
+    "share buttons": (
+        r"(you can )?share (this|the) (story|article|news|post|page)\b.{0,40}",
+        r"(share|tweet|pin|email|print)\W*\d+[km]?",
+    ),
     "advertisement": (
+        r"\[/?[a-z_-]+( [\w-]+=\S+)*\]",
         r"(article|story) continues (after|below)\b.{0,40}",
         r"advertisement\W+(scroll|story|article|continue)\b.{0,40}",
         r"(content|ads?|paid|sponsored|promoted)( links| stories| content)? (by|from) "
@@ -128,6 +155,12 @@ PATTERNS = {
         r"(by|using|with).{0,60}",
         r"(the )?(content|page|video) you requested (does not exist|is not available|cannot be found)\b.{0,60}",
         r"(remote )?video url|thanks for sharing\W*|found a mistake.{0,80}",
+        r"to play this video[, ]+please enable javascript.*",
+        r"(please )?(enable|turn on|activate) javascript\b.{0,120}",
+        r"click here (for|to see|to view) .{2,60}",
+        r"(get bite-sized news via a new|cards interface\. give it a try).{0,60}",
+        r"(click|tap) here to return to .{2,60}",
+        r"expand to (read|see) .{2,40}",
         r"skip (to )?(the )?(main |site )?(links?|content|navigation|menu|footer|search|index)",
         r"\d+(\.\d+)?x",
         r"why you can trust .{2,40}",
@@ -149,6 +182,11 @@ PATTERNS = {
         r"[\w .'’-]{3,40}",
     ),
     "fund-raising note": (
+        r"(a |an )?(message|note|letter|appeal) from (the )?(editors?|newsroom|.{3,40}):?",
+        r"we are facing unprecedented challenges\b.*",
+        r"(your|every) (support|contribution), (no matter|however) (how )?(small|big).*",
+        r"(if you can, )?(please )?(support|donate|contribute) (us|to us|now|today|monthly)\b.{0,120}",
+        r"(your|every) (donation|contribution|gift) (helps|makes|keeps|supports)\b.{0,160}",
         r"\W*we have a small favou?r to ask\b.*",
         r"support (our|independent) (work|journalism|newsroom)\W*",
         r"not ready to (support|donate|subscribe).*",
@@ -226,6 +264,12 @@ PATTERNS = {
         r"sign up now\s*[:!].{2,160}",
         r"for (all )?(the )?latest (news|updates).{0,40}\bfollow .{2,120}",
         r"register now for free.*",
+        r"whether you['’]re looking to (broaden|stay|catch|keep)\b.{0,300}",
+        r".{0,60}\b(analysis|stories|news|picks|insights?) .{0,60}\bevery "
+        r"(mon|tues|wednes|thurs|fri|satur|sun|week)?day\b( morning| evening)?",
+        r"(thank you )?for signing up .{0,60}newsletter.{0,20}",
+        r"(please )?check your e-?mail (inbox )?(for|to) .{2,80}",
+        r"your thoughts matter\b.{0,120}",
         r"the .{2,60}\bnewsletter (provides|brings|delivers|rounds up)\b.{0,200}",
         r"get the .{2,60}\bnewsletter\b.{0,80}",
         r"[\w' ]{2,20}\bnews app",

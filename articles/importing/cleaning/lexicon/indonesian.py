@@ -68,11 +68,18 @@ NAVIGATION = phrases(
     berita terkait lainnya | baca berita lainnya | bahasa indonesia | pilih bahasa | video | foto | live | live
     tv | live streaming | epaper | e-paper | simpan artikel | baca di app | baca di aplikasi | buka aplikasi |
     url telah tercopy | url tercopy | link tersalin | tautan tersalin | tautan berhasil disalin | langsung ke
-    navigasi utama | lanjutkan ke konten utama | lanjutkan ke navigasi utama | lanjutkan ke pencarian |
-    langsung ke menu utama | langsung ke pencarian | tautan-tautan akses | laporkan tulisan |
-    liputan mendalam |
-    intinya sih | ringkasan | infografik | diterbitkan | diperbarui | cari blog ini |
-    terima | setuju | saya setuju | terima semua
+    navigasi utama | lanjutkan ke konten utama | lanjutkan ke navigasi utama | lanjutkan ke pencarian | langsung
+    ke menu utama | langsung ke pencarian | tautan-tautan akses | laporkan tulisan | liputan mendalam | intinya
+    sih | ringkasan | infografik | diterbitkan | diperbarui | cari blog ini | artikel lanjutan | buat tulisan |
+    dalam fokus | ke halaman depan | halaman depan | edisi cetak | edisi hari ini | koran digital | baca koran |
+    langganan koran | gabung sekarang | daftar sekarang | buat akun | akun saya | profil saya | riwayat baca |
+    tersimpan | disimpan | simpan berita | laporkan kesalahan | laporkan berita | lapor | koreksi berita | kirim
+    tulisan | kirim artikel | kirim opini | ubah ukuran teks | ubah ukuran huruf | jadwal tayang | jadwal sholat
+    | jadwal salat | cuaca | kalkulator | indeks artikel | arsip | arsip berita | lihat indeks | lihat profil |
+    lihat peta | siaran langsung | tv streaming | radio streaming | putar audio | putar ulang | geser untuk
+    melihat | klik untuk memperbesar | sumber daya | pusat disclaimer | lihat
+    versi desktop | versi desktop | versi mobile | versi cetak | unduh pdf | cetak artikel | cetak berita | baca
+    versi english | pilih edisi | terima | setuju | saya setuju | terima semua
     """
 )
 
@@ -109,8 +116,22 @@ END_HEADINGS = phrases(
     sahabat | jaringan kami | tag | tags | label | tag terkait | tag berita | topik | topik terkait | topik
     terpopuler | topik populer | topik hangat | topik pilihan | kata kunci | video terkait | video pilihan |
     video populer | video terkini | video terbaru | foto terkait | galeri foto | foto pilihan | navigasi pos |
-    berita foto | berita video | trending topic | infografis | topik berita terkait | jangan lewatkan video terbaru |
-    video terbaru lainnya | berita utama lainnya | konten premium | terheboh | produk rekomendasi
+    berita foto | berita video | trending topic | infografis | topik berita terkait | jangan lewatkan video
+    terbaru | video terbaru lainnya | baca lainnya | baca lagi | artikel lanjutan | rekomendasi artikel |
+    rekomendasi redaksi | rekomendasi berita lainnya | laporan pilihan | laporan terkait | lebih banyak laporan
+    | berita rekomendasi | pilihan redaksi lainnya | kabar lainnya | kabar terpopuler | kabar pilihan | kabar
+    populer | info terkini | info lainnya | bacaan populer | bacaan menarik | menarik untuk anda | menarik
+    lainnya | simak lainnya | tonton lainnya | video lainnya | foto lainnya | opini lainnya | kolom lainnya |
+    analisis lainnya | tulisan lainnya | tulisan terbaru | tulisan populer | tulisan terpopuler | pos terbaru |
+    pos terpopuler | pos terkait | postingan terbaru | postingan populer | postingan terkait | komentar terbaru
+    | arsip | arsip blog | kategori | kategori berita | negara terkait | tokoh terkait | tema terkait | paling
+    banyak dilihat | paling banyak dikomentari | paling sering dibaca | paling dibagikan | sering dibaca |
+    banyak dicari | sedang tren | sedang hangat | lagi ramai | lagi viral | terviral | terhangat | hot news |
+    hot topic | berita hari ini | berita hangat | berita unggulan | headline hari ini | headline lainnya | dari
+    redaksi | iklan baris | berita daerah lainnya | berita nasional lainnya | berita internasional lainnya |
+    lihat berita lainnya | jangan lewatkan berita ini | berita menarik lainnya | artikel menarik lainnya |
+    lainnya dari penulis | artikel lain dari penulis | tentang penulis | profil penulis | bagian dari seri ini |
+    berita utama lainnya | konten premium | terheboh | produk rekomendasi
     """
 )
 
@@ -134,6 +155,7 @@ PATTERNS = {
         r"(selanjutnya|sebelumnya|halaman selanjutnya|next) *[»>›→]+",
         r"(langsung|lewati|lanjut|lanjutkan|lompat|loncat|kembali) ke (situs|menu|konten|isi|navigasi|pencarian|"
         r"halaman|beranda|awal|atas|daftar)\b.{0,40}",
+        r"lewatkan ke .{3,40}",
         r"[!*\W]*(ringkasan|audio|terjemahan|artikel|suara) .{0,60}\b(ai|kecerdasan buatan)( generatif)?",
         r"(button )?(ai )?(summari[sz]e|rangkum|ringkas)( artikel)?|buat ringkasan dengan ai|button ai summari[sz]e",
         r"artikel kompas\.id|artikel [\w.]+\.(com|id|co)",
@@ -166,6 +188,7 @@ PATTERNS = {
         r"tinggalkan (balasan|komentar) batalkan balasan",
         r"(silakan|harap|mohon)? ?(login|masuk|log in) (untuk|dulu untuk) (memberi|mengirim|menulis|"
         r"ber)\w* ?komentar.*",
+        r".{0,40}menghargai (pendapat|komentar) anda\b.*",
         r".{0,60}tidak bertanggung ?jawab (atas|terhadap) .{0,40}komentar\b.*",
         r"(disclaimer\s*:?\s*)?komentar (adalah|sepenuhnya|menjadi) (tanggapan|tanggung jawab).*",
         r"alamat email anda tidak akan dipublikasikan.*",
@@ -180,6 +203,7 @@ PATTERNS = {
         r"dengan (melanjutkan|menggunakan|mengakses).{0,60}(cookie|kuki|kebijakan privasi).*",
     ),
     "syndication note": (
+        r"(disclaimer|penafian)\s*[:.]\s*\S.*",
         r"(artikel|berita|tulisan) ini (telah|sudah|pertama kali|sebelumnya)? ?(tayang|terbit|dimuat|"
         r"diterbitkan|dipublikasikan)\b.*",
         r".{0,300}\b(karya tulis|tulisan|artikel)\b.{0,120}\btanggung jawab (dari )?(penulis|pengguna)\b.{0,60}",
