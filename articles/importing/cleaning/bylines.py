@@ -161,6 +161,8 @@ def _name_among_pieces(text: str) -> tuple[Credit, ...]:
     pieces = [piece.strip() for piece in re.split(r"\s+[|/•·–—-]\s+|\s*,\s+", text)]
     outlets = [piece for piece in pieces if branded(piece) and not is_section(piece)]
     names = [piece for piece in pieces if piece not in outlets and not is_section(piece)]
+    if not outlets and len(names) == 1 and len(pieces) == 2 and " " in names[0] and could_be_author(names[0]):
+        return (Credit("author", names[0]),)
     if not outlets or len(names) != 1 or is_agency(outlets[0]) or pieces.index(outlets[0]) < pieces.index(names[0]):
         return ()
     signs = (is_name(names[0]) or _TEAMS.fullmatch(names[0])) and not is_place(names[0])

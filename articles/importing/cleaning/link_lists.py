@@ -38,6 +38,10 @@ _SENTENCE_WORDS = 6
 _NUMBERED = re.compile(r"(?P<number>\d{1,2})[.)]\s+\S")
 _COMMENT_COUNT = re.compile(r"(?:komentar|comments?)\s*[:(]?\s*\d+|\d+ (?:komentar|comments?)")
 
+_THOUGHTS = re.compile(
+    r"\d+ (?:thoughts?|responses?|replies|tanggapan|pemikiran|balasan) (?:on|to|untuk|pada|tentang) "
+)
+
 _LABEL = (
     r"(?:baca|lihat|simak|tonton|saksikan|dengarkan|cek)\s+(?:juga|pula)(?:\s+(?:berita|artikel|video|foto))?|"
     r"baca|simak|pilihan (?:editor|redaksi)|menarik dibaca|selanjutnya|artikel selanjutnya|berita sebelumnya|"
@@ -105,7 +109,8 @@ def is_read_also_line(text: str) -> bool:
     """
     match = _PREFIXED.fullmatch(text) or _UNMARKED.fullmatch(text)
     if not match:
-        return False
+        label, colon, title = text.partition(": ")
+        return bool(colon) and " " in label and bare(label) in _READ_ALSO | _END and not ends_with_stop(title)
     title = match["title"]
     count = len(title.split())
     if match.groupdict().get("colon") and bare(match["label"]) in {
@@ -133,7 +138,9 @@ def _cut_inline(page: Page, i: int) -> None:
 
 def heading_kind(text: str) -> str | None:
     """Return "read-also", "end" or "comments" when the whole line is the heading of such a list, else None."""
-    core = bare(text).rstrip(".") if len(text) <= 90 else ""
+    core = bare(text).rstrip(".") if len(text) <= 200 else ""
+    if core and _THOUGHTS.match(core) and not ends_with_stop(text):
+        return "comments"
     if len(core) > 60 or not core:
         return None
     if core in _COMMENTS or _COMMENT_COUNT.fullmatch(core):
@@ -156,11 +163,24 @@ def _strike_lists(page: Page, start: int) -> None:
         else:
             stop = _end_of_list(page, start, i + 1)
             stop = min(stop, _short_resume(page, start, i + 1)) if kind == "end" else stop
+        if kind != "comments":
+            stop = _without_subheading(page, i, stop)
         page.strike(i, f"{why}: heading" if why != "comments" else why)
         for j in _items(page, start, i, stop):
             is_heading = heading_kind(page.lines[j].text) is not None
             page.strike(j, "reader's comment" if why == "comments" else f"{why}: heading" if is_heading else why)
         i = max(stop, i + 1)
+
+
+def _without_subheading(page: Page, heading: int, stop: int) -> int:
+    """Return where the list ends when blank lines set off its last line and not the others: a subheading of the text.
+
+    "Related article" / "Putin lands" / blank / "Unwavering support" / blank / the paragraph at `stop`.
+    """
+    rows = page.open(heading + 1, stop)
+    if len(rows) < 2 or stop >= len(page.lines) or not page.is_set_off(rows[-1]) or not page.is_set_off(stop):
+        return stop
+    return rows[-1] if any(not page.is_set_off(i) for i in rows[:-1]) else stop
 
 
 def _items(page: Page, start: int, heading: int, stop: int) -> list[int]:
@@ -193,6 +213,8 @@ def _end_of_read_also(page: Page, start: int) -> int:
 def _is_subheading(page: Page, i: int) -> bool:
     """Tell whether the last line of a list opens the text below: it is short, or asks as the text asked before."""
     text = page.text(i)
+    if page.is_set_off(i + 1) and not page.is_set_off(i):
+        return False
     asked = (page.text(j) for j in page.open(max(0, i - _LOOK_BACK), i))
     return len(text.split()) <= 5 or (text.endswith("?") and any(line.endswith("?") for line in asked))
 

@@ -57,6 +57,10 @@ class Page:
         stop = len(self.lines) if stop is None else min(stop, len(self.lines))
         return [i for i in range(start, stop) if i not in self.struck]
 
+    def is_set_off(self, index: int) -> bool:
+        """Tell whether a blank line of the raw page stands above the line."""
+        return index > 0 and self.lines[index].first - self.lines[index - 1].last > 1
+
     def strike(self, index: int, why: str) -> None:
         """Take the line out of the text. The first reason stands. An endless line stays, whatever it looks like."""
         if len(self.lines[index].text) <= LONGEST_READ or why.startswith("repeat of"):

@@ -80,7 +80,8 @@ def strike_captions_beside(page: Page, title: int, start: int) -> list[int]:
             continue
         is_subtitle = i - 1 == title and len(page.text(i).split()) > _SHORT_CAPTION
         is_subtitle = is_subtitle and not is_source_label(page.lines[i + 1].text)
-        names_author = could_be_author(page.text(i)) and comparable(page.text(i)) not in told
+        named = (name.strip() for name in re.split(r",| and | dan |&", comparable(page.text(i))))
+        names_author = could_be_author(page.text(i)) and not all(name in told for name in named)
         if ends_with_stop(page.text(i)) or not (is_subtitle or names_author):
             page.strike(i, "caption")
             found.append(i)

@@ -71,6 +71,9 @@ def _named_in_passing(furniture: list[str]) -> str:
 
 def _header(head: list[tuple[str, str]]) -> str:
     """Return the name in a header: a line that is a known name, or a web name with an invitation behind it."""
+    logos = (match["name"] for text, _ in head if "logo" in text.casefold() and (match := _LOGO.fullmatch(text)))
+    for name in filter(is_known, logos):
+        return display(name)
     for text, why in head:
         if (why == "outlet name" and not is_agency(text)) or (
             is_known(text) and why != "byline" and not is_agency(text)

@@ -16,6 +16,7 @@ from .titles import is_category, is_outlet_name, is_same_title
 # A dateline stands this near the head of the text; further down a dash is a dash.
 _LIST_ITEM = re.compile(r"(?:\d{1,2}[.)]|[-•*–])\s+\S+\s+\S")
 _CLOCK = re.compile(r"\d{1,2}[:.]\d{2}")
+_OUTLET_DASH = re.compile(r"[^-–—]{2,30} (?:--|[–—-])")
 _DATELINE_WITHIN = 4
 
 
@@ -33,6 +34,8 @@ def strike_boilerplate(page: Page) -> None:
         why = reason_for(text) or ("navigation" if _is_navigation(text) else None)
         if why is None and is_page_words(text) and heading_kind(text) is None:
             why = "button or note of the page"
+        if why is None and _OUTLET_DASH.fullmatch(text) and branded(text.strip(" -–—")):
+            why = "outlet name"
         if why and not (opens_list and why == "navigation"):
             page.strike(i, why)
 

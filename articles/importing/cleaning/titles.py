@@ -195,4 +195,5 @@ def is_same_title(text: str, title: str) -> bool:
     """Tell whether the line is the title once more: with an outlet, in capitals, or cut off with three dots."""
     key, wanted = _title_key(text), comparable(title)
     cut = re.sub(r"\s*(\.\.\.|…)$", "", comparable(text))
-    return key == wanted or (cut != comparable(text) and len(cut.split()) >= 4 and wanted.startswith(cut))
+    led_in = len(wanted.split()) >= 5 and key.endswith(wanted) and len(key.split()) <= len(wanted.split()) + 4
+    return key == wanted or led_in or (cut != comparable(text) and len(cut.split()) >= 4 and wanted.startswith(cut))
