@@ -21,9 +21,12 @@ RULES = [
 ]
 
 
-def create_triggers(apps, schema_editor):
-    for name, table, event, condition, message in RULES:
-        values = {"name": name, "table": table, "event": event, "condition": condition, "message": message}
+def create_triggers(apps, schema_editor, table=None):
+    """Create those of `table`, or all."""
+    for name, its_table, event, condition, message in RULES:
+        if table not in (None, its_table):
+            continue
+        values = {"name": name, "table": its_table, "event": event, "condition": condition, "message": message}
         for statement in STATEMENTS[schema_editor.connection.vendor]:
             schema_editor.execute(statement.format(**values))
 

@@ -6,13 +6,14 @@ Conditions with a name are queryset methods; what must always hold is a named co
 from ._revision import Stale
 from .article import Article, Original, SourceKey, Version
 from .change import Change
-from .highlight import Highlight, HighlightTag, Voice
+from .highlight import Highlight, HighlightTag
 from .outlet import Feed, Outlet
 from .reading import ReadingState
 from .report_link import ReportLink
 from .speaker import Alias, Role, Speaker
 from .tag import Tag
 from .upload import Upload
+from .voice import Voice
 
 __all__ = [
     "Alias",

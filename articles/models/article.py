@@ -9,6 +9,7 @@ from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
 from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
 
 from ..canonical import Span, folded, paragraph_spans
 from ._fields import FoldedField
@@ -186,16 +187,22 @@ class Version(models.Model):
     """The frozen clean text of a report at one fetch: triggers on both engines refuse a change (migration 0002)."""
 
     class Reason(models.TextChoices):
-        FEED = "feed"
-        PAGE = "page"
-        FILE = "file"
-        ADMIN = "admin"
-        RECLEANED = "recleaned", "cleaned again"
+        FEED = "feed", _("by its feed")
+        PAGE = "page", _("pasted")
+        FILE = "file", _("from a file")
+        ADMIN = "admin", _("by an administrator")
+        RECLEANED = "recleaned", _("cleaned again")
 
     class State(models.TextChoices):
         CURRENT = "current"
         PAST = "past"
-        HELD = "held"
+        HELD = "held", _("held")
+        REJECTED = "rejected", _("rejected")
+
+    class HeldWhy(models.TextChoices):
+        ERROR_PAGE = "error_page", _("it reads like an error page")
+        PAYWALL = "paywall", _("it reads like the stub of a paywall")
+        SHORT = "short", _("it is less than 40 % as long as the text before")
 
     article = models.ForeignKey(Article, on_delete=models.CASCADE, related_name="versions")
     number = models.PositiveIntegerField()
@@ -208,7 +215,17 @@ class Version(models.Model):
         settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, blank=True, related_name="+"
     )
     fetched_at = models.DateTimeField()
-    state = models.CharField(max_length=7, choices=State, default=State.CURRENT)
+    state = models.CharField(max_length=8, choices=State, default=State.CURRENT)
+    held_why = models.CharField(max_length=10, choices=HeldWhy, blank=True, default="")
+    settled_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+        help_text="Who released or rejected a text that was held.",
+    )
+    settled_at = models.DateTimeField(null=True, blank=True)
     steps_done = models.SmallIntegerField(default=0)
     simhash = models.BigIntegerField(default=0)
 
@@ -225,6 +242,9 @@ class Version(models.Model):
 
     def __str__(self) -> str:
         return f"{self.article_id} version {self.number}"
+
+    def get_absolute_url(self) -> str:
+        return reverse("report_version", args=[self.article.uuid, self.number])
 
     @staticmethod
     def digest(text: str) -> str:

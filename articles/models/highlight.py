@@ -17,6 +17,7 @@ from .article import Article, Version
 from .outlet import Outlet
 from .speaker import Speaker
 from .tag import Tag
+from .voice import Voice
 
 
 class HighlightQuerySet(models.QuerySet):
@@ -27,6 +28,14 @@ class HighlightQuerySet(models.QuerySet):
     def binned(self) -> Self:
         """In the bin, of reports that nobody hid."""
         return self.filter(deleted_at__isnull=False, article__hidden_at__isnull=True)
+
+    def standing_in(self, version: Version) -> Self:
+        """Confirmed marks of which it is certain that they stand in `version`, the report's current one."""
+        return self.alive().filter(now_version=version, status=Highlight.Status.CONFIRMED, anchor__in=Highlight.CERTAIN)
+
+    def unsettled(self) -> Self:
+        """Marks that wait for a person: their words, or what says who spoke them, were changed or taken out."""
+        return self.alive().filter(status=Highlight.Status.CONFIRMED, anchor__in=Highlight.UNSETTLED)
 
     def quotes(self) -> Self:
         """What pages count and files hand out: confirmed, not in the bin, of reports that nobody hid."""
@@ -78,6 +87,7 @@ class Highlight(models.Model):
         CHANGED = "changed"
         GONE = "gone"
         DETACHED = "detached"
+        CONFIRMED = "confirmed"
 
     class Origin(models.TextChoices):
         PERSON = "person"
@@ -95,10 +105,14 @@ class Highlight(models.Model):
     start = models.PositiveIntegerField(help_text="Code points into the version's text.")
     end = models.PositiveIntegerField(help_text="Code points, the first one behind the words.")
     words = models.TextField()
+    # Where a person confirmed it in a later text: from there on it is aligned, as that is what the person saw.
+    placed_version = models.ForeignKey(Version, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+    placed_start = models.PositiveIntegerField(null=True, blank=True)
+    placed_end = models.PositiveIntegerField(null=True, blank=True)
     now_version = models.ForeignKey(Version, on_delete=models.PROTECT, null=True, blank=True, related_name="marks_now")
     now_start = models.PositiveIntegerField(null=True, blank=True)
     now_end = models.PositiveIntegerField(null=True, blank=True)
-    anchor = models.CharField(max_length=8, choices=Anchor, default=Anchor.SAME)
+    anchor = models.CharField(max_length=9, choices=Anchor, default=Anchor.SAME)
     kind = models.CharField(max_length=8, choices=Kind, blank=True, default=Kind.NONE)
     speaker = models.ForeignKey(Speaker, on_delete=models.PROTECT, null=True, blank=True, related_name="highlights")
     speaker_as_written = models.TextField(blank=True, default="")
@@ -127,6 +141,10 @@ class Highlight(models.Model):
     tags = models.ManyToManyField(Tag, through="HighlightTag", related_name="highlights")
 
     EDITABLE = ("kind", "speaker_as_written", "cue", "note", "status")
+    # Drawn as marks; proposed to a person at a likely place; without any place in the current text.
+    CERTAIN = (Anchor.SAME, Anchor.MOVED, Anchor.CONFIRMED)
+    PROPOSED = (Anchor.CONTEXT, Anchor.CHANGED)
+    UNSETTLED = (*PROPOSED, Anchor.GONE)
 
     objects = HighlightQuerySet.as_manager()
 
@@ -155,6 +173,11 @@ class Highlight(models.Model):
                 condition=Q(now_version__isnull=True, now_start__isnull=True, now_end__isnull=True)
                 | Q(now_version__isnull=False, now_start__isnull=False, now_end__isnull=False),
                 name="highlight_now_all_or_nothing",
+            ),
+            models.CheckConstraint(
+                condition=Q(placed_version__isnull=True, placed_start__isnull=True, placed_end__isnull=True)
+                | Q(placed_version__isnull=False, placed_start__isnull=False, placed_end__isnull=False),
+                name="highlight_placed_all_or_nothing",
             ),
             models.CheckConstraint(
                 condition=~Q(status="suggested") | (Q(author__isnull=True) & ~Q(rule="")),
@@ -196,12 +219,21 @@ class Highlight(models.Model):
             "start": self.start,
             "end": self.end,
             "words": self.words,
+            "place": self._place(),
             **{name: getattr(self, name) for name in self.EDITABLE},
             "speaker": self.speaker and str(self.speaker.uuid),
             "agency": self.agency_id,
             "voices": [voice.snapshot() for voice in self.voices.all()],
             "tags": [tag.name for tag in self.tags.all()],
         }
+
+    def _place(self) -> dict | str | None:
+        """What a person decided of its place in a later text; where the program put it is not history's."""
+        if self.anchor == Highlight.Anchor.DETACHED:
+            return Highlight.Anchor.DETACHED.value
+        if self.placed_version_id is None:
+            return None
+        return {"version": self.placed_version_id, "start": self.placed_start, "end": self.placed_end}
 
     def revise(self, revision: int, *, now: datetime, **values) -> None:
         """Write `values` as the revision after `revision`, and raise the report's stamp.
@@ -216,7 +248,7 @@ class Highlight(models.Model):
         self.refresh_from_db()
         self.article.marks_changed()
 
-    def set_voices(self, voices: list["Voice"]) -> None:
+    def set_voices(self, voices: list[Voice]) -> None:
         """Replace the joint speakers and relayers by unsaved `voices`, each list in order."""
         self.voices.all().delete()
         counts = dict.fromkeys(Voice.Part.values, 0)
@@ -248,36 +280,3 @@ class HighlightTag(models.Model):
 
     def __str__(self) -> str:
         return f"{self.highlight_id} {self.tag_id}"
-
-
-class Voice(models.Model):
-    """Another speaker of a quote: joint with the first, or one who passed it on; in order."""
-
-    class Part(models.TextChoices):
-        JOINT = "joint"
-        RELAYED = "relayed"
-
-    highlight = models.ForeignKey(Highlight, on_delete=models.CASCADE, related_name="voices")
-    part = models.CharField(max_length=7, choices=Part)
-    position = models.PositiveSmallIntegerField()
-    speaker = models.ForeignKey(Speaker, on_delete=models.PROTECT, null=True, blank=True, related_name="voices")
-    as_written = models.TextField(blank=True, default="")
-
-    class Meta:
-        ordering = ["part", "position"]
-        constraints = [
-            models.UniqueConstraint(fields=["highlight", "part", "position"], name="voice_position_is_unique"),
-            models.CheckConstraint(
-                condition=Q(speaker__isnull=False) | ~Q(as_written=""), name="voice_is_known_or_written"
-            ),
-        ]
-
-    def __str__(self) -> str:
-        return self.speaker.name if self.speaker else self.as_written
-
-    def snapshot(self) -> dict:
-        return {
-            "part": self.part,
-            "speaker": self.speaker and str(self.speaker.uuid),
-            "as_written": self.as_written,
-        }

@@ -1,0 +1,39 @@
+"""The other voices of a quote: who said it too, who passed it on."""
+
+from django.db import models
+from django.db.models import Q
+
+from .speaker import Speaker
+
+
+class Voice(models.Model):
+    """Another speaker of a quote: joint with the first, or one who passed it on; in order."""
+
+    class Part(models.TextChoices):
+        JOINT = "joint"
+        RELAYED = "relayed"
+
+    highlight = models.ForeignKey("Highlight", on_delete=models.CASCADE, related_name="voices")
+    part = models.CharField(max_length=7, choices=Part)
+    position = models.PositiveSmallIntegerField()
+    speaker = models.ForeignKey(Speaker, on_delete=models.PROTECT, null=True, blank=True, related_name="voices")
+    as_written = models.TextField(blank=True, default="")
+
+    class Meta:
+        ordering = ["part", "position"]
+        constraints = [
+            models.UniqueConstraint(fields=["highlight", "part", "position"], name="voice_position_is_unique"),
+            models.CheckConstraint(
+                condition=Q(speaker__isnull=False) | ~Q(as_written=""), name="voice_is_known_or_written"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.speaker.name if self.speaker else self.as_written
+
+    def snapshot(self) -> dict:
+        return {
+            "part": self.part,
+            "speaker": self.speaker and str(self.speaker.uuid),
+            "as_written": self.as_written,
+        }
