@@ -18,6 +18,7 @@ from .views import (
     sign_in,
     tags,
     undo,
+    versions,
 )
 
 urlpatterns = [
@@ -31,6 +32,9 @@ urlpatterns = [
     path("reports/<uuid:key>/speakers/", report.speakers, name="report_speakers"),
     path("reports/<uuid:key>/read/", report.mark_read, name="report_read"),
     path("reports/<uuid:key>/later/", report.keep_for_later, name="report_later"),
+    path("reports/<uuid:key>/versions/", versions.versions, name="report_versions"),
+    path("reports/<uuid:key>/versions/<int:number>/", versions.version, name="report_version"),
+    path("reports/<uuid:key>/versions/<int:old>..<int:new>/", versions.difference, name="report_difference"),
     path("reports/<uuid:key>/marks/new/", highlights.new, name="highlight_new"),
     path("reports/<uuid:key>/links/", links.report_links, name="report_links"),
     path("reports/<uuid:key>/links/new/", links.link_new, name="link_new"),

@@ -44,6 +44,9 @@ RULES = {
     "report_read": Rule(post=READER),
     "report_later": Rule(post=READER),
     "report_links": Rule(get=READER),
+    "report_versions": Rule(get=READER),
+    "report_version": Rule(get=READER),
+    "report_difference": Rule(get=READER),
     "highlight_new": Rule(get=ANALYST, post=ANALYST),
     "highlight_edit": Rule(get=ANALYST, post=ANALYST),
     "highlight_discard": Rule(post=ANALYST),
@@ -84,6 +87,8 @@ def identities(db):
         "links:key": link.uuid,
         "tags:key": mark.tags.get().uuid,
         "number": 1,
+        "old": 1,
+        "new": 1,
         # Django's admin
         "upload:key": uuid.uuid4(),
         "object_id": article.pk,

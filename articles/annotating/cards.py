@@ -16,8 +16,8 @@ from ..models import Highlight, HighlightTag, Speaker, Version, Voice
 
 @dataclass(frozen=True)
 class Card:
-    """A highlight as its report shows it: `start`, `end` are where it stands now (code points), `kind` is a
-    Highlight.Kind, `label` is drawn before the mark and is '' for one that names nobody.
+    """A highlight as its report shows it: `start`, `end` are where it stands in the text shown (code points), `kind` is
+    a Highlight.Kind, `label` is drawn before the mark and is '' for one that names nobody.
     """
 
     key: str
@@ -36,8 +36,7 @@ class Card:
     css_class: str
 
 
-_COLUMNS = ("pk", "uuid", "now_start", "now_end", "words", "kind", "speaker", "speaker_as_written", "agency__name")
-_COLUMNS += ("cue", "note", "revision")
+_COLUMNS = ("words", "kind", "speaker", "speaker_as_written", "agency__name", "cue", "note", "revision")
 
 # Who speaks, as a row has it: a speaker's id or none, and the name as written.
 _Named = tuple[int | None, str]
@@ -45,10 +44,20 @@ _Named = tuple[int | None, str]
 
 def cards_of(version: Version, *, within: Span | None = None) -> list[Card]:
     """Return the confirmed highlights that stand in `version`, in reading order, outer ones first."""
-    highlights = Highlight.objects.alive().filter(now_version=version, status=Highlight.Status.CONFIRMED)
+    highlights = Highlight.objects.standing_in(version)
     if within:
         highlights = highlights.filter(now_start__lt=within.end, now_end__gt=within.start)
-    rows = list(highlights.order_by("now_start", "-now_end", "id").values_list(*_COLUMNS))
+    return _cards(highlights, "now_start", "now_end")
+
+
+def cards_marked_in(version: Version) -> list[Card]:
+    """Return the confirmed highlights that somebody made in `version`, wherever they stand now."""
+    return _cards(Highlight.objects.marked_in(version), "start", "end")
+
+
+def _cards(highlights: QuerySet, start: str, end: str) -> list[Card]:
+    found = highlights.order_by(start, f"-{end}", "id")
+    rows = list(found.values_list("pk", "uuid", start, end, *_COLUMNS))
     around = _Around.of(highlights, {row[6] for row in rows}) if rows else None
     return [_card(row, around) for row in rows]
 

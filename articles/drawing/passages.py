@@ -33,6 +33,12 @@ def drawn(article: Article, passages: Iterable[Passage], *, focused: str = "") -
     return mark_safe("".join(_passage(passage, page, focused) for passage in passages))  # every part of it is escaped
 
 
+def drawn_as_marked(article: Article, passages: Iterable[Passage]) -> SafeString:
+    """Return the passages of a version to look at: nothing can be marked, changed or refreshed in it."""
+    page = _Page.of(article)
+    return mark_safe("".join(_passage_to_read(passage, page) for passage in passages))  # every part of it is escaped
+
+
 @dataclass(frozen=True)
 class _Page:
     """What all passages of a page have in common, asked once: words in the reader's language, addresses to fill in."""
@@ -83,7 +89,10 @@ class _Page:
 def _passage(passage: Passage, page: _Page, focused: str) -> str:
     number = passage.number
     address = page.paragraph.replace(str(_NUMBER), str(number))
-    cards = "".join(_card(card, number, at, page, card.key == focused) for at, card in enumerate(passage.beginning, 1))
+    cards = "".join(
+        _card(card, page, place, acts=_acts(card, number, page), is_focused=card.key == focused)
+        for place, card in enumerate(passage.beginning, 1)
+    )
     return (
         f'<section class="passage" id="p-{number}" data-paragraph="{number}" hx-get="{address}"'
         f' hx-trigger="passage-{number}-changed from:body" hx-swap="outerHTML">\n'
@@ -94,13 +103,22 @@ def _passage(passage: Passage, page: _Page, focused: str) -> str:
     )
 
 
+def _passage_to_read(passage: Passage, page: _Page) -> str:
+    cards = "".join(_card(card, page, place, acts=_past(card, page)) for place, card in enumerate(passage.beginning, 1))
+    return (
+        f'<section class="passage" id="p-{passage.number}">\n'
+        f'<p lang="{page.language}" class="{_names(passage)}">{runs(passage)}</p>\n'
+        f'<div class="cards">\n{cards}</div>\n</section>\n'
+    )
+
+
 def _names(passage: Passage) -> str:
     """The paragraph's classes: how deep marks lie in it, and whether its runs of spaces must be kept."""
     keeps_spaces = "  " in "".join(run.text for run in passage.runs)
     return f"lanes-{min(passage.lanes, DRAWN)}{' keeps-spaces' if keeps_spaces else ''}"
 
 
-def _card(card: Card, number: int, place: int, page: _Page, is_focused: bool) -> str:
+def _card(card: Card, page: _Page, place: int, *, acts: str, is_focused: bool = False) -> str:
     name = escape(page.mark % {"words": _beginning(card.words)})
     focus = " autofocus" if is_focused else ""
     return (
@@ -108,7 +126,7 @@ def _card(card: Card, number: int, place: int, page: _Page, is_focused: bool) ->
         f' tabindex="-1"{focus} aria-label="{name}">\n'
         f'<div class="card-head">{page.chain(card)}'
         f'<span class="quiet">{page.kinds[card.kind]}</span></div>\n'
-        f"{_cue(card, page)}{_tags(card, page)}{_note(card)}{_acts(card, number, page)}</article>\n"
+        f"{_cue(card, page)}{_tags(card, page)}{_note(card)}{acts}</article>\n"
     )
 
 
@@ -138,7 +156,7 @@ def _note(card: Card) -> str:
 
 def _acts(card: Card, number: int, page: _Page) -> str:
     """What one may do with a mark; the stylesheet shows a reader only what a reader may."""
-    edit, discard, past = (address.replace(str(_ANY), card.key) for address in (page.edit, page.discard, page.past))
+    edit, discard, past = (_filled(address, card) for address in (page.edit, page.discard, page.past))
     in_its_place = 'hx-target="closest .card" hx-swap="outerHTML"'
     return (
         '<div class="actions">\n'
@@ -149,3 +167,12 @@ def _acts(card: Card, number: int, page: _Page) -> str:
         f' hx-sync="this:drop" data-key="Delete">{page.remove}</button>\n'
         f'<a class="button bare small" href="{past}" hx-get="{past}" {in_its_place}>{page.history}</a>\n</div>\n'
     )
+
+
+def _past(card: Card, page: _Page) -> str:
+    link = f'<a class="button bare small" href="{_filled(page.past, card)}">{page.history}</a>'
+    return f'<div class="actions">{link}</div>\n'
+
+
+def _filled(address: str, card: Card) -> str:
+    return address.replace(str(_ANY), card.key)

@@ -33,6 +33,14 @@ class HighlightQuerySet(models.QuerySet):
         """Confirmed marks of which it is certain that they stand in `version`, the report's current one."""
         return self.alive().filter(now_version=version, status=Highlight.Status.CONFIRMED, anchor__in=Highlight.CERTAIN)
 
+    def marked_in(self, version: Version) -> Self:
+        """Confirmed marks that were made in `version`, whatever became of them since."""
+        return self.alive().filter(version=version, status=Highlight.Status.CONFIRMED)
+
+    def made_before(self, number: int) -> Self:
+        """Marks that were made in an older version than that one."""
+        return self.alive().filter(version__number__lt=number)
+
     def unsettled(self) -> Self:
         """Marks that wait for a person: their words, or what says who spoke them, were changed or taken out."""
         return self.alive().filter(status=Highlight.Status.CONFIRMED, anchor__in=Highlight.UNSETTLED)

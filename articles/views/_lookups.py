@@ -7,7 +7,7 @@ from functools import wraps
 from django.contrib.auth.decorators import login_required
 from django.contrib.auth.models import AbstractBaseUser
 from django.core.exceptions import PermissionDenied
-from django.db.models import Exists, F, FilteredRelation, OuterRef, Q
+from django.db.models import Count, Exists, F, FilteredRelation, OuterRef, Q, Subquery
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
 
@@ -36,7 +36,8 @@ def get_report(key: uuid.UUID) -> Article:
 
 
 def get_report_for(key: uuid.UUID, user: AbstractBaseUser) -> tuple[Article, ReadingState]:
-    """Return the report with its outlet, `current_number`, `has_links`, and what the person has read of it: one query.
+    """Return the report with its outlet, `current_number`, `version_count`, `has_links`, and what the person has read
+    of it: one query.
 
     Raises Http404 as `get_report` does, and for a report whose only text is held back.
     """
@@ -50,12 +51,21 @@ def get_report_for(key: uuid.UUID, user: AbstractBaseUser) -> tuple[Article, Rea
         "later": "mine__later",
     }
     ends = Q(low=OuterRef("pk")) | Q(high=OuterRef("pk"))
+    versions = Version.objects.filter(article=OuterRef("pk")).order_by().values("article")
+    reports = reports.annotate(version_count=Subquery(versions.values(count=Count("pk"))))
     reports = reports.annotate(has_links=Exists(ReportLink.objects.confirmed().filter(ends)))
     article = get_object_or_404(
         reports.annotate(**{name: F(column) for name, column in columns.items()}), uuid=key, current__isnull=False
     )
     kept = {"pk": article.state, "read_at": article.read_at, "later": article.later} if article.state else {}
     return article, ReadingState(user=user, article=article, **kept)
+
+
+def get_version(article: Article, number: int) -> Version:
+    """Return that version of the report. Raises Http404."""
+    version = get_object_or_404(article.versions, number=number)
+    version.article = article
+    return version
 
 
 def get_highlight(key: uuid.UUID) -> Highlight:

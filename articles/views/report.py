@@ -4,6 +4,8 @@ import uuid
 from datetime import datetime
 
 from django.contrib.auth.decorators import login_required
+from django.contrib.auth.models import AbstractBaseUser
+from django.db.models import Max
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
@@ -11,7 +13,7 @@ from django.views.decorators.http import require_GET, require_POST
 
 from ..annotating.passages import Tally
 from ..linking.links import links_of
-from ..models import ReadingState
+from ..models import Article, ReadingState
 from ..searching.report_filter import read_report_filter
 from ..searching.report_pages import neighbours_of
 from ._drawn import passage_of, text_of
@@ -35,9 +37,16 @@ def report(request: HttpRequest, key: uuid.UUID) -> HttpResponse:
         "quotes": text.tally.quotes,
         "links": links_of(article) if article.has_links else [],
         "state": state,
+        "marked_in": _last_marked_in(article, request.user) if article.version_count > 1 else None,
         "place": "reports",
     }
     return render(request, "report.html", context)
+
+
+def _last_marked_in(article: Article, user: AbstractBaseUser) -> int | None:
+    """Return the newest of the older versions in which this person marked something, None when there is none."""
+    mine = article.highlights.filter(author=user).made_before(article.current_number)
+    return mine.aggregate(number=Max("version__number"))["number"]
 
 
 @require_GET

@@ -1,0 +1,95 @@
+"""The versions of a report: which there are, each as it was, and what changed between two."""
+
+import uuid
+from dataclasses import dataclass
+
+from django.contrib.auth.decorators import login_required
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import render
+from django.urls import reverse
+from django.views.decorators.http import require_GET
+
+from ..annotating.cards import cards_marked_in
+from ..annotating.comparing import compared, is_too_long, stretches
+from ..annotating.passages import passages
+from ..drawing.passages import drawn_as_marked
+from ..models import Article, Version
+from ._lookups import get_report, get_version
+
+
+@dataclass(frozen=True)
+class Listed:
+    """A version without its text; `before` is the one that readers saw before it, None for the first."""
+
+    version: Version
+    before: Version | None
+
+    @property
+    def longer_by(self) -> int:
+        """Code points; negative when it is shorter."""
+        return self.version.length - (self.before.length if self.before else 0)
+
+    @property
+    def shorter_by(self) -> int:
+        return -self.longer_by
+
+
+@require_GET
+@login_required
+def versions(request: HttpRequest, key: uuid.UUID) -> HttpResponse:
+    """The list; with `from` and `to` on to what changed between those two."""
+    article = get_report(key)
+    chosen = [request.GET.get(name, "") for name in ("from", "to")]
+    if all(number.isdecimal() and len(number) < 10 for number in chosen):
+        return HttpResponseRedirect(reverse("report_difference", args=[article.uuid, *map(int, chosen)]))
+    listed = listed_versions(article)
+    return render(request, "report_versions.html", {"article": article, "listed": listed, "place": "reports"})
+
+
+@require_GET
+@login_required
+def version(request: HttpRequest, key: uuid.UUID, number: int) -> HttpResponse:
+    """That version's text with the marks that were made in it, to look at."""
+    article = get_report(key)
+    shown = get_version(article, number)
+    cards = cards_marked_in(shown)
+    context = {
+        "article": article,
+        "version": shown,
+        "current": article.versions.filter(state=Version.State.CURRENT).defer("text").first(),
+        "marks": len(cards),
+        "text": drawn_as_marked(article, passages(shown, cards)),
+        "place": "reports",
+    }
+    return render(request, "report_version.html", context)
+
+
+@require_GET
+@login_required
+def difference(request: HttpRequest, key: uuid.UUID, old: int, new: int) -> HttpResponse:
+    """What changed from one version to another, either way round."""
+    article = get_report(key)
+    one, other = get_version(article, old), get_version(article, new)
+    paragraphs = compared(one.text, other.text)
+    context = {
+        "article": article,
+        "old": one,
+        "new": other,
+        "stretches": stretches(paragraphs),
+        "changed": sum(paragraph.kind != "kept" for paragraph in paragraphs),
+        "is_cut": is_too_long(one.text) or is_too_long(other.text),
+        "place": "reports",
+    }
+    return render(request, "report_difference.html", context)
+
+
+def listed_versions(article: Article) -> list[Listed]:
+    """Return the versions, newest first; the length of none is compared with that of a text nobody read."""
+    listed, before = [], None
+    found = article.versions.order_by("number").defer("text").select_related("actor", "settled_by")
+    for one in found:
+        one.article = article
+        listed.append(Listed(one, before))
+        if one.state in (Version.State.CURRENT, Version.State.PAST):
+            before = one
+    return listed[::-1]
