@@ -46,6 +46,8 @@ RULES = {
     "report_links": Rule(get=READER),
     "report_versions": Rule(get=READER),
     "report_version": Rule(get=READER),
+    "version_release": Rule(post=ADMIN),
+    "version_reject": Rule(post=ADMIN),
     "report_difference": Rule(get=READER),
     "highlight_new": Rule(get=ANALYST, post=ANALYST),
     "highlight_edit": Rule(get=ANALYST, post=ANALYST),

@@ -11,11 +11,12 @@ from datetime import datetime
 from django.contrib.auth.models import AbstractBaseUser
 from django.db import IntegrityError, transaction
 from django.db.models import Max
+from django.utils.translation import gettext as _
 
 from ..canonical import folded, join_paragraphs
 from ..models import Article, Original, Outlet, SourceKey, Version
 from . import known_reports
-from .carry_marks import carry_marks
+from .current_text import make_current
 from .describe import describe, one_line, sort_at
 from .one_at_a_time import one_at_a_time
 from .records import CleanReport
@@ -38,6 +39,15 @@ class Stored:
     action: Action
     article: Article | None = None
     why: str = ""
+    # It is a version of the report now, but waits for an administrator: readers go on seeing the one before.
+    is_held: bool = False
+
+    @classmethod
+    def of(cls, verdict: Verdict, article: Article | None = None) -> "Stored":
+        why = verdict.why
+        if verdict.held:
+            why = _("held for an administrator: %s") % Version.HeldWhy(verdict.held).label
+        return cls(verdict.action, article, why, is_held=verdict.held is not None)
 
 
 @dataclass(frozen=True)
@@ -82,8 +92,8 @@ def store(
     verdict = arrival.verdict()
     if verdict.action in ("skipped", "unchanged") and not verdict.is_new_key:
         # Most arrivals are old acquaintances: no write transaction for them.
-        return Stored(verdict.action, _article(verdict), verdict.why)
-    for _ in range(_ATTEMPTS - 1):
+        return Stored.of(verdict, _article(verdict))
+    for _attempt in range(_ATTEMPTS - 1):
         with contextlib.suppress(IntegrityError):
             return _write(arrival)
     return _write(arrival)
@@ -99,13 +109,18 @@ def _write(arrival: _Arrival) -> Stored:
     one_at_a_time(f"store {arrival.digest}")
     verdict = arrival.verdict()
     if verdict.action == "created":
-        return Stored("created", _create(arrival), verdict.why)
+        return Stored.of(verdict, _create(arrival))
     article = Article.objects.select_for_update().get(pk=verdict.known.id) if verdict.known else None
     if verdict.action == "updated":
+        # By what readers see now: another importer may have held the lock until this moment.
+        verdict = arrival.verdict()
+    if verdict.held:
+        _hold(article, arrival, why=verdict.held)
+    elif verdict.action == "updated":
         _renew(article, arrival)
     elif verdict.is_new_key:
         _recognise(article, arrival)
-    return Stored(verdict.action, article, verdict.why)
+    return Stored.of(verdict, article)
 
 
 def _outlet(name: str) -> Outlet | None:
@@ -123,13 +138,20 @@ def _create(arrival: _Arrival) -> Article:
 
 def _renew(article: Article, arrival: _Arrival) -> None:
     """Add the text as a new version; marks in what the outlet left alone come along."""
-    article.versions.filter(state=Version.State.CURRENT).update(state=Version.State.PAST)
     Original.objects.filter(version__article=article).delete()
-    newest = article.versions.aggregate(newest=Max("number"))["newest"] or 0
-    version = _add_version(article, arrival, number=newest + 1)
-    carry_marks(article, to=version)
+    version = _add_version(article, arrival, number=_next_number(article), state=Version.State.PAST)
+    make_current(article, version)
     describe(article, arrival.report, text=arrival.text, outlet=_outlet(arrival.outlet))
     _save_described(article)
+
+
+def _hold(article: Article, arrival: _Arrival, *, why: str) -> None:
+    """Add the text as a version that nobody reads, and believe nothing else of the page either."""
+    _add_version(article, arrival, number=_next_number(article), state=Version.State.HELD, held_why=why)
+
+
+def _next_number(article: Article) -> int:
+    return (article.versions.aggregate(newest=Max("number"))["newest"] or 0) + 1
 
 
 def _recognise(article: Article, arrival: _Arrival) -> None:
@@ -142,7 +164,7 @@ def _recognise(article: Article, arrival: _Arrival) -> None:
         _save_described(article)
 
 
-def _add_version(article: Article, arrival: _Arrival, *, number: int) -> Version:
+def _add_version(article: Article, arrival: _Arrival, *, number: int, **values: str) -> Version:
     version = Version.objects.create(
         article=article,
         number=number,
@@ -153,6 +175,7 @@ def _add_version(article: Article, arrival: _Arrival, *, number: int) -> Version
         cleaner=CLEANER_VERSION,
         actor=arrival.actor,
         fetched_at=arrival.now,
+        **values,
     )
     original = arrival.original
     Original.objects.create(

@@ -7,7 +7,7 @@ from typing import Self
 
 from django.conf import settings
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Exists, F, OuterRef, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
@@ -24,6 +24,11 @@ class ArticleQuerySet(models.QuerySet):
     def visible(self) -> Self:
         """Reports that nobody hid."""
         return self.filter(hidden_at__isnull=True)
+
+    def with_held_text(self) -> Self:
+        """Reports of which a text waits for an administrator."""
+        held = Version.objects.filter(article=OuterRef("pk"), state=Version.State.HELD)
+        return self.filter(Exists(held))
 
     def newest_first(self) -> Self:
         return self.order_by("-sort_at", "-id")
@@ -234,6 +239,8 @@ class Version(models.Model):
         indexes = [
             # the same text under another key
             models.Index(fields=["sha256"], name="version_same_text"),
+            # what waits for an administrator
+            models.Index(fields=["article"], name="version_held", condition=Q(state="held")),
         ]
         constraints = [
             models.UniqueConstraint(fields=["article", "number"], name="version_number_is_unique"),

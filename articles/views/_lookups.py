@@ -12,7 +12,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
 
 from ..models import Article, Highlight, ReadingState, ReportLink, Version
-from ..roles import may_annotate
+from ..roles import may_administer, may_annotate
 
 View = Callable[..., HttpResponse]
 
@@ -25,6 +25,19 @@ def analyst_required(view: View) -> View:
     def guarded(request: HttpRequest, *args, **kwargs) -> HttpResponse:
         if not may_annotate(request.user):
             raise PermissionDenied("Readers read. Ask an administrator to make you an analyst.")
+        return view(request, *args, **kwargs)
+
+    return guarded
+
+
+def admin_required(view: View) -> View:
+    """Let admins in; send anonymous users to the sign-in; refuse everybody else with 403."""
+
+    @login_required
+    @wraps(view)
+    def guarded(request: HttpRequest, *args, **kwargs) -> HttpResponse:
+        if not may_administer(request.user):
+            raise PermissionDenied("This is for administrators.")
         return view(request, *args, **kwargs)
 
     return guarded

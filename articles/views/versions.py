@@ -1,20 +1,25 @@
 """The versions of a report: which there are, each as it was, and what changed between two."""
 
 import uuid
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
-from django.views.decorators.http import require_GET
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET, require_POST
 
 from ..annotating.cards import cards_marked_in
 from ..annotating.comparing import compared, is_too_long, stretches
 from ..annotating.passages import passages
 from ..drawing.passages import drawn_as_marked
-from ..models import Article, Version
-from ._lookups import get_report, get_version
+from ..importing import releasing
+from ..models import Article, Stale, Version
+from ._htmx import back_to
+from ._lookups import admin_required, get_report, get_version
 
 
 @dataclass(frozen=True)
@@ -81,6 +86,33 @@ def difference(request: HttpRequest, key: uuid.UUID, old: int, new: int) -> Http
         "place": "reports",
     }
     return render(request, "report_difference.html", context)
+
+
+@require_POST
+@admin_required
+def release(request: HttpRequest, key: uuid.UUID, number: int) -> HttpResponse:
+    """Let readers see a text that was held."""
+    return _settled(request, key, number, releasing.release, said=_("Version %d is current."))
+
+
+@require_POST
+@admin_required
+def reject(request: HttpRequest, key: uuid.UUID, number: int) -> HttpResponse:
+    """Keep a text that was held from readers."""
+    return _settled(request, key, number, releasing.reject, said=_("Version %d is rejected: readers will not see it."))
+
+
+def _settled(
+    request: HttpRequest, key: uuid.UUID, number: int, verb: Callable[..., None], *, said: str
+) -> HttpResponse:
+    article = get_report(key)
+    back = reverse("report_versions", args=[article.uuid])
+    try:
+        verb(get_version(article, number), actor=request.user, now=timezone.now())
+    except Stale:
+        why = _("Version %d does not wait for anybody: look at the list again.") % number
+        return render(request, "refused.html", {"why": why, "back": back}, status=409)
+    return back_to(request, back, said=said % number)
 
 
 def listed_versions(article: Article) -> list[Listed]:

@@ -127,3 +127,43 @@ def test_queries_do_not_grow_with_versions_or_marks(client, reader, article, dja
     for page, count in zip(pages, counts, strict=True):
         with django_assert_max_num_queries(count):
             client.get(page)
+
+
+@pytest.fixture
+def held(article):
+    return factories.version(article, "Access denied", state="held", held_why="error_page")
+
+
+def test_a_held_text_is_marked_and_only_admins_are_asked(client, held, article):
+    for role, buttons in (("analyst", []), ("admin", ["Release", "Reject"])):
+        client.force_login(factories.user(role))
+        page = client.get(at(article))
+        assert texts(page, ".is-held .held") == ["waits for an administrator: it reads like an error page"]
+        assert texts(page, ".is-held button") == buttons
+    assert "Xi mengangguk." in texts(client.get(article.get_absolute_url()), ".passage > p")
+
+
+def test_a_released_text_is_what_readers_see(client, held, article):
+    client.force_login(factories.user("admin", username="budi"))
+    page = client.post(at(article, "version_release", 3), follow=True)
+    assert texts(page, "#toasts .toast p") == ["Version 3 is current."]
+    assert "released by budi" in texts(page, ".is-current .held")[0]
+    assert texts(client.get(article.get_absolute_url()), ".passage > p") == ["Access denied"]
+    assert [version.state for version in article.versions.all()] == ["past", "past", "current"]
+    article.refresh_from_db()
+    assert article.lead == "Access denied"
+
+
+def test_a_rejected_text_stays_in_the_list_and_may_be_released_later(client, held, article):
+    client.force_login(factories.user("admin", username="budi"))
+    page = client.post(at(article, "version_reject", 3), follow=True)
+    assert "rejected by budi" in texts(page, ".is-rejected .held")[0]
+    assert texts(page, ".is-rejected button") == ["Release"]
+    assert client.post(at(article, "version_release", 3)).status_code == 303
+
+
+@pytest.mark.parametrize(("name", "number"), [("version_release", 2), ("version_release", 1), ("version_reject", 2)])
+def test_what_does_not_wait_cannot_be_settled(client, held, article, name, number):
+    client.force_login(factories.user("admin"))
+    assert client.post(at(article, name, number)).status_code == 409
+    assert article.current_version().number == 2
