@@ -24,6 +24,7 @@ from .views import (
 urlpatterns = [
     path("", reports.reports, name="reports"),
     path("reports/read/", reports.mark_all_read, name="reports_read"),
+    path("reports/unread/", reports.mark_unread_again, name="reports_unread"),
     path("reports/new/", report_new.report_new, name="report_new"),
     path("reports/<uuid:key>/", report.report, name="report"),
     path("reports/<uuid:key>/mend/", mend.report_mend, name="report_mend"),

@@ -1,4 +1,4 @@
-"""A browser of one person, without the network: calls the WSGI application as a server does and measures the call."""
+"""Browsers without the network: they call the WSGI application as a server does and measure the call."""
 
 import io
 import time
@@ -11,7 +11,9 @@ from django.conf import settings
 from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
 from django.contrib.auth.models import User
 from django.contrib.sessions.backends.db import SessionStore
+from django.core.handlers.wsgi import WSGIHandler
 from django.core.wsgi import get_wsgi_application
+from django.test import override_settings
 
 TOKEN = "b" * 32  # CSRF: the cookie and the header of a browser that has seen a form
 
@@ -26,23 +28,16 @@ class Answer:
     cpu: float
 
 
-class Browser:
-    def __init__(self, user: User) -> None:
-        self._application = get_wsgi_application()
-        session = SessionStore()
-        session[SESSION_KEY] = str(user.pk)
-        session[BACKEND_SESSION_KEY] = settings.AUTHENTICATION_BACKENDS[-1]
-        session[HASH_SESSION_KEY] = user.get_session_auth_hash()
-        session.save()
-        self._cookies = SimpleCookie({settings.SESSION_COOKIE_NAME: session.session_key})
-        self._cookies[settings.CSRF_COOKIE_NAME] = TOKEN
+class Passerby:
+    """Somebody without a session, at an application without middleware."""
+
+    def __init__(self) -> None:
+        with override_settings(MIDDLEWARE=[]):
+            self._application = WSGIHandler()
+        self._cookies = SimpleCookie()
 
     def get(self, address: str) -> Answer:
         return self._ask("GET", address)
-
-    def post(self, address: str, fields: dict[str, str | int | uuid.UUID]) -> Answer:
-        """Post as htmx does."""
-        return self._ask("POST", address, urlencode(fields).encode())
 
     def _ask(self, method: str, address: str, body: bytes = b"") -> Answer:
         path, _, query = address.partition("?")
@@ -61,3 +56,21 @@ class Browser:
         response.close()
         wall, cpu = time.perf_counter() - wall, time.process_time() - cpu
         return Answer(int(started[0].split()[0]), content, wall * 1e3, cpu * 1e3)
+
+
+class Browser(Passerby):
+    """One who is signed in, at the application as it is installed."""
+
+    def __init__(self, user: User) -> None:
+        self._application = get_wsgi_application()
+        session = SessionStore()
+        session[SESSION_KEY] = str(user.pk)
+        session[BACKEND_SESSION_KEY] = settings.AUTHENTICATION_BACKENDS[-1]
+        session[HASH_SESSION_KEY] = user.get_session_auth_hash()
+        session.save()
+        self._cookies = SimpleCookie({settings.SESSION_COOKIE_NAME: session.session_key})
+        self._cookies[settings.CSRF_COOKIE_NAME] = TOKEN
+
+    def post(self, address: str, fields: dict[str, str | int | uuid.UUID]) -> Answer:
+        """Post as htmx does."""
+        return self._ask("POST", address, urlencode(fields).encode())

@@ -18,3 +18,6 @@ from newsreader.settings import DATA_DIR, DATABASES  # noqa: E402
 ROOT_URLCONF = "bench.bare"
 if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
     DATABASES["default"]["TEST"] = {"NAME": str(DATA_DIR / "bench.sqlite3")}
+else:
+    # Beside what is served there, and beside what a test run fills.
+    DATABASES["default"]["TEST"] = {"NAME": f"{DATABASES['default']['NAME']}_bench"}

@@ -35,6 +35,7 @@ class Rule:
 RULES = {
     "reports": Rule(get=READER),
     "reports_read": Rule(post=READER),
+    "reports_unread": Rule(post=READER),
     "report": Rule(get=READER),
     "report_new": Rule(get=ANALYST, post=ANALYST),
     "report_mend": Rule(get=ANALYST, post=ANALYST),

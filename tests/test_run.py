@@ -143,6 +143,14 @@ def test_serving_and_testing_do_not_undo_each_other(machine: Machine) -> None:
     assert machine.called("install") == 0
 
 
+def test_measuring_takes_what_the_tests_take_and_hands_its_arguments_on(machine: Machine) -> None:
+    assert machine.run("bench", "--rounds", "5").returncode == 0
+    calls = machine.calls.read_text()
+    assert "install --require-hashes -r requirements-dev.lock" in calls
+    assert "python -m bench --rounds 5\n" in calls
+    assert "./run bench" in machine.run("--help").stdout
+
+
 def test_a_changed_lock_is_installed_anew(machine: Machine) -> None:
     machine.run()
     machine.called("")

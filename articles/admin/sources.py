@@ -40,7 +40,7 @@ class OutletAdmin(FoldedSearch, KeepsWhatIsUsed):
     def save_model(self, request: HttpRequest, obj: Outlet, form: forms.ModelForm, change: bool) -> None:
         super().save_model(request, obj, form, change)
         if change:
-            Article.objects.showing_outlet(obj).restamp()
+            Article.objects.restamp_showing(obj)
 
 
 @admin.register(Feed)

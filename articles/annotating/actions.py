@@ -113,8 +113,11 @@ def mark(
                 **where,
                 **settled.columns(),
             )
-            highlight.set_voices(settled.voices())
-            highlight.set_tags(settled.tags)
+            # Nothing to replace yet: most marks have neither, and each would cost a statement.
+            if voices := settled.voices():
+                highlight.set_voices(voices)
+            if settled.tags:
+                highlight.set_tags(settled.tags)
             article.marks_changed()
             return Act(highlight, history.record(highlight, before=None, actor=author, now=now))
     except IntegrityError:

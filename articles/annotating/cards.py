@@ -7,7 +7,7 @@ Not as `Highlight` rows: Django makes those, and the rows around each of them, t
 from collections import defaultdict
 from dataclasses import dataclass, field
 
-from django.db.models import QuerySet
+from django.db.models import QuerySet, prefetch_related_objects
 
 from ..canonical import Span
 from ..chain import Hop
@@ -58,7 +58,7 @@ def cards_marked_in(version: Version) -> list[Card]:
 def _cards(highlights: QuerySet, start: str, end: str) -> list[Card]:
     found = highlights.order_by(start, f"-{end}", "id")
     rows = list(found.values_list("pk", "uuid", start, end, *_COLUMNS))
-    around = _Around.of(highlights, {row[6] for row in rows}) if rows else None
+    around = _Around.of([row[0] for row in rows], {row[6] for row in rows}) if rows else None
     return [_card(row, around) for row in rows]
 
 
@@ -73,18 +73,19 @@ class _Around:
     labels: dict[_Named, str] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, highlights: QuerySet, speakers: set[int | None]) -> "_Around":
+    def of(cls, highlights: list[int], speakers: set[int | None]) -> "_Around":
         voices: defaultdict[tuple[int, str], list[_Named]] = defaultdict(list)
-        found = Voice.objects.filter(highlight__in=highlights.values("pk")).order_by("position")
+        found = Voice.objects.filter(highlight__in=highlights).order_by("position")
         for key, part, speaker, as_written in found.values_list("highlight", "part", "speaker", "as_written"):
             voices[key, part].append((speaker, as_written))
             speakers.add(speaker)
         tags: defaultdict[int, list[str]] = defaultdict(list)
-        tagged = HighlightTag.objects.filter(highlight__in=highlights.values("pk")).order_by("tag__folded")
+        tagged = HighlightTag.objects.filter(highlight__in=highlights).order_by("tag__folded")
         for key, name in tagged.values_list("highlight", "tag__name"):
             tags[key].append(name)
-        people = Speaker.objects.filter(pk__in=speakers - {None}).select_related("merged_into")
-        return cls(voices, tags, {one.pk: one for one in people.prefetch_related("aliases", "merged_into__aliases")})
+        people = Speaker.objects.select_related("merged_into").in_bulk(speakers - {None})
+        prefetch_related_objects([one.merged_into or one for one in people.values()], "aliases")
+        return cls(voices, tags, people)
 
     def hop(self, named: _Named) -> Hop:
         """The same hop for the same name: of 500 marks a dozen people speak."""

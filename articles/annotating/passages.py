@@ -72,9 +72,11 @@ def touched(version: Version, span: Span) -> list[int]:
 
 @dataclass(frozen=True)
 class AtHand:
-    """A speaker with a number key, and how many quotes of this report are theirs."""
+    """A speaker with a number key, by uuid, name and colour, and how many quotes of this report are theirs."""
 
-    speaker: Speaker
+    key: str
+    name: str
+    css_class: str
     quotes: int
 
 
@@ -103,9 +105,9 @@ class Tally:
         named = Counter(hop.speaker.pk for card in cards for hop in card.speakers if hop.speaker)
         return cls(sum(1 for card in cards if card.kind), named)
 
-    def speakers_at_hand(self) -> list[AtHand]:
+    def speakers_at_hand(self) -> tuple[AtHand, ...]:
         """Return the speakers on the number keys 1–9: the register's first four, then who else speaks here."""
         register = Speaker.objects.unmerged()
         fixed = register.values("pk")[:FIXED_KEYS]
         speakers = register.filter(Q(pk__in=fixed) | Q(pk__in=self.named)).only("uuid", "name", "hue")[:KEYS]
-        return [AtHand(speaker, self.named.get(speaker.pk, 0)) for speaker in speakers]
+        return tuple(AtHand(str(one.uuid), one.name, one.css_class, self.named.get(one.pk, 0)) for one in speakers)

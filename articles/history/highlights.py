@@ -142,8 +142,7 @@ def _tags(names: set[str]) -> dict[str, Tag]:
 
 def _raise_stamps(articles: Collection[int]) -> None:
     for chunk in _chunks(sorted(articles)):
-        list(Article.objects.select_for_update().filter(pk__in=chunk).order_by("pk").values_list("pk"))
-        Article.objects.filter(pk__in=chunk).update(marks_stamp=F("marks_stamp") + 1)
+        Article.objects.filter(pk__in=chunk).restamp()
 
 
 def _chunks(values: Sequence[int]) -> Iterator[Sequence[int]]:

@@ -148,6 +148,7 @@ def _renew(article: Article, arrival: _Arrival) -> None:
 def _hold(article: Article, arrival: _Arrival, *, why: str) -> None:
     """Add the text as a version that nobody reads, and believe nothing else of the page either."""
     _add_version(article, arrival, number=_next_number(article), state=Version.State.HELD, held_why=why)
+    article.marks_changed()
 
 
 def _next_number(article: Article) -> int:

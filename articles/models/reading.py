@@ -51,3 +51,14 @@ class ReadingState(models.Model):
                 rows, update_conflicts=True, unique_fields=["user", "article"], update_fields=["read_at"]
             )
         return len(keys)
+
+    @classmethod
+    def mark_unread(cls, user: AbstractBaseUser, *, read_at: datetime) -> int:
+        """Take back what `mark_read` marked at that instant and return how many: they are as if never looked at."""
+        marked = cls.objects.filter(user=user, read_at=read_at)
+        keys = list(marked.values_list("pk", flat=True))
+        for at in range(0, len(keys), STEP):
+            rows = marked.filter(pk__in=keys[at : at + STEP])
+            rows.filter(later=True).update(read_at=None)
+            rows.delete()
+        return len(keys)

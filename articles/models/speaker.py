@@ -129,6 +129,8 @@ class Speaker(models.Model):
         Belongs into the transaction that changes the name, the colour, an alias (the label may be one) or the merging.
         """
         people = Speaker.objects.filter(Q(pk=self.pk) | Q(merged_into=self))
+        # Whoever names them in a new mark meanwhile has to wait: no report is left out (PostgreSQL).
+        list(people.select_for_update().order_by("pk"))
         told = people.values("voices__highlight__article")
         Article.objects.filter(Q(pk__in=people.values("highlights__article")) | Q(pk__in=told)).restamp()
 

@@ -13,6 +13,7 @@ from django.core.cache import caches
 from django.db.models import Count
 from django.db.models.functions import Coalesce
 from django.http import Http404
+from django.shortcuts import get_object_or_404
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 
@@ -20,32 +21,51 @@ from ..annotating.cards import cards_of
 from ..annotating.passages import Tally, passage, passages
 from ..drawing.passages import drawn
 from ..drawing.rows import Row, SpeakerCount, row
-from ..models import Article, Highlight, Speaker, Version
+from ..models import Article, Highlight, ReportLink, Speaker, Version
 from ..searching.report_pages import Entry
 
 
 @dataclass(frozen=True)
 class Text:
-    """A report's passages with marks and cards, and what is counted in them."""
+    """A report, its passages with marks and cards, what is counted in them, and whether it has links. `number` is that
+    of the version, `versions` how many there are."""
 
+    article: Article
     html: SafeString
     tally: Tally
+    is_linked: bool
+    number: int
+    versions: int
 
 
-def text_of(article: Article, number: int) -> Text:
-    """Return the text of version `number` with what is marked in it, kept until the report's stamp is raised.
+def text_of(standing: Article) -> Text:
+    """Return what the report's page shows to everybody, kept until the report's stamp is raised.
 
-    `article` must have been read before anything else of it: a mark made in between is then in a text that is kept
-    under a stamp which nobody asks for any more, never the other way round.
+    `standing` must have been read before anything else of it: a mark made in between is then in a text that is kept
+    under a stamp which nobody asks for any more, never the other way round. Raises Http404 for a report whose only
+    text is held back.
     """
-    key = f"text:{article.uuid}:{number}:{article.marks_stamp}:{get_language()}"
+    key = f"text:{standing.uuid}:{standing.marks_stamp}:{get_language()}"
     kept = caches["texts"].get(key)
     if kept is None:
-        version = article.versions.get(number=number)
-        cards = cards_of(version)
-        kept = Text(drawn(article, passages(version, cards)), Tally.among(cards))
+        kept = _new_text(standing)
         caches["texts"].set(key, kept)
     return kept
+
+
+def _new_text(standing: Article) -> Text:
+    article = get_object_or_404(Article.objects.select_related("outlet"), pk=standing.pk)
+    version = get_object_or_404(article.versions, state=Version.State.CURRENT)
+    cards = cards_of(version)
+    html = drawn(article, passages(version, cards))
+    return Text(
+        article=article,
+        html=html,
+        tally=Tally.among(cards),
+        is_linked=ReportLink.objects.confirmed().touching(article).exists(),
+        number=version.number,
+        versions=article.versions.count(),
+    )
 
 
 def passage_of(article: Article, version: Version, number: int, *, focused: str = "") -> SafeString:

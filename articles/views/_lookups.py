@@ -5,13 +5,11 @@ from collections.abc import Callable
 from functools import wraps
 
 from django.contrib.auth.decorators import login_required
-from django.contrib.auth.models import AbstractBaseUser
 from django.core.exceptions import PermissionDenied
-from django.db.models import Count, Exists, F, FilteredRelation, OuterRef, Q, Subquery
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
 
-from ..models import Article, Highlight, ReadingState, ReportLink, Version
+from ..models import Article, Highlight, ReportLink, Version
 from ..roles import may_administer, may_annotate
 
 View = Callable[..., HttpResponse]
@@ -48,30 +46,9 @@ def get_report(key: uuid.UUID) -> Article:
     return get_object_or_404(Article.objects.visible().select_related("outlet", "agency"), uuid=key)
 
 
-def get_report_for(key: uuid.UUID, user: AbstractBaseUser) -> tuple[Article, ReadingState]:
-    """Return the report with its outlet, `current_number`, `version_count`, `has_links`, and what the person has read
-    of it: one query.
-
-    Raises Http404 as `get_report` does, and for a report whose only text is held back.
-    """
-    current = FilteredRelation("versions", condition=Q(versions__state=Version.State.CURRENT))
-    mine = FilteredRelation("readings", condition=Q(readings__user=user))
-    reports = Article.objects.visible().select_related("outlet").alias(current=current, mine=mine)
-    columns = {
-        "current_number": "current__number",
-        "state": "mine__pk",
-        "read_at": "mine__read_at",
-        "later": "mine__later",
-    }
-    ends = Q(low=OuterRef("pk")) | Q(high=OuterRef("pk"))
-    versions = Version.objects.filter(article=OuterRef("pk")).order_by().values("article")
-    reports = reports.annotate(version_count=Subquery(versions.values(count=Count("pk"))))
-    reports = reports.annotate(has_links=Exists(ReportLink.objects.confirmed().filter(ends)))
-    article = get_object_or_404(
-        reports.annotate(**{name: F(column) for name, column in columns.items()}), uuid=key, current__isnull=False
-    )
-    kept = {"pk": article.state, "read_at": article.read_at, "later": article.later} if article.state else {}
-    return article, ReadingState(user=user, article=article, **kept)
+def get_standing(key: uuid.UUID) -> Article:
+    """Return the report with nothing but what names its kept text. Raises Http404 as `get_report` does."""
+    return get_object_or_404(Article.objects.visible().only("uuid", "marks_stamp"), uuid=key)
 
 
 def get_version(article: Article, number: int) -> Version:

@@ -25,14 +25,13 @@ from ._lookups import analyst_required, get_highlight, get_report
 def new(request: HttpRequest, key: uuid.UUID) -> HttpResponse:
     """GET: the form for the selected words, or for a paragraph whose words are to be pasted. POST: mark them."""
     article = get_report(key)
-    version = article.current_version()
     if request.method != "POST":
-        return _new_form(request, article, version)
+        return _new_form(request, article, article.current_version())
     place, form = PlaceForm(request.POST), AttributionForm(request.POST)
     if not (place.is_valid() & form.is_valid()):
         return _form(request, article, place=place, form=form, status=422)
     try:
-        span = _span(version, place)
+        span = _span(article, place)
         act = mark(
             article,
             key=place.cleaned_data["key"],
@@ -91,7 +90,7 @@ def _number(value: str | None) -> int:
     return int(value) if value and value.isdecimal() else -1
 
 
-def _span(version: Version, place: PlaceForm) -> Span:
+def _span(article: Article, place: PlaceForm) -> Span:
     """Where the form says that the words stand: by offsets, or by looking for pasted words from a paragraph on.
 
     Raises NotInText, SeveralPlaces. Whether the words at given offsets are right is the action's question.
@@ -99,6 +98,7 @@ def _span(version: Version, place: PlaceForm) -> Span:
     data = place.cleaned_data
     if data["start"] is not None and data["end"]:
         return Span(data["start"], data["end"])
+    version = article.current_version()
     paragraphs = version.paragraphs()
     number = data["paragraph"] or 0
     if number > len(paragraphs):
@@ -142,7 +142,7 @@ def _form(
     version = article.current_version()
     chosen = form.chosen("speaker")
     at_hand = Tally.of(version).speakers_at_hand()
-    listed = {str(hand.speaker.uuid) for hand in at_hand}
+    listed = {hand.key for hand in at_hand}
     context = {
         "article": article,
         "place_form": place,
@@ -182,11 +182,10 @@ def _paragraph_text(version: Version, place: PlaceForm | None) -> str:
 def _done(request: HttpRequest, act: Act, *, said: str) -> HttpResponse:
     """The passage drawn anew, with the other paragraphs on which the mark lies told to do the same."""
     highlight, undo = act.highlight, act.change and act.change.set
-    article = highlight.article
     if not wants_fragment(request):
         return back_to(request, highlight.get_absolute_url(), said=said, undo=undo)
-    version = article.current_version()
-    first, *others = touched(version, Span(highlight.start, highlight.end))
+    article, version = highlight.article, highlight.now_version
+    first, *others = touched(version, Span(highlight.now_start, highlight.now_end))
     response = HttpResponse(passage_of(article, version, first, focused=str(highlight.uuid)))
     events = [f"passage-{number}-changed" for number in others]
     return announce(response, "marks-changed", *events, said=said, undo=undo)

@@ -13,20 +13,20 @@ from django.views.decorators.http import require_GET, require_POST
 
 from ..annotating.passages import Tally
 from ..linking.links import links_of
-from ..models import Article, ReadingState
+from ..models import ReadingState
 from ..searching.report_filter import read_report_filter
 from ..searching.report_pages import neighbours_of
-from ._drawn import passage_of, text_of
+from ._drawn import Text, passage_of, text_of
 from ._htmx import back_to, wants_fragment
-from ._lookups import get_report, get_report_for
+from ._lookups import get_report, get_standing
 
 
 @require_GET
 @login_required
 def report(request: HttpRequest, key: uuid.UUID) -> HttpResponse:
     """The report's text with its marks and cards, who speaks in it, and the reports it belongs with."""
-    article, state = get_report_for(key, request.user)
-    text = text_of(article, article.current_number)
+    text = text_of(get_standing(key))
+    article = text.article
     asked = read_report_filter(dict(request.GET.lists()), request.user)
     context = {
         "query": asked.query(),
@@ -35,17 +35,19 @@ def report(request: HttpRequest, key: uuid.UUID) -> HttpResponse:
         "text": text,
         "at_hand": text.tally.speakers_at_hand(),
         "quotes": text.tally.quotes,
-        "links": links_of(article) if article.has_links else [],
-        "state": state,
-        "marked_in": _last_marked_in(article, request.user) if article.version_count > 1 else None,
+        "links": links_of(article) if text.is_linked else [],
+        "state": ReadingState.of(request.user, article),
+        "marked_in": _last_marked_in(text, request.user),
         "place": "reports",
     }
     return render(request, "report.html", context)
 
 
-def _last_marked_in(article: Article, user: AbstractBaseUser) -> int | None:
+def _last_marked_in(text: Text, user: AbstractBaseUser) -> int | None:
     """Return the newest of the older versions in which this person marked something, None when there is none."""
-    mine = article.highlights.filter(author=user).made_before(article.current_number)
+    if text.versions < 2:
+        return None
+    mine = text.article.highlights.filter(author=user).made_before(text.number)
     return mine.aggregate(number=Max("version__number"))["number"]
 
 
@@ -67,7 +69,7 @@ def speakers(request: HttpRequest, key: uuid.UUID) -> HttpResponse:
     if not wants_fragment(request):
         return back_to(request, article.get_absolute_url())
     tally = Tally.of(article.current_version())
-    context = {"article": article, "at_hand": tally.speakers_at_hand(), "quotes": tally.quotes}
+    context = {"key": article.uuid, "at_hand": tally.speakers_at_hand(), "quotes": tally.quotes}
     return render(request, "report.html#speakers", context)
 
 
@@ -88,7 +90,8 @@ def keep_for_later(request: HttpRequest, key: uuid.UUID) -> HttpResponse:
 
 def _remember(request: HttpRequest, key: uuid.UUID, **values: datetime | bool | None) -> HttpResponse:
     article = get_report(key)
-    ReadingState.objects.update_or_create(user=request.user, article=article, defaults=values)
+    state, _ = ReadingState.objects.update_or_create(user=request.user, article=article, defaults=values)
     if not wants_fragment(request):
         return back_to(request, article.get_absolute_url())
-    return render(request, "report.html#state", {"article": article, "state": ReadingState.of(request.user, article)})
+    context = {"key": key, "is_read": state.is_read, "is_kept_unread": state.is_kept_unread, "later": state.later}
+    return render(request, "report.html#state", context)

@@ -2,8 +2,11 @@
 
 from collections.abc import Sequence
 
+from django.contrib import messages
 from django.contrib.auth.decorators import login_required
+from django.core.exceptions import ValidationError
 from django.db.models import QuerySet
+from django.forms import DateTimeField
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
@@ -70,7 +73,25 @@ def _count(found: QuerySet) -> str:
 @login_required
 def mark_all_read(request: HttpRequest) -> HttpResponse:
     """Remember that this person has read all unread reports that the filter shows."""
-    asked = read_report_filter(dict(request.POST.lists()), request.user)
-    count = ReadingState.mark_read(request.user, asked.unread(), now=timezone.now())
+    asked, now = read_report_filter(dict(request.POST.lists()), request.user), timezone.now()
+    count = ReadingState.mark_read(request.user, asked.unread(), now=now)
     said = ngettext("%(count)d report marked read.", "%(count)d reports marked read.", count) % {"count": count}
-    return back_to(request, f"{reverse('reports')}?{asked.query()}".removesuffix("?"), said=said)
+    messages.success(request, said, extra_tags=f"read-{now.isoformat()}" if count else "")
+    return back_to(request, _listed(asked.query()))
+
+
+@require_POST
+@login_required
+def mark_unread_again(request: HttpRequest) -> HttpResponse:
+    """Take back what was marked read at the instant `at`; the list keeps the filter of this address."""
+    try:
+        at = DateTimeField().clean(request.POST.get("at"))
+    except ValidationError:
+        return back_to(request, _listed(request.GET.urlencode()))
+    count = ReadingState.mark_unread(request.user, read_at=at)
+    said = ngettext("%(count)d report is unread again.", "%(count)d reports are unread again.", count)
+    return back_to(request, _listed(request.GET.urlencode()), said=said % {"count": count})
+
+
+def _listed(query: str) -> str:
+    return f"{reverse('reports')}?{query}".removesuffix("?")

@@ -6,12 +6,20 @@ const OPEN = ".article .card.is-open form.annotate";
 // Tokens and ids differ from form to form: they say nothing of what a person filled in.
 const NOT_FILLED_IN = new Set(["csrfmiddlewaretoken", "key", "words", "start", "end", "revision"]);
 const asLoaded = new WeakMap();
+let isLeaving = false;
 
 /** Know what was filled in, cancel a form in place, and let no other form push a filled-in one away. */
 export function watchForms() {
   document.addEventListener("htmx:load", onLoad);
   document.addEventListener("click", cancelInSlot);
   document.addEventListener("htmx:confirm", guardOpenForm);
+  // On window, behind htmx: what it sends in place is no leaving.
+  addEventListener("submit", (event) => { isLeaving ||= !event.defaultPrevented; });
+  addEventListener("click", (event) => {
+    isLeaving ||= !event.defaultPrevented && Boolean(event.target.closest?.("a[data-cancel]"));
+  });
+  addEventListener("pageshow", () => { isLeaving = false; });
+  addEventListener("beforeunload", askBeforeLeaving);
 }
 
 /** The form that is open in the text, null when none is. */
@@ -34,6 +42,11 @@ function onLoad({ target }) {
 /** Whether somebody filled something in, or the server sent the form back because of what was filled in. */
 function isChanged(form) {
   return Boolean(form.querySelector("[role='alert']")) || asLoaded.get(form) !== filledIn(form);
+}
+
+/** Nobody loses what they filled in by a stray key or link: the browser asks. */
+function askBeforeLeaving(event) {
+  if (!isLeaving && [...document.querySelectorAll("form.annotate")].some(isChanged)) event.preventDefault();
 }
 
 /** Make way for another form. False if the open one was filled in: it stays, with the focus in it. */

@@ -30,3 +30,42 @@ def test_a_box_is_ticked_while_a_name_is_still_being_typed(page: Page, sign_in) 
     form.get_by_role("button", name="Save").click()
     expect(page.locator(".card .who")).to_have_text("Lavrov")
     assert Highlight.objects.get().speaker.name == "Lavrov"
+
+
+def test_a_page_is_not_left_unasked_while_its_form_is_filled_in(page: Page, sign_in) -> None:
+    sign_in(page)
+    article = factories.report()
+    asked: list[str] = []
+    page.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.dismiss()))
+    page.goto(article.get_absolute_url())
+    drag_over(page, "Kami berteman")
+    form = page.get_by_role("form", name="New mark")
+    form.get_by_label("Note").press_sequentially("important")
+    page.get_by_role("link", name="Quotes", exact=True).click()
+    expect(form.get_by_label("Note")).to_have_value("important")
+    assert asked == ["beforeunload"]
+    form.get_by_role("link", name="Cancel").click()
+    page.get_by_role("link", name="Quotes", exact=True).click()
+    page.wait_for_url("**/quotes/")
+    assert asked == ["beforeunload"]
+
+
+def test_a_form_on_a_page_of_its_own_is_sent_and_cancelled_without_a_question(page: Page, sign_in) -> None:
+    sign_in(page)
+    asked: list[str] = []
+    page.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.dismiss()))
+    page.goto("/reports/new/")
+    page.get_by_label("The page’s text").press_sequentially("Moskow")
+    page.get_by_role("link", name="Cancel").click()
+    page.wait_for_url("**/")
+    page.goto("/reports/new/")
+    page.get_by_label("The page’s text").fill(
+        "Putin dan Xi bertemu\n\nMoskow - Presiden Rusia Vladimir Putin bertemu dengan Xi Jinping, kata Kremlin, Rabu."
+    )
+    page.get_by_role("button", name="Look").click()
+    expect(page.get_by_role("heading", name="Is this the report?")).to_be_visible()
+    assert not asked
+    page.get_by_label("Title").press_sequentially("!")
+    page.get_by_role("link", name="Reports", exact=True).click()
+    expect(page.get_by_role("heading", name="Is this the report?")).to_be_visible()
+    assert asked == ["beforeunload"]

@@ -152,6 +152,20 @@ def test_all_that_is_shown_is_marked_read_and_nothing_else(client, reader, house
     assert ReadingState.objects.get(user=reader, article=house["later"]).later
 
 
+def test_marking_all_read_is_taken_back_and_nothing_else_is(client, reader, house):
+    client.post(reverse("report_read", args=[house["antara"].uuid]), {"read": "1"})
+    before = texts(client.get("/"), ".page-head .quiet"), set(ReadingState.objects.values_list("article", "later"))
+    client.post(reverse("reports_read"), {"language": "id"})
+    form = select(client.get("/?language=id"), ".toast form")[0]
+    answer = client.post(form.action, dict(form.form_values()))
+    assert answer["Location"] == "/?language=id"
+    page = client.get("/")
+    assert "unread again." in texts(page, ".toast p")[0]
+    assert (texts(page, ".page-head .quiet"), set(ReadingState.objects.values_list("article", "later"))) == before
+    for at in ("", "x", "2021-12-15"):
+        assert client.post(form.action, {"at": at})["Location"] == "/?language=id"
+
+
 def test_the_next_report_is_the_next_of_the_list_that_one_came_from(client, house):
     address = select(client.get("/?show=unread"), ".report-row h3 a")[1].get("href")
     page = client.get(address)
