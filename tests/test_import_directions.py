@@ -27,12 +27,18 @@ BESIDE = {
 # Modules on values.
 PURE = [
     "canonical.py",
+    "annotating/alignment.py",
+    "annotating/anchoring.py",
+    "annotating/cues.py",
     "annotating/marks.py",
+    "annotating/pairing.py",
     "annotating/placing.py",
     "annotating/comparing.py",
     "annotating/subsequence.py",
     "annotating/wording.py",
     "annotating/kinds.py",
+    "annotating/sentences.py",
+    "annotating/subsequence.py",
     "exporting/csv_file.py",
     "history/differences.py",
     "importing/clean_text.py",
