@@ -8,7 +8,8 @@ from django.contrib.auth.models import AbstractBaseUser
 from django.db import IntegrityError, transaction
 
 from .. import history
-from ..models import Article, Change, Highlight, Outlet, Speaker, Stale, Voice
+from ..canonical import Span
+from ..models import Article, Change, Highlight, Outlet, Speaker, Stale, Version, Voice
 from .placing import place
 from .register import enrol
 
@@ -94,19 +95,16 @@ def mark(
     Idempotent: a second call with the same key reads the first one's highlight back. Raises WordsDiffer when the words
     do not stand there.
     """
-    version = article.current_version()
-    span = place(version.text, start, end, words)
-    marked = version.text[span.start : span.end]
-    where = {"version": version, "start": span.start, "end": span.end, "words": marked}
-    where |= {"now_version": version, "now_start": span.start, "now_end": span.end}
     try:
         with transaction.atomic():
+            # Another text may become current meanwhile, and would leave this mark behind.
+            version = Article.objects.select_for_update().get(pk=article.pk).current_version()
+            where = _where(version, place(version.text, start, end, words))
             settled = attribution.enrolled(actor=author, now=now)
             highlight = Highlight.objects.create(
                 uuid=key,
                 article=article,
                 author=author,
-                words_key=Highlight.key_of(marked),
                 sort_at=article.sort_at,
                 created_at=now,
                 updated_at=now,
@@ -125,6 +123,13 @@ def mark(
         if first := Highlight.objects.filter(uuid=key).first():
             return Act(first, None)
         raise
+
+
+def _where(version: Version, span: Span) -> dict:
+    words = version.text[span.start : span.end]
+    marked = {"version": version, "start": span.start, "end": span.end, "words": words}
+    now = {"now_version": version, "now_start": span.start, "now_end": span.end}
+    return marked | now | {"words_key": Highlight.key_of(words)}
 
 
 def edit(

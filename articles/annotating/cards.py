@@ -5,13 +5,16 @@ Not as `Highlight` rows: Django makes those, and the rows around each of them, t
 """
 
 from collections import defaultdict
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from django.db.models import QuerySet, prefetch_related_objects
+from django.db.models.functions import Coalesce
 
 from ..canonical import Span
 from ..chain import Hop
 from ..models import Highlight, HighlightTag, Speaker, Version, Voice
+from .proposals import differing
+from .wording import Piece
 
 
 @dataclass(frozen=True)
@@ -32,22 +35,29 @@ class Card:
     note: str
     tags: tuple[str, ...]
     revision: int
+    anchor: str
     label: str
     css_class: str
+    # What differs where it is only proposed to stand; none for a card that stands there.
+    proposal: tuple[Piece, ...] = ()
 
 
-_COLUMNS = ("words", "kind", "speaker", "speaker_as_written", "agency__name", "cue", "note", "revision")
+_COLUMNS = ("words", "kind", "speaker", "speaker_as_written", "agency__name", "cue", "note", "revision", "anchor")
 
 # Who speaks, as a row has it: a speaker's id or none, and the name as written.
 _Named = tuple[int | None, str]
 
 
 def cards_of(version: Version, *, within: Span | None = None) -> list[Card]:
-    """Return the confirmed highlights that stand in `version`, in reading order, outer ones first."""
-    highlights = Highlight.objects.standing_in(version)
+    """Return the confirmed highlights that stand in `version`, or are proposed to: in reading order."""
+    highlights = Highlight.objects.shown_in(version)
     if within:
         highlights = highlights.filter(now_start__lt=within.end, now_end__gt=within.start)
-    return _cards(highlights, "now_start", "now_end")
+    cards = _cards(highlights, "now_start", "now_end")
+    if not any(card.anchor in Highlight.PROPOSED for card in cards):
+        return cards
+    proposals = _proposals(highlights, version)
+    return [replace(card, proposal=proposals.get(card.key, ())) for card in cards]
 
 
 def cards_marked_in(version: Version) -> list[Card]:
@@ -60,6 +70,26 @@ def _cards(highlights: QuerySet, start: str, end: str) -> list[Card]:
     rows = list(found.values_list("pk", "uuid", start, end, *_COLUMNS))
     around = _Around.of([row[0] for row in rows], {row[6] for row in rows}) if rows else None
     return [_card(row, around) for row in rows]
+
+
+def _proposals(highlights: QuerySet, version: Version) -> dict[str, tuple[Piece, ...]]:
+    """Return what differs at each proposed place from what a person saw last, by card."""
+    rows = (
+        highlights.filter(anchor__in=Highlight.PROPOSED)
+        .order_by()
+        .annotate(
+            seen_version=Coalesce("placed_version", "version"),
+            seen_start=Coalesce("placed_start", "start"),
+            seen_end=Coalesce("placed_end", "end"),
+        )
+    )
+    columns = ("uuid", "now_start", "now_end", "seen_version", "seen_start", "seen_end")
+    found = list(rows.values_list(*columns))
+    texts = dict(Version.objects.filter(pk__in={row[3] for row in found}).values_list("pk", "text"))
+    return {
+        str(key): differing(texts[seen_version], Span(seen_start, seen_end), version.text, Span(start, end))
+        for key, start, end, seen_version, seen_start, seen_end in found
+    }
 
 
 @dataclass(frozen=True)
@@ -97,7 +127,7 @@ class _Around:
 
 
 def _card(row: tuple, around: _Around) -> Card:
-    pk, key, start, end, words, kind, speaker, as_written, agency, cue, note, revision = row
+    pk, key, start, end, words, kind, speaker, as_written, agency, cue, note, revision, anchor = row
     first = [(speaker, as_written)] if speaker or as_written else []
     said = [*first, *around.voices.get((pk, Voice.Part.JOINT), ())]
     speakers = tuple(around.hop(named) for named in said)
@@ -114,6 +144,7 @@ def _card(row: tuple, around: _Around) -> Card:
         note=note,
         tags=tuple(around.tags.get(pk, ())),
         revision=revision,
+        anchor=anchor,
         label=" + ".join(around.labels[named] for named in said),
         css_class=speakers[0].css_class if speakers else "speaker-none",
     )

@@ -20,6 +20,7 @@ from ..annotating.passages import Passage
 from ..models import Article, Highlight
 from .chain import chain
 from .runs import runs
+from .wording import wording
 
 # So many words of a mark name its card to a screen reader.
 NAMED_BY = 12
@@ -57,6 +58,12 @@ class _Page:
     change: str
     remove: str
     history: str
+    confirm: str
+    detach: str
+    proposed: str
+    stands_here: str
+    stands_nowhere: str
+    states: dict[str, str]
     chains: dict[tuple, str] = field(default_factory=dict)
 
     @classmethod
@@ -76,6 +83,15 @@ class _Page:
             change=escape(_("Edit")),
             remove=escape(_("Remove")),
             history=escape(_("History")),
+            confirm=reverse("highlight_confirm", args=[_ANY]),
+            detach=reverse("highlight_detach", args=[_ANY]),
+            proposed=_("Does this mark stand here? %(words)s"),
+            stands_here=escape(_("Confirm")),
+            stands_nowhere=escape(_("Detach")),
+            states={
+                Highlight.Anchor.CHANGED: escape(_("The words changed. Is this still the mark?")),
+                Highlight.Anchor.CONTEXT: escape(_("What stands round the words changed. Is this still the mark?")),
+            },
         )
 
     def chain(self, card: Card) -> str:
@@ -90,7 +106,9 @@ def _passage(passage: Passage, page: _Page, focused: str) -> str:
     number = passage.number
     address = page.paragraph.replace(str(_NUMBER), str(number))
     cards = "".join(
-        _card(card, page, place, acts=_acts(card, number, page), is_focused=card.key == focused)
+        _card(card, page, place, acts=_settling(card, number, page))
+        if card.proposal
+        else _card(card, page, place, acts=_acts(card, number, page), is_focused=card.key == focused)
         for place, card in enumerate(passage.beginning, 1)
     )
     return (
@@ -119,20 +137,30 @@ def _names(passage: Passage) -> str:
 
 
 def _card(card: Card, page: _Page, place: int, *, acts: str, is_focused: bool = False) -> str:
-    name = escape(page.mark % {"words": _beginning(card.words)})
+    template = page.proposed if card.proposal else page.mark
+    name = escape(template % {"words": _beginning(card.words)})
     focus = " autofocus" if is_focused else ""
+    names = f"{card.css_class} is-proposed" if card.proposal else card.css_class
     return (
-        f'<article class="card {card.css_class}" id="q-{card.key}" data-mark="{card.key}" data-beside="{place}"'
+        f'<article class="card {names}" id="q-{card.key}" data-mark="{card.key}" data-beside="{place}"'
         f' tabindex="-1"{focus} aria-label="{name}">\n'
         f'<div class="card-head">{page.chain(card)}'
         f'<span class="quiet">{page.kinds[card.kind]}</span></div>\n'
-        f"{_cue(card, page)}{_tags(card, page)}{_note(card)}{acts}</article>\n"
+        f"{_proposal(card, page)}{_cue(card, page)}{_tags(card, page)}{_note(card)}{acts}</article>\n"
     )
 
 
 def _beginning(words: str) -> str:
     named = words.split(maxsplit=NAMED_BY)
     return " ".join(named[:NAMED_BY]) + (" …" if len(named) > NAMED_BY else "")
+
+
+def _proposal(card: Card, page: _Page) -> str:
+    """What differs at the place where the mark would stand."""
+    if not card.proposal:
+        return ""
+    differs = f'<p class="differs words" lang="{page.language}">{wording(card.proposal)}</p>'
+    return f'<p class="why">{page.states[card.anchor]}</p>\n{differs}\n'
 
 
 def _cue(card: Card, page: _Page) -> str:
@@ -167,6 +195,18 @@ def _acts(card: Card, number: int, page: _Page) -> str:
         f' hx-sync="this:drop" data-key="Delete">{page.remove}</button>\n'
         f'<a class="button bare small" href="{past}" hx-get="{past}" {in_its_place}>{page.history}</a>\n</div>\n'
     )
+
+
+def _settling(card: Card, number: int, page: _Page) -> str:
+    """What an analyst says to a proposal. On the answer the whole passage is drawn anew."""
+    confirm, detach, past = (_filled(address, card) for address in (page.confirm, page.detach, page.past))
+    buttons = "".join(
+        f'<button class="button small for-analysts" form="act" formaction="{address}" name="revision"'
+        f' value="{card.revision}" hx-post="{address}" hx-target="#p-{number}" hx-swap="outerHTML" hx-sync="this:drop">'
+        f"{name}</button>\n"
+        for address, name in ((confirm, page.stands_here), (detach, page.stands_nowhere))
+    )
+    return f'<div class="actions">\n{buttons}<a class="button bare small" href="{past}">{page.history}</a>\n</div>\n'
 
 
 def _past(card: Card, page: _Page) -> str:

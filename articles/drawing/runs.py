@@ -25,6 +25,8 @@ def _run(run: Run, passage: Passage, order: dict[str, int]) -> str:
 def _mark(drawn: Drawn, passage: Passage, start: int, place: int, inner: str) -> str:
     card = passage.by_key[drawn.key]
     anchor = f" m{place}" if drawn.begins and 0 < place <= ANCHORS else ""
+    if card.proposal:
+        return f'<mark class="is-proposed{anchor}" data-mark="{card.key}" data-start="{start}">{inner}</mark>'
     label = f' data-label="{escape(card.label)}"' if drawn.begins and card.label else ""
     names = f"{card.css_class} lane-{drawn.lane}{anchor}"
     return f'<mark class="{names}" data-mark="{card.key}" data-start="{start}"{label}>{inner}</mark>'

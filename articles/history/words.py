@@ -93,12 +93,24 @@ def sentence(object_type: str, before: Snapshot, after: Snapshot) -> Sentence:
     """Return what the act did to the thing: "marked …", "took … out of the register"."""
     into = (after or {}).get("into") or (before or {}).get("into")
     did = verb(before, after)
-    if into and did == REMOVED:
+    if did == CHANGED and (settled := _settled(before, after)):
+        template = settled
+    elif into and did == REMOVED:
         template = _("merged the tag {thing} into “{into}”").replace("{into}", into)
     else:
         template = str(_SENTENCES[object_type, did])
     lead, _thing, tail = template.partition(THING)
     return Sentence(lead.strip(), tail.strip())
+
+
+def _settled(before: Snapshot, after: Snapshot) -> str:
+    """What a person said of a mark's place in a later text, '' when the act was about something else."""
+    was, place = before.get("place"), after.get("place")
+    if was == place:
+        return ""
+    if place == Highlight.Anchor.DETACHED:
+        return _("detached {thing} from the current text")
+    return _("confirmed the new place of {thing}") if place else _("asked again for the place of {thing}")
 
 
 def phrase(object_type: str, difference: Difference) -> str:

@@ -5,6 +5,7 @@ from datetime import datetime
 from django.contrib.auth.models import AbstractBaseUser
 from django.db import transaction
 
+from ..annotating.reanchoring import foreseen
 from ..models import Article, Stale, Version
 from .current_text import make_current
 from .describe import LEAD_CHARS, opening
@@ -15,11 +16,12 @@ def release(version: Version, *, actor: AbstractBaseUser, now: datetime) -> None
 
     Nothing but the text is believed of the page that it came from: the title may be "404".
     """
+    places = foreseen(version.article, version.text)
     with transaction.atomic():
         article = Article.objects.select_for_update().get(pk=version.article_id)
         settled = {"settled_by": actor, "settled_at": now}
         _settle(version, (Version.State.HELD, Version.State.REJECTED), **settled)
-        make_current(article, version)
+        make_current(article, version, places=places)
         values = {}
         if "lead" not in article.edited_fields:
             values["lead"] = opening(version.text, dateline=article.dateline, limit=LEAD_CHARS)

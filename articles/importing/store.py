@@ -5,7 +5,7 @@ What needs no row is worked out first: a write transaction is one report's, and 
 
 import contextlib
 import zlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from django.contrib.auth.models import AbstractBaseUser
@@ -13,6 +13,7 @@ from django.db import IntegrityError, transaction
 from django.db.models import Max
 from django.utils.translation import gettext as _
 
+from ..annotating.reanchoring import Places, foreseen
 from ..canonical import folded, join_paragraphs
 from ..models import Article, Original, Outlet, SourceKey, Version
 from . import known_reports
@@ -52,7 +53,7 @@ class Stored:
 
 @dataclass(frozen=True)
 class _Arrival:
-    """A report on its way in, with its text and its original as they will be kept."""
+    """A report on its way in, with its text and its original as they will be kept, and where marks will stand in it."""
 
     report: CleanReport
     key: str
@@ -63,6 +64,7 @@ class _Arrival:
     reason: str
     actor: AbstractBaseUser | None
     now: datetime
+    places: Places | None = None
 
     def verdict(self) -> Verdict:
         """Judge by the rows as they are now."""
@@ -93,6 +95,8 @@ def store(
     if verdict.action in ("skipped", "unchanged") and not verdict.is_new_key:
         # Most arrivals are old acquaintances: no write transaction for them.
         return Stored.of(verdict, _article(verdict))
+    is_next = verdict.action == "updated" and not verdict.held
+    arrival = replace(arrival, places=foreseen(_article(verdict), text) if is_next else None)
     for _attempt in range(_ATTEMPTS - 1):
         with contextlib.suppress(IntegrityError):
             return _write(arrival)
@@ -137,10 +141,10 @@ def _create(arrival: _Arrival) -> Article:
 
 
 def _renew(article: Article, arrival: _Arrival) -> None:
-    """Add the text as a new version; marks in what the outlet left alone come along."""
+    """Add the text as the version that readers see, in which the report's marks stand from now on."""
     Original.objects.filter(version__article=article).delete()
     version = _add_version(article, arrival, number=_next_number(article), state=Version.State.PAST)
-    make_current(article, version)
+    make_current(article, version, places=arrival.places)
     describe(article, arrival.report, text=arrival.text, outlet=_outlet(arrival.outlet))
     _save_described(article)
 

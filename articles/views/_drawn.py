@@ -19,6 +19,7 @@ from django.utils.translation import get_language
 
 from ..annotating.cards import cards_of
 from ..annotating.passages import Tally, passage, passages
+from ..annotating.unsettled import Unsettled, unsettled_of
 from ..drawing.passages import drawn
 from ..drawing.rows import Row, SpeakerCount, row
 from ..models import Article, Highlight, ReportLink, Speaker, Version
@@ -27,8 +28,8 @@ from ..searching.report_pages import Entry
 
 @dataclass(frozen=True)
 class Text:
-    """A report, its passages with marks and cards, what is counted in them, and whether it has links. `number` is that
-    of the version, `versions` how many there are."""
+    """A report, its passages with marks and cards, what is counted in them, whether it has links, and its marks that
+    stand nowhere surely. `number` is that of the version, `versions` how many there are."""
 
     article: Article
     html: SafeString
@@ -36,6 +37,7 @@ class Text:
     is_linked: bool
     number: int
     versions: int
+    unsettled: Unsettled
 
 
 def text_of(standing: Article) -> Text:
@@ -57,14 +59,15 @@ def _new_text(standing: Article) -> Text:
     article = get_object_or_404(Article.objects.select_related("outlet"), pk=standing.pk)
     version = get_object_or_404(article.versions, state=Version.State.CURRENT)
     cards = cards_of(version)
-    html = drawn(article, passages(version, cards))
+    html, versions = drawn(article, passages(version, cards)), article.versions.count()
     return Text(
         article=article,
         html=html,
         tally=Tally.among(cards),
         is_linked=ReportLink.objects.confirmed().touching(article).exists(),
         number=version.number,
-        versions=article.versions.count(),
+        versions=versions,
+        unsettled=unsettled_of(article) if versions > 1 else Unsettled(),
     )
 
 

@@ -37,6 +37,7 @@ def report(request: HttpRequest, key: uuid.UUID) -> HttpResponse:
         "quotes": text.tally.quotes,
         "links": links_of(article) if text.is_linked else [],
         "state": ReadingState.of(request.user, article),
+        "unsettled": text.unsettled,
         "marked_in": _last_marked_in(text, request.user),
         "place": "reports",
     }

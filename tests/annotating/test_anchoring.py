@@ -22,8 +22,8 @@ def came_to(old, new, *, head=HEAD, tail=TAIL):
     return place.state if place == Place(State.GONE, None, None) else f"{place.state}: {new[place.start : place.end]}"
 
 
-def test_the_states_are_those_of_a_highlight_but_for_detaching():
-    assert set(State) == set(Highlight.Anchor.values) - {"detached"}
+def test_the_states_are_those_of_a_highlight_but_for_what_a_person_says():
+    assert set(State) == set(Highlight.Anchor.values) - {"detached", "confirmed"}
 
 
 @pytest.mark.parametrize(
