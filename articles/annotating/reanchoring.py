@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from django.db import transaction
 from django.db.models import F, QuerySet
 
 from ..models import Article, Highlight, Version
@@ -42,7 +43,7 @@ class Places:
     """Where marks of a report stand in `text`. What was asked before a write transaction is answered at once in it."""
 
     def __init__(self, article: Article, text: str):
-        self._article, self._text = article, text
+        self._article, self.text = article, text
         self._alignments: dict[int, Anchoring] = {}
         self._found: dict[_Seen, Place] = {}
 
@@ -50,7 +51,7 @@ class Places:
         if seen not in self._found:
             if seen.version not in self._alignments:
                 old = self._article.versions.values_list("text", flat=True).get(pk=seen.version)
-                self._alignments[seen.version] = Anchoring(old, self._text)
+                self._alignments[seen.version] = Anchoring(old, self.text)
             self._found[seen] = self._alignments[seen.version].locate(seen.start, seen.end)
         return self._found[seen]
 
@@ -103,7 +104,8 @@ def place_marks(
 
     A detached mark stays detached. Belongs into a transaction that has locked the report's row.
     """
-    places = places or Places(article, version.text)
+    if places is None or places.text != version.text:
+        places = Places(article, version.text)
     highlights = article.highlights if only is None else article.highlights.filter(pk__in=list(only))
     groups: dict[tuple[_Outcome, bool], list[int]] = defaultdict(list)
     for mark in _marks(highlights):
@@ -116,6 +118,18 @@ def place_marks(
         values = outcome.columns(version) | ({"revision": F("revision") + 1} if is_asked else {})
         for at in range(0, len(keys), CHUNK):
             Highlight.objects.filter(pk__in=keys[at : at + CHUNK]).update(**values)
+
+
+def bring_along() -> int:
+    """Place marks that stand in a text which is no longer current, as an older release left them; return in how many
+    reports there were any."""
+    reports = list(Article.objects.with_marks_left_behind().order_by("pk"))
+    for article in reports:
+        places = foreseen(article, article.current_version().text)
+        with transaction.atomic():
+            article.marks_changed()
+            place_marks(article, article.current_version(), places=places)
+    return len(reports)
 
 
 def _marks(highlights: QuerySet[Highlight]) -> list[_Mark]:

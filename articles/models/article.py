@@ -28,6 +28,11 @@ class ArticleQuerySet(models.QuerySet):
         held = Version.objects.filter(article=OuterRef("pk"), state=Version.State.HELD)
         return self.filter(Exists(held))
 
+    def with_marks_left_behind(self) -> Self:
+        """Reports of which a mark stands in a text that is no longer current."""
+        past = Q(highlights__now_version__isnull=False) & ~Q(highlights__now_version__state=Version.State.CURRENT)
+        return self.filter(past).distinct()
+
     def newest_first(self) -> Self:
         return self.order_by("-sort_at", "-id")
 

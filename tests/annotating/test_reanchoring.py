@@ -6,7 +6,7 @@ from django.utils import timezone
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from articles.annotating.reanchoring import foreseen, place_marks
+from articles.annotating.reanchoring import bring_along, foreseen, place_marks
 from articles.annotating.settling import confirm, detach
 from articles.canonical import join_paragraphs
 from articles.models import Highlight
@@ -128,6 +128,13 @@ def test_what_was_foreseen_is_not_worked_out_again(article, monkeypatch):
     monkeypatch.setattr("articles.annotating.reanchoring.Anchoring", None)
     place_marks(article, version, places=places)
     assert state(mark) == "moved"
+
+
+def test_marks_that_an_older_release_left_behind_are_brought_along_once(article):
+    mark = factories.highlight(article, WORDS)
+    version = factories.version(article, "Sisipan yang baru.", INTRO, QUOTE, END)
+    assert (bring_along(), bring_along()) == (1, 0)
+    assert (state(mark), mark.now_version) == ("moved", version)
 
 
 def test_queries_grow_with_the_edits_not_with_the_marks(article, django_assert_max_num_queries):

@@ -50,7 +50,7 @@ def act(client, name, mark, revision=None, **options):
 
 def test_the_strip_counts_what_waits_and_lists_what_is_gone(client, analyst, article):
     page = client.get(article.get_absolute_url())
-    assert texts(page, ".strip-said") == ["2 marks need you: 1 changed1 gone"]
+    assert texts(page, ".strip-said") == ["2 marks need you: 1 changed, 1 gone"]
     gone = marked(article, "kedua negara akan terus bekerja sama")
     assert texts(page, f"#q-{gone.uuid} .words") == ["“kedua negara akan terus bekerja sama”"]
     [link] = select(page, f"#q-{gone.uuid} a")[:1]
@@ -91,7 +91,7 @@ def test_a_confirmed_mark_is_drawn_and_undo_is_offered(client, analyst, article)
     assert texts(page, ".strip-said") == ["1 mark needs you: 1 gone"]
     [form] = [f for f in select(page, "#toasts form") if f.action == reverse("undo")]
     client.post(reverse("undo"), dict(form.form_values()))
-    assert texts(client.get(article.get_absolute_url()), ".strip-said") == ["2 marks need you: 1 changed1 gone"]
+    assert texts(client.get(article.get_absolute_url()), ".strip-said") == ["2 marks need you: 1 changed, 1 gone"]
 
 
 def test_confirming_in_place_answers_with_the_passage_and_tells_the_rest(client, analyst, article):
