@@ -15,7 +15,7 @@ from .importing.addresses import canonical_address, plain_scheme
 from .importing.describe import one_line
 from .importing.offsets import read_offset, written_offset
 from .importing.records import Published
-from .models import Article, Highlight, Speaker, Voice
+from .models import Article, Highlight, Speaker
 
 SEPARATOR = ";"
 
@@ -117,18 +117,15 @@ class AttributionForm(forms.Form):
     @classmethod
     def of(cls, highlight: Highlight) -> "AttributionForm":
         """Return the form with what is said of `highlight` now."""
-        voices = list(highlight.voices.all())
-        first = Named(highlight.speaker, highlight.speaker_as_written)
-        joint = [Named(v.speaker, v.as_written) for v in voices if v.part == Voice.Part.JOINT]
-        relayed = [Named(v.speaker, v.as_written) for v in voices if v.part == Voice.Part.RELAYED]
+        said = Attribution.of(highlight)
         initial = {
-            "speaker": [_value(named) for named in [first, *joint] if named != Named(None)],
-            "relayed_by": [_value(named) for named in relayed],
-            "kind": highlight.kind,
-            "agency": highlight.agency.name if highlight.agency else "",
-            "cue": highlight.cue,
-            "note": highlight.note,
-            "tags": [tag.name for tag in highlight.tags.all()],
+            "speaker": [_value(named) for named in said.speakers],
+            "relayed_by": [_value(named) for named in said.relayed_by],
+            "kind": said.kind,
+            "agency": said.agency,
+            "cue": said.cue,
+            "note": said.note,
+            "tags": list(said.tags),
         }
         return cls(initial=initial)
 

@@ -31,6 +31,7 @@ urlpatterns = [
     path("reports/<uuid:key>/mend/", mend.report_mend, name="report_mend"),
     path("reports/<uuid:key>/hide/", mend.report_hide, name="report_hide"),
     path("reports/<uuid:key>/paragraphs/<int:number>/", report.paragraph, name="report_paragraph"),
+    path("reports/<uuid:key>/news/", report.news, name="report_news"),
     path("reports/<uuid:key>/speakers/", report.speakers, name="report_speakers"),
     path("reports/<uuid:key>/read/", report.mark_read, name="report_read"),
     path("reports/<uuid:key>/later/", report.keep_for_later, name="report_later"),

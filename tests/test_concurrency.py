@@ -23,7 +23,7 @@ from articles.management.commands import serve
 from articles.models import Change, Highlight
 from tests import factories
 
-CLIENTS, EACH = 50, 20
+CLIENTS, EACH, RACES = 50, 20, 100
 TOKEN = "c" * 32
 DEADLINE = 60
 
@@ -103,3 +103,29 @@ def test_a_thousand_marks_by_fifty_people_are_stored_once_each(port: int) -> Non
     assert Highlight.objects.count() == Change.objects.filter(object_type="highlight").count() == CLIENTS * EACH
     article.refresh_from_db()
     assert article.marks_stamp == CLIENTS * EACH
+
+
+def test_of_two_who_change_one_mark_at_once_one_wins_and_the_other_sees_both(port: int) -> None:
+    mark = factories.highlight(factories.report(), kind="direct")
+    address = reverse("highlight_edit", args=[mark.uuid])
+    people = [signed_in(factories.user()) | {"HX-Request": "true"} for _ in range(2)]
+    start = Barrier(2)
+
+    def save(one: int, revision: int) -> tuple[int, bytes]:
+        start.wait()
+        form = urlencode({"revision": revision, "kind": "direct", "note": note(one, revision)})
+        return _request(port, "POST", address, form, people[one])
+
+    def note(one: int, revision: int) -> str:
+        return f"note of {one} on {revision}."
+
+    with ThreadPoolExecutor(2) as both:
+        for race in range(RACES):
+            answers = list(both.map(save, range(2), [race, race]))
+            assert sorted(status for status, _ in answers) == [200, 409]
+            winner, loser = sorted(range(2), key=lambda one: answers[one][0])
+            mark.refresh_from_db()
+            assert (mark.note, mark.revision) == (note(winner, race), race + 1)
+            page = answers[loser][1].decode()
+            assert f'<p class="note">{note(winner, race)}</p>' in page and f">{note(loser, race)}</textarea>" in page
+    assert Change.objects.filter(object_uuid=mark.uuid).count() == RACES

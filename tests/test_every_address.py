@@ -41,6 +41,7 @@ RULES = {
     "report_mend": Rule(get=ANALYST, post=ANALYST),
     "report_hide": Rule(post=ANALYST),
     "report_paragraph": Rule(get=READER),
+    "report_news": Rule(get=READER),
     "report_speakers": Rule(get=READER),
     "report_read": Rule(post=READER),
     "report_later": Rule(post=READER),

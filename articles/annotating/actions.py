@@ -8,7 +8,7 @@ from django.contrib.auth.models import AbstractBaseUser
 from django.db import IntegrityError, transaction
 
 from .. import history
-from ..canonical import Span
+from ..canonical import Span, folded
 from ..models import Article, Change, Highlight, Outlet, Speaker, Stale, Version, Voice
 from .placing import place
 from .register import enrol
@@ -34,6 +34,36 @@ class Attribution:
     note: str = ""
     tags: tuple[str, ...] = ()
     enrol: bool = False
+
+    @classmethod
+    def of(cls, highlight: Highlight) -> "Attribution":
+        """Return what is said of `highlight` now."""
+        voices = list(highlight.voices.all())
+        first = Named(highlight.speaker, highlight.speaker_as_written)
+        joint = [Named(voice.speaker, voice.as_written) for voice in voices if voice.part == Voice.Part.JOINT]
+        relayed = [Named(voice.speaker, voice.as_written) for voice in voices if voice.part == Voice.Part.RELAYED]
+        return cls(
+            kind=highlight.kind,
+            speakers=tuple(named for named in [first, *joint] if named != Named(None)),
+            relayed_by=tuple(relayed),
+            agency=highlight.agency.name if highlight.agency else "",
+            cue=highlight.cue,
+            note=highlight.note,
+            tags=tuple(tag.name for tag in highlight.tags.all()),
+        )
+
+    def is_said_of(self, highlight: Highlight) -> bool:
+        """Whether `highlight` says just this already; a name that was to be enrolled may stand in the register now."""
+        said = Attribution.of(highlight)
+        return self._told(by_name=self.enrol) == said._told(by_name=self.enrol)
+
+    def _told(self, *, by_name: bool) -> tuple:
+        def who(named: Named) -> object:
+            return named.speaker.name if by_name and named.speaker else named.speaker or named.as_written
+
+        people = [tuple(map(who, people)) for people in (self.speakers, self.relayed_by)]
+        tags = frozenset(map(folded, self.tags))
+        return (self.kind, *people, folded(self.agency), self.cue, self.note, tags)
 
     def enrolled(self, *, actor: AbstractBaseUser, now: datetime) -> "Attribution":
         """Return the same with every name as written added to the register, if that is what the analyst asked for."""
@@ -92,37 +122,42 @@ def mark(
 ) -> Act:
     """Mark `words` at `start`–`end` (code points) of the report's current version as the highlight `key`.
 
-    Idempotent: a second call with the same key reads the first one's highlight back. Raises WordsDiffer when the words
-    do not stand there.
+    Idempotent: a second call with the same key reads the first one's highlight back. Raises Stale when that one says
+    something else (by a person since, or by a form that was filled in again), WordsDiffer when the words do not stand
+    there.
     """
     try:
         with transaction.atomic():
             # Another text may become current meanwhile, and would leave this mark behind.
             version = Article.objects.select_for_update().get(pk=article.pk).current_version()
-            where = _where(version, place(version.text, start, end, words))
+            span = place(version.text, start, end, words)
             settled = attribution.enrolled(actor=author, now=now)
-            highlight = Highlight.objects.create(
-                uuid=key,
-                article=article,
-                author=author,
-                sort_at=article.sort_at,
-                created_at=now,
-                updated_at=now,
-                **where,
-                **settled.columns(),
-            )
-            # Nothing to replace yet: most marks have neither, and each would cost a statement.
-            if voices := settled.voices():
-                highlight.set_voices(voices)
-            if settled.tags:
-                highlight.set_tags(settled.tags)
+            made = {"uuid": key, "author": author, "created_at": now, "updated_at": now}
+            highlight = _create(article, settled, **made, **_where(version, span))
             article.marks_changed()
             return Act(highlight, history.record(highlight, before=None, actor=author, now=now))
     except IntegrityError:
         # The key is taken: a double click, or an answer that got lost. Any other broken rule has no row to read back.
-        if first := Highlight.objects.filter(uuid=key).first():
-            return Act(first, None)
-        raise
+        first = Highlight.objects.filter(uuid=key).first()
+        if not first:
+            raise
+    if (first.now_version_id, first.now_start, first.now_end) != (version.pk, span.start, span.end):
+        # A form that the browser's "back" brought up again, for other words.
+        again = {"start": start, "end": end, "words": words, "attribution": attribution, "author": author, "now": now}
+        return mark(article, key=uuid.uuid4(), **again)
+    if first.deleted_at or not attribution.is_said_of(first):
+        raise Stale(first)
+    return Act(first, None)
+
+
+def _create(article: Article, settled: Attribution, **values) -> Highlight:
+    highlight = Highlight.objects.create(article=article, sort_at=article.sort_at, **values, **settled.columns())
+    # Nothing to replace yet: most marks have neither, and each would cost a statement.
+    if voices := settled.voices():
+        highlight.set_voices(voices)
+    if settled.tags:
+        highlight.set_tags(settled.tags)
+    return highlight
 
 
 def _where(version: Version, span: Span) -> dict:
@@ -135,14 +170,25 @@ def _where(version: Version, span: Span) -> dict:
 def edit(
     highlight: Highlight, *, revision: int, attribution: Attribution, actor: AbstractBaseUser, now: datetime
 ) -> Act:
-    """Say anew who said the words. Raises Stale unless the highlight is still at `revision`."""
-    with transaction.atomic():
-        before = highlight.snapshot()
-        settled = attribution.enrolled(actor=actor, now=now)
-        highlight.revise(revision, now=now, **settled.columns())
-        highlight.set_voices(settled.voices())
-        highlight.set_tags(settled.tags)
-        return Act(highlight, history.record(highlight, before=before, actor=actor, now=now))
+    """Say anew who said the words.
+
+    Raises Stale unless the highlight is still at `revision`, out of the bin, or says just that already: a double click.
+    """
+    try:
+        with transaction.atomic():
+            if highlight.deleted_at is not None:
+                raise Stale(highlight)
+            before = highlight.snapshot()
+            settled = attribution.enrolled(actor=actor, now=now)
+            highlight.revise(revision, now=now, **settled.columns())
+            highlight.set_voices(settled.voices())
+            highlight.set_tags(settled.tags)
+            return Act(highlight, history.record(highlight, before=before, actor=actor, now=now))
+    except Stale:
+        standing = Highlight.objects.alive().filter(pk=highlight.pk).first()
+        if standing and attribution.is_said_of(standing):
+            return Act(standing, None)
+        raise
 
 
 def discard(
@@ -156,8 +202,10 @@ def discard(
 ) -> Act:
     """Put the highlight into the bin, from where undo and `restore` bring it back.
 
-    `set_id` makes it part of an act on many. Raises Stale unless the highlight is still at `revision`.
+    `set_id` makes it part of an act on many. Raises Stale unless the highlight is still at `revision`, out of the bin.
     """
+    if highlight.deleted_at is not None:
+        raise Stale(highlight)
     with transaction.atomic():
         before = highlight.snapshot()
         highlight.revise(revision, now=now, deleted_at=now)

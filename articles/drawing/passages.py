@@ -4,7 +4,9 @@ The same for everybody, since it is kept (views/_drawn.py): nothing may depend o
 a CSRF token. What a card does is posted by the page's one form `act` (templates/report.html).
 """
 
+import re
 import uuid
+import zlib
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from html import escape
@@ -26,6 +28,9 @@ from .wording import wording
 NAMED_BY = 12
 _ANY = uuid.UUID(int=0)
 _NUMBER = 1_000_000_007
+# In a text the quotation mark is escaped: these are found in our own tags only.
+_PRINTS = re.compile(r'data-paragraph="(\d+)" data-print="([\w.]+)"')
+_REVISIONS = re.compile(r'data-mark="([\w-]+)" data-revision="(\d+)"')
 
 
 def drawn(article: Article, passages: Iterable[Passage], *, focused: str = "") -> SafeString:
@@ -38,6 +43,16 @@ def drawn_as_marked(article: Article, passages: Iterable[Passage]) -> SafeString
     """Return the passages of a version to look at: nothing can be marked, changed or refreshed in it."""
     page = _Page.of(article)
     return mark_safe("".join(_passage_to_read(passage, page) for passage in passages))  # every part of it is escaped
+
+
+def prints_in(html: str) -> dict[str, str]:
+    """Return of each passage, by its number, a print of its text and one of all that is drawn of it: "text.drawn"."""
+    return dict(_PRINTS.findall(html))
+
+
+def revisions_in(html: str) -> dict[str, int]:
+    """Return of each card, by its mark's uuid, the revision that it shows."""
+    return {key: int(revision) for key, revision in _REVISIONS.findall(html)}
 
 
 @dataclass(frozen=True)
@@ -106,15 +121,17 @@ def _passage(passage: Passage, page: _Page, focused: str) -> str:
     number = passage.number
     address = page.paragraph.replace(str(_NUMBER), str(number))
     cards = "".join(
-        _card(card, page, place, acts=_settling(card, number, page))
-        if card.proposal
-        else _card(card, page, place, acts=_acts(card, number, page), is_focused=card.key == focused)
+        _card(card, page, place, acts=(_settling if card.proposal else _acts)(card, number, page))
         for place, card in enumerate(passage.beginning, 1)
     )
+    text = runs(passage)
+    whole = _print(passage, text + cards)  # where the focus is makes no difference
+    if focused:
+        cards = cards.replace(f' id="q-{focused}"', f' id="q-{focused}" autofocus')
     return (
-        f'<section class="passage" id="p-{number}" data-paragraph="{number}" hx-get="{address}"'
-        f' hx-trigger="passage-{number}-changed from:body" hx-swap="outerHTML">\n'
-        f'<p lang="{page.language}" data-start="{passage.span.start}" class="{_names(passage)}">{runs(passage)}</p>\n'
+        f'<section class="passage" id="p-{number}" data-paragraph="{number}" data-print="{whole}"'
+        f' hx-get="{address}" hx-trigger="passage-{number}-changed from:body" hx-swap="outerHTML">\n'
+        f'<p lang="{page.language}" data-start="{passage.span.start}" class="{_names(passage)}">{text}</p>\n'
         f'<a class="button bare small mark-by-hand" href="{page.new}?paragraph={number}">'
         f"{page.mark_by_hand % {'number': number}}</a>\n"
         f'<div class="cards">\n{cards}<div class="slot" id="slot-{number}"></div>\n</div>\n</section>\n'
@@ -130,20 +147,24 @@ def _passage_to_read(passage: Passage, page: _Page) -> str:
     )
 
 
+def _print(passage: Passage, drawn: str) -> str:
+    text = "".join(run.text for run in passage.runs)
+    return f"{zlib.crc32(text.encode()):08x}.{zlib.crc32(drawn.encode()):08x}"
+
+
 def _names(passage: Passage) -> str:
     """The paragraph's classes: how deep marks lie in it, and whether its runs of spaces must be kept."""
     keeps_spaces = "  " in "".join(run.text for run in passage.runs)
     return f"lanes-{min(passage.lanes, DRAWN)}{' keeps-spaces' if keeps_spaces else ''}"
 
 
-def _card(card: Card, page: _Page, place: int, *, acts: str, is_focused: bool = False) -> str:
+def _card(card: Card, page: _Page, place: int, *, acts: str) -> str:
     template = page.proposed if card.proposal else page.mark
     name = escape(template % {"words": _beginning(card.words)})
-    focus = " autofocus" if is_focused else ""
     names = f"{card.css_class} is-proposed" if card.proposal else card.css_class
     return (
-        f'<article class="card {names}" id="q-{card.key}" data-mark="{card.key}" data-beside="{place}"'
-        f' tabindex="-1"{focus} aria-label="{name}">\n'
+        f'<article class="card {names}" id="q-{card.key}" data-mark="{card.key}"'
+        f' data-revision="{card.revision}" data-beside="{place}" tabindex="-1" aria-label="{name}">\n'
         f'<div class="card-head">{page.chain(card)}'
         f'<span class="quiet">{page.kinds[card.kind]}</span></div>\n'
         f"{_proposal(card, page)}{_cue(card, page)}{_tags(card, page)}{_note(card)}{acts}</article>\n"

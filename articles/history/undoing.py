@@ -1,7 +1,7 @@
 """Taking back an act: all or nothing, as an act of its own."""
 
 import uuid
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
 
 from django.contrib.auth.models import AbstractBaseUser
@@ -10,9 +10,11 @@ from django.db.models import ProtectedError
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from ..models import Change, Highlight, Stale
+from ..canonical import folded
+from ..models import Change, Highlight, Stale, Tag
 from .highlights import Rewriting, Unnameable, loaded, rewrite
 from .recording import RECORDED, entry
+from .tag_names import give_way, keep_name, take_in
 
 # Things that others hold on to: back before those, away behind those.
 _HELD = ("speaker", "tag")
@@ -74,18 +76,19 @@ def undo(
     # Read before the transaction: a row that somebody changes in between is stale when it is written.
     marks = [change for change in changes if change.object_type == "highlight"]
     rewritings = _rewritings(marks)
+    touched = {change.object_uuid for change in marks}
     new_set, taken_back = uuid.uuid4(), {}
     with transaction.atomic():
         for change in changes:
             if change.object_type in _HELD and not _is_gone(change.before):
-                taken_back[change.pk] = _take_back(change, now)
+                taken_back[change.pk] = _take_back(change, now, touched)
         _take_back_marks(rewritings, now)
         moved = [rewriting.highlight for _change, rewriting in rewritings if rewriting.differs("place")]
         if moved and place_anew:
             place_anew(moved)
         for change in reversed(changes):
             if change.object_type != "highlight" and change.pk not in taken_back:
-                taken_back[change.pk] = _take_back(change, now)
+                taken_back[change.pk] = _take_back(change, now, touched)
         taken_back |= {change.pk: (r.highlight, r.before, r.after) for change, r in rewritings}
         entries = [
             entry(row, before=before, after=after, actor=actor, now=now, set_id=new_set, via=change.via, undoes=set_id)
@@ -119,7 +122,18 @@ def _rows_of(changes: Sequence[Change]) -> models.Q:
 
 def _is_as_left(snapshot: dict, after: dict | None) -> bool:
     """Whether the row still is, or is again, what the act left; how often it changed in between makes no difference."""
-    return after is not None and all(snapshot.get(name) == after[name] for name in after if name != "revision")
+    if after is None:
+        return False
+    spelled = {"tags": lambda names: [folded(name) for name in names]}  # capitals of a tag are no change of its marks
+    return all(
+        spelled.get(name, _same)(snapshot.get(name)) == spelled.get(name, _same)(after[name])
+        for name in after
+        if name != "revision"
+    )
+
+
+def _same(value: object) -> object:
+    return value
 
 
 def _take_back_marks(rewritings: Sequence[tuple[Change, Rewriting]], now: datetime) -> None:
@@ -132,8 +146,10 @@ def _take_back_marks(rewritings: Sequence[tuple[Change, Rewriting]], now: dateti
         raise CannotUndo(_("Somebody who was named there is no longer in the register. Nothing was undone.")) from error
 
 
-def _take_back(change: Change, now: datetime) -> tuple[models.Model, dict | None, dict | None]:
-    """Return the row, what it was and what it is now."""
+def _take_back(
+    change: Change, now: datetime, marks: Collection[uuid.UUID]
+) -> tuple[models.Model, dict | None, dict | None]:
+    """Return the row, what it was and what it is now. `marks` are those of the act."""
     model = RECORDED[change.object_type]
     row = model.objects.filter(uuid=change.object_uuid).first()
     if _is_gone(change.after) and row is None and change.before is not None:
@@ -143,7 +159,10 @@ def _take_back(change: Change, now: datetime) -> tuple[models.Model, dict | None
     before = row.snapshot()
     try:
         with transaction.atomic():
-            row.restore(None if _is_gone(change.before) else change.before, now=now)
+            if isinstance(row, Tag) and not _is_gone(change.before):
+                _name_again(row, change.before, marks, now)
+            else:
+                row.restore(None if _is_gone(change.before) else change.before, now=now)
     except Stale as stale:
         raise CannotUndo(_who_and_what(change)) from stale
     except ProtectedError as error:
@@ -153,10 +172,21 @@ def _take_back(change: Change, now: datetime) -> tuple[models.Model, dict | None
     return row, before, change.before if row.pk is None else row.snapshot()
 
 
+def _name_again(tag: Tag, before: dict, marks: Collection[uuid.UUID], now: datetime) -> None:
+    name = tag.name
+    others = give_way(tag.uuid, before["name"])
+    tag.restore(before, now=now)
+    keep_name(tag, name, but=marks)
+    take_in(tag, others)
+
+
 def _remake(change: Change, model: type[models.Model]) -> tuple[models.Model, dict | None, dict | None]:
     try:
         with transaction.atomic():
+            others = give_way(change.object_uuid, change.before["name"]) if model is Tag else ()
             row = model.remade(change.object_uuid, change.before)
+            if others:
+                take_in(row, others)
     except IntegrityError as error:
         raise CannotUndo(_place_is_taken(change)) from error
     return row, change.after, row.snapshot()

@@ -5,7 +5,8 @@ links, then the place of the report on the page; with that, dates, names and lef
 What no rule understands stays in the text, with a warning where a person should look.
 """
 
-from .cleaning import page_marks, page_parts
+from .cleaning import page_marks, page_parts, page_tail
+from .cleaning.boxes import strike_boxes
 from .cleaning.bylines import byline
 from .cleaning.captions import best_caption
 from .cleaning.datelines import Dateline
@@ -14,6 +15,7 @@ from .cleaning.link_lists import strike_links
 from .cleaning.page_lines import Page, read_page
 from .cleaning.page_marks import Reading
 from .cleaning.page_outlet import page_outlet
+from .cleaning.promotion import strike_promotion, strike_promotion_behind
 from .cleaning.publication import DateLine, published
 from .cleaning.repeats import strike_repeats
 from .cleaning.titles import find_title, struck_title, without_outlet
@@ -64,10 +66,7 @@ def _sort(page: Page, language: str) -> Reading:
     captions = page_marks.strike_captions(page)
     page_parts.strike_boilerplate(page)
     credits = page_marks.strike_labelled_bylines(page)
-    strike_links(page, page_parts.body_start(page))
-
-    start = page_parts.body_start(page)
-    end = page_parts.body_end(page, start)
+    start, end = _place(page)
     dates = page_marks.strike_dates(page, start, end, language=language)
     credits += page_marks.strike_outer_bylines(page, start, end)
     captions += page_marks.strike_captions(page, start)
@@ -88,10 +87,22 @@ def _sort(page: Page, language: str) -> Reading:
         captions += page_marks.strike_captions_beside(page, title_at, start)
         page_parts.warn_below_title(page, title_at, start)
     credits += [credit for line in dates.values() for credit in line.credits]
+    page_tail.strike_author_note(page, start, [credit.name for credit in credits])
     strike_repeats(page, _text_rows(page, title_at))
-    page_parts.strike_below_text(page, end)
+    page_tail.strike_below_text(page, start)
     credits += page_marks.cut_initials(page, _text_rows(page, title_at))
     return Reading(language, title_at, title, suffix, start, credits, captions, dates)
+
+
+def _place(page: Page) -> tuple[int, int]:
+    """Strike links, boxes and promotion, and return where the text begins and the index behind its last line."""
+    strike_links(page, page_parts.body_start(page))
+    strike_promotion(page)
+    start = page_parts.body_start(page)
+    strike_boxes(page, start)
+    strike_promotion_behind(page, page_tail.end_sign(page, start, sure=True))
+    page_tail.strike_teasers(page, page_tail.end_sign(page, start))
+    return start, page_parts.body_end(page, start)
 
 
 def _text_rows(page: Page, title_at: int | None) -> list[int]:

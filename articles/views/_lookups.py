@@ -42,8 +42,8 @@ def admin_required(view: View) -> View:
 
 
 def get_report(key: uuid.UUID) -> Article:
-    """Return the report with its outlet. Raises Http404 for one that does not exist or is hidden."""
-    return get_object_or_404(Article.objects.visible().select_related("outlet", "agency"), uuid=key)
+    """Return the report. Raises Http404 for one that does not exist or is hidden."""
+    return get_object_or_404(Article.objects.visible(), uuid=key)
 
 
 def get_standing(key: uuid.UUID) -> Article:

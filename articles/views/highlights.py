@@ -15,9 +15,10 @@ from ..annotating.placing import NotInText, SeveralPlaces, WordsDiffer, find
 from ..canonical import Span
 from ..forms import AttributionForm, PlaceForm, WhereForm
 from ..models import Article, Highlight, Stale, Version
+from ._conflict import Conflict
 from ._drawn import passage_of
 from ._htmx import announce, back_to, varied, wants_fragment
-from ._lookups import analyst_required, get_highlight, get_report
+from ._lookups import analyst_required, get_any_highlight, get_highlight, get_report
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -48,6 +49,8 @@ def new(request: HttpRequest, key: uuid.UUID) -> HttpResponse:
     except WordsDiffer:
         message = _("The text is not what your page shows: reload the page and mark the words again.")
         return _form(request, article, place=place, form=form, status=409, message=message)
+    except Stale as stale:
+        return _conflict(request, stale.row.uuid, form=form)
     return _done(request, act, said=_("Marked."))
 
 
@@ -55,9 +58,11 @@ def new(request: HttpRequest, key: uuid.UUID) -> HttpResponse:
 @analyst_required
 def change(request: HttpRequest, key: uuid.UUID) -> HttpResponse:
     """GET: the form with what was said of the words. POST: say it anew, unless somebody else did meanwhile."""
-    highlight = get_highlight(key)
     if request.method != "POST":
+        highlight = get_highlight(key)
         return _form(request, highlight.article, form=AttributionForm.of(highlight), highlight=highlight)
+    # Somebody may have put it into the bin meanwhile: what was filled in is not lost for that.
+    highlight = get_any_highlight(key)
     form = AttributionForm(request.POST)
     revision = _number(request.POST.get("revision"))
     if not form.is_valid():
@@ -65,8 +70,7 @@ def change(request: HttpRequest, key: uuid.UUID) -> HttpResponse:
     try:
         act = edit(highlight, revision=revision, attribution=form.attribution(), actor=request.user, now=timezone.now())
     except Stale:
-        theirs = get_highlight(key)
-        return _form(request, theirs.article, form=form, highlight=theirs, theirs=theirs, status=409)
+        return _conflict(request, key, form=form)
     return _done(request, act, said=_("Changed."))
 
 
@@ -74,14 +78,16 @@ def change(request: HttpRequest, key: uuid.UUID) -> HttpResponse:
 @analyst_required
 def remove(request: HttpRequest, key: uuid.UUID) -> HttpResponse:
     """Put the highlight into the bin, unless somebody changed it meanwhile."""
-    highlight = get_highlight(key)
+    highlight = get_any_highlight(key)
     revision = _number(request.POST.get("revision"))
     try:
         act = discard(highlight, revision=revision, actor=request.user, now=timezone.now())
     except Stale:
-        theirs = get_highlight(key)
-        form = AttributionForm.of(theirs)
-        return _form(request, theirs.article, form=form, highlight=theirs, theirs=theirs, status=409)
+        standing = get_any_highlight(key)
+        if standing.deleted_at is None:
+            return _conflict(request, key)
+        # A double click, or somebody else was quicker: it is where it was to go.
+        act = Act(standing, None)
     return _done(request, act, said=_("Removed."))
 
 
@@ -126,6 +132,14 @@ def _new_form(request: HttpRequest, article: Article, version: Version) -> HttpR
     return _form(request, article, place=PlaceForm(initial=initial), form=AttributionForm(initial={"kind": kind}))
 
 
+def _conflict(request: HttpRequest, key: uuid.UUID, *, form: AttributionForm | None = None) -> HttpResponse:
+    """409 with both: what the mark says by now, and what was filled in; without `form` it was to be removed."""
+    theirs = get_any_highlight(key)
+    conflict = Conflict.with_(theirs, actor=request.user, is_removal=form is None)
+    form = form or AttributionForm.of(theirs)
+    return _form(request, theirs.article, form=form, highlight=theirs, conflict=conflict, status=409)
+
+
 def _form(
     request: HttpRequest,
     article: Article,
@@ -133,7 +147,7 @@ def _form(
     form: AttributionForm,
     place: PlaceForm | None = None,
     highlight: Highlight | None = None,
-    theirs: Highlight | None = None,
+    conflict: Conflict | None = None,
     revision: int | None = None,
     message: str = "",
     status: int = 200,
@@ -148,7 +162,7 @@ def _form(
         "place_form": place,
         "form": form,
         "highlight": highlight,
-        "theirs": theirs,
+        "conflict": conflict,
         "revision": highlight.revision if highlight and revision is None else revision,
         "message": message,
         "at_hand": at_hand,
@@ -157,7 +171,6 @@ def _form(
         "relayers": form.chosen("relayed_by"),
         "paragraph_text": _paragraph_text(version, place),
         "number": next(iter(stands_on(highlight, version)), None) if highlight else None,
-        "stretch": _stretch(version, highlight) if theirs else None,
         "another_key": uuid.uuid4(),
         "place": "reports",
     }
@@ -168,14 +181,6 @@ def _form(
         # The form asked for the passage in its place; it gets itself again.
         response["HX-Retarget"], response["HX-Reswap"] = "closest .card", "outerHTML"
     return varied(response)
-
-
-def _stretch(version: Version, highlight: Highlight) -> dict[str, object] | None:
-    """Where a second quote of what the highlight marks would stand; None if that stands nowhere now."""
-    if highlight.now_version_id != version.pk:
-        return None
-    start, end = highlight.now_start, highlight.now_end
-    return {"start": start, "end": end, "words": version.text[start:end]}
 
 
 def _paragraph_text(version: Version, place: PlaceForm | None) -> str:

@@ -6,12 +6,13 @@ from datetime import datetime
 from django.contrib.auth.decorators import login_required
 from django.contrib.auth.models import AbstractBaseUser
 from django.db.models import Max
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.http import require_GET, require_POST
 
 from ..annotating.passages import Tally
+from ..drawing.passages import prints_in, revisions_in
 from ..linking.links import links_of
 from ..models import ReadingState
 from ..searching.report_filter import read_report_filter
@@ -60,6 +61,22 @@ def paragraph(request: HttpRequest, key: uuid.UUID, number: int) -> HttpResponse
     if not wants_fragment(request):
         return back_to(request, f"{article.get_absolute_url()}#p-{number}")
     return HttpResponse(passage_of(article, article.current_version(), number))
+
+
+@require_GET
+@login_required
+def news(request: HttpRequest, key: uuid.UUID) -> HttpResponse:
+    """What the page would show now, as prints of its passages and revisions of its marks, for one that shows `stamp`.
+
+    Asked by every open page every half minute: 204 when nothing changed, and of the many who ask after a change the
+    first one draws the text for all (_drawn.py).
+    """
+    standing = get_standing(key)
+    if request.GET.get("stamp") == str(standing.marks_stamp):
+        return HttpResponse(status=204)
+    html = text_of(standing).html
+    shown = {"stamp": standing.marks_stamp, "passages": prints_in(html), "marks": revisions_in(html)}
+    return JsonResponse(shown, headers={"Cache-Control": "no-store"})
 
 
 @require_GET

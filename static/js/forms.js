@@ -97,8 +97,9 @@ export function focusIn(form) {
   form.closest(".card")?.scrollIntoView({ block: "nearest" });
 }
 
-/** Send `form` as its Save button would. */
+/** Send `form` as its Save button would. Where two people were at one mark, a person presses one of the buttons. */
 export function save(form) {
+  if ("conflict" in form.dataset) return form.querySelector(".row button")?.focus();
   form.requestSubmit(form.querySelector("button.firm"));
 }
 

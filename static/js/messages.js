@@ -7,6 +7,13 @@ const ENGLISH = {
   signedOut: "You were signed out. Sign in in another tab, then save again.",
   choosing: "Choosing words: arrows move, Shift and arrows choose more, Enter marks them, Escape leaves.",
   chosenNothing: "No words chosen.",
+  newMark: "1 new mark",
+  newMarks: "%d new marks",
+  changedMark: "1 mark changed",
+  changedMarks: "%d marks changed",
+  removedMark: "1 mark removed",
+  removedMarks: "%d marks removed",
+  otherText: "The text of this report changed: load it anew.",
   unfinished: "The form that is open was filled in: save or cancel it first.",
 };
 

@@ -83,7 +83,7 @@ def test_what_somebody_did_to_one_mark_since_keeps_all_as_it_is(by):
 def test_a_name_that_was_taken_meanwhile_is_not_given_back(by):
     factories.highlight(factories.report(), tags=["a"])
     act = rename(Tag.objects.get(), "b", **by)
-    factories.tag("a")
+    rename(factories.tag("c"), "a", **by)
     with pytest.raises(history.CannotUndo, match="Something else stands in the place of that tag"):
         undo(act.set_id, by)
     assert carried() == [["b"]]
@@ -172,3 +172,26 @@ def test_an_act_on_many_marks_costs_as_many_queries_as_on_a_few(by, django_asser
         act = merge(others["few"], others["many"], **by)
     with django_assert_max_num_queries(len(few) + 4):
         undo(act.set_id, by)
+
+
+def test_a_tag_comes_back_beside_one_that_tagging_made_meanwhile(by):
+    first = factories.highlight(factories.report(), tags=["NATO"])
+    done = merge(Tag.objects.get(), factories.tag("OTAN"), **by)
+    later = factories.highlight(first.article, tags=["NATO", "Kyiv"])
+    history.undo(done.set_id, **by)
+    assert [tags_of(mark) for mark in (first, later)] == [["NATO"], ["Kyiv", "NATO"]]
+    assert sorted(Tag.objects.values_list("name", flat=True)) == ["Kyiv", "NATO", "OTAN"]
+
+
+def test_a_mark_that_took_up_the_new_name_keeps_it_when_the_old_one_comes_back(by):
+    first = factories.highlight(factories.report(), tags=["NATO"])
+    done = rename(Tag.objects.get(), "OTAN", **by)
+    later, both = (factories.highlight(first.article, tags=tags) for tags in (["OTAN"], ["OTAN", "NATO"]))
+    undone = history.undo(done.set_id, **by)
+    assert [tags_of(mark) for mark in (first, later, both)] == [["NATO"], ["OTAN"], ["NATO", "OTAN"]]
+    history.undo(undone[0].set, **by)
+    assert [tags_of(mark) for mark in (first, later, both)] == [["OTAN"], ["OTAN"], ["NATO", "OTAN"]]
+
+
+def tags_of(mark):
+    return sorted(mark.tags.values_list("name", flat=True))

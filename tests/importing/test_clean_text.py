@@ -115,6 +115,20 @@ def test_removed_ranges_are_in_order_and_name_a_reason(raw):
     assert all(r.why for r in report.removed) if report else True
 
 
+def test_short_sentences_behind_a_promotion_in_the_text_stay():
+    text = "Presiden Rusia Vladimir Putin berkata di Kremlin bahwa perang akan berakhir kalau Barat berhenti."
+    last = "Anda bisa membaca pernyataan lengkapnya di situs Kremlin."
+    page = f"Putin Bicara\n{text}\nIkuti kami di Google News\nApa kata Xi?\nIa diam.\n{last}\nPenulis: Ana Budi\n"
+    assert clean(page).paragraphs == (text, "Apa kata Xi?", "Ia diam.", last)
+
+
+def test_refrain_of_short_lines_stays_however_often_it_is_said():
+    refrain = "Pergilah, kata tepi utara.\nPergilah, kata tepi selatan.\n"
+    text = "Dua presiden makan malam selama empat jam di Kremlin, kata radio di kereta yang berangkat dari Moskow.\n"
+    report = clean(f"Surat untuk Amur\n{text}{refrain}Es pecah.\n{refrain}Air diam.\n")
+    assert report.paragraphs.count("Pergilah, kata tepi utara.") == 2
+
+
 @pytest.mark.parametrize("raw", ["", "  \n\u00a0\n", "Iklan\nBagikan\n", "Putin dan Xi Bertemu"])
 def test_a_page_without_a_paragraph_is_refused_in_words(raw):
     with pytest.raises(Unreadable, match="No paragraph of a report"):

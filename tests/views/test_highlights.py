@@ -4,8 +4,10 @@ import uuid
 
 import pytest
 from django.urls import reverse
+from django.utils import timezone
 
-from articles.models import Highlight, Speaker
+from articles.annotating.actions import discard
+from articles.models import Change, Highlight, Speaker
 from tests import factories
 
 from .pages import select, texts
@@ -175,11 +177,52 @@ def test_a_removed_mark_can_be_brought_back(client, analyst, article):
     assert Highlight.objects.alive().get() == highlight
 
 
-def test_a_stale_removal_shows_what_it_would_have_removed(client, analyst, article):
-    highlight = factories.highlight(article, revision=3)
-    answer = client.post(reverse("highlight_discard", args=[highlight.uuid]), {"revision": 2})
+def test_a_stale_removal_asks_again_and_then_removes(client, analyst, article):
+    highlight = factories.highlight(article, revision=3, note="theirs")
+    address = reverse("highlight_discard", args=[highlight.uuid])
+    answer = client.post(address, {"revision": 2})
     assert answer.status_code == 409
+    assert texts(answer, ".theirs .note") == ["theirs"] and not select(answer, "textarea")
+    assert texts(answer, "form.annotate button") == ["Remove it all the same"]
     assert Highlight.objects.alive().exists()
+    form = {field.get("name"): field.get("value") for field in select(answer, "form.annotate input[type=hidden]")}
+    assert client.post(address, {"revision": form["revision"]}).status_code == 303
+    assert not Highlight.objects.alive().exists()
+
+
+def test_an_edit_of_what_was_removed_meanwhile_keeps_mine_as_a_new_mark(client, analyst, article):
+    highlight, rina = factories.highlight(article, note="theirs"), factories.user(username="rina")
+    discard(highlight, revision=0, actor=rina, now=timezone.now())
+    address = reverse("highlight_edit", args=[highlight.uuid])
+    answer = client.post(address, {"revision": 0, "kind": "direct", "note": "mine"})
+    assert answer.status_code == 409
+    assert texts(answer, "[role=alert] p")[0].startswith("rina removed this mark on ")
+    assert texts(answer, "textarea") == ["mine"]
+    assert texts(answer, "form.annotate button") == ["Keep mine as a new mark"]
+    form = {field.get("name"): field.get("value") for field in select(answer, "form.annotate input[type=hidden]")}
+    assert client.post(new(article), form | {"kind": "direct", "note": "mine"}).status_code == 303
+    assert Highlight.objects.alive().get().note == "mine"
+
+
+def test_a_double_click_is_no_conflict_with_oneself(client, analyst, article):
+    highlight = factories.highlight(article, tags=["NATO"])
+    said = {"revision": 0, "kind": "direct", "speaker": "Lavrov; Kremlin", "tags": "nato", "enrol": "on"}
+    address = reverse("highlight_edit", args=[highlight.uuid])
+    assert [client.post(address, said).status_code for _ in range(2)] == [303, 303]
+    address = reverse("highlight_discard", args=[highlight.uuid])
+    assert [client.post(address, {"revision": 1}).status_code for _ in range(2)] == [303, 303]
+    assert Change.objects.filter(object_type="highlight").count() == 2
+
+
+def test_a_form_that_back_brought_up_again_loses_nothing(client, analyst, article):
+    first = chosen(article, "Kami berteman", note="one", kind="direct")
+    assert client.post(new(article), first).status_code == 303
+    answer = client.post(new(article), first | {"note": "two"})
+    assert answer.status_code == 409
+    assert texts(answer, ".theirs .note") == ["one"] and "two" in texts(answer, "textarea")
+    other = chosen(article, "Xi setuju", note="three", kind="direct") | {"key": first["key"]}
+    assert client.post(new(article), other).status_code == 303
+    assert sorted(Highlight.objects.values_list("note", flat=True)) == ["one", "three"]
 
 
 @pytest.mark.parametrize("method", ["get", "post"])

@@ -2,7 +2,9 @@
 
 import pytest
 from django.urls import reverse
+from django.utils import timezone
 
+from articles.annotating.actions import discard, restore
 from articles.models import ReadingState
 from tests import factories
 
@@ -55,6 +57,24 @@ def test_a_passage_comes_alone_for_htmx_and_as_its_page_otherwise(client, reader
     assert client.get(address)["Location"] == f"{article.get_absolute_url()}#p-2"
     for number in (0, 3):
         assert client.get(reverse("report_paragraph", args=[article.uuid, number]), headers=HTMX).status_code == 404
+
+
+def test_a_page_hears_what_others_changed_since_its_stamp(client, reader, django_assert_max_num_queries):
+    article = factories.report()
+    mark = factories.highlight(article)
+    shown = select(client.get(article.get_absolute_url()), "[data-news]")[0]
+    address, stamp = shown.get("data-news"), {"stamp": shown.get("data-stamp")}
+    with django_assert_max_num_queries(3):
+        assert client.get(address, stamp).status_code == 204
+    other = discard(mark, revision=0, actor=factories.user(), now=timezone.now()).highlight
+    restore(other, revision=1, actor=other.author, now=timezone.now())
+    news = client.get(address, stamp).json()
+    assert (news["stamp"], news["marks"]) == (2, {str(mark.uuid): 2})
+    page = client.get(article.get_absolute_url())
+    assert news["passages"] == {p.get("data-paragraph"): p.get("data-print") for p in select(page, ".passage")}
+    before = {p.get("data-paragraph"): p.get("data-print") for p in shown.cssselect(".passage")}
+    assert before["1"] != news["passages"]["1"] and before["2"] == news["passages"]["2"]
+    assert before["1"].partition(".")[0] == news["passages"]["1"].partition(".")[0]
 
 
 def test_who_speaks_comes_alone_for_htmx(client, reader):

@@ -32,10 +32,14 @@ _ADDRESS = re.compile(
     r"us|my|sg|eu|de|fr|ua|by|kz|uz|tr|jp|kr|nz|ca)(/\S*)?",
     re.I,
 )
+# "😁 214 👍 187", and below a channel's post "18,3K Kabar Poros, 23:41".
+_REACTIONS = re.compile(r"(?:[^\w\s\d.,:;/()%$€£+–—-]+\s*[\d.,]+[KMk]?\s*)+")
+_CHANNEL_VIEWS = re.compile(r"[\d.,]+[KMk]\s.{2,40}, \d{1,2}[:.]\d{2}")
+_PICTURE_ADDRESS = re.compile(r"https?:\s?\S.{3,200}\.(?:jpe?g|png|webp|gif)(?:\?\S*)?", re.I)
 _BREADCRUMB = re.compile(r"\s*(?:[>/›»→►▸]|::)\s*")
-_HASHTAGS = re.compile(r"(#[\w-]+[\s,]*)+")
+_HASHTAGS = re.compile(r"(#[\w-]+[\s,]*)+|#[\w-]+( [\w-]+){1,3}")
 _TAG_LIST = re.compile(
-    r"(tags?( terkait| berita)?|topik( terkait| pilihan)?|topics?|kata kunci|keywords|labels?|filed under|"
+    r"(tags?( terkait| berita)?|topik( terkait| pilihan)?|topics?|kata kunci|key ?words|labels?|filed under|"
     r"related (topics|tags))\s*[:：]\s*\S.*",
     re.I,
 )
@@ -71,6 +75,8 @@ def reason_for(text: str) -> str | None:
         return "navigation"
     if _DECORATION_ONLY.fullmatch(text):
         return "decoration"
+    if _REACTIONS.fullmatch(text) or _CHANNEL_VIEWS.fullmatch(text):
+        return "view count"
     for why, phrases in _WHOLE_LINES.items():
         if core in phrases or core.rstrip(".!") in phrases:
             return why
@@ -97,6 +103,8 @@ def _bar(core: str) -> str | None:
 
 
 def _address(text: str) -> str | None:
+    if _PICTURE_ADDRESS.fullmatch(text):
+        return "web address"
     if _ADDRESS.fullmatch(text.strip(" []()")):
         return "domain line" if "/" not in re.sub(r"^https?://", "", text.strip("/")) else "web address"
     return None

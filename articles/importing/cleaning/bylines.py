@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from .boilerplate import is_section
-from .outlets import branded, is_agency, is_known, is_place, is_web_name
+from .outlets import branded, has_outlet_word, is_agency, is_known, is_place, is_web_name
 from .page_lines import is_name
 
 Role = Literal["author", "name", "initials", "editor", "uploader"]
@@ -30,6 +30,8 @@ _UPLOADER = (
     r"posted by|uploader|upload(?:ed)? by|diposting oleh|diunggah oleh|dipublikasikan oleh|diterbitkan oleh|"
     r"published by|publisher|admin"
 )
+# The BBC's form: "Penulis, Ana Budi", "Peranan, BBC News, Singapura".
+_COMMA_LABELLED = re.compile(r"(?P<label>penulis|author|role|peranan)\s*,\s+(?P<name>[A-Z].{2,80})", re.I)
 _ANY = rf"(?:{_UPLOADER}|{_AUTHOR}|{_EDITOR})"
 _LABELLED = re.compile(rf"(?<!\w)(?P<label>{_ANY})\s*[:：]\s*", re.I)
 _UNLABELLED = re.compile(rf"(?P<label>{_ANY})\s+(?P<name>[A-Z].*)", re.I)
@@ -44,6 +46,7 @@ _WARTAWAN = re.compile(
     r"laporan (?:wartawan|reporter|kontributor|jurnalis)\s+(?P<outlet>[\w. ]+?)\s*[,:|–-]\s*(?P<name>[A-Z].{2,60})",
     re.I,
 )
+_ROLE = re.compile(r"\b(?:correspondent|editor|writer|reporter|columnist|analyst|koresponden|wartawan)$", re.I)
 _INITIALS = re.compile(
     r"[(\[]\s*(?P<name>[A-Za-z]{2,6}(?:[-.]\d{1,2})?(?:\s?[/|,&-]\s?[A-Za-z0-9-]{1,8}){0,4}|[A-Z]-\d{1,2}|"
     r"\*{1,3})\s*[)\]]"
@@ -54,6 +57,7 @@ _INITIALS_AND_AGENCIES = re.compile(
 _TRAILING_INITIALS = re.compile(
     r"(?<=[.!?\"”’])\s*(?P<whole>[(\[](?P<name>[a-z]{2,5}|[A-Za-z]{2,10}(?:\s?[/-]\s?[A-Za-z0-9]{2,10}){1,4})[)\]])\.?$"
 )
+_WITH_OUTLET = re.compile(r"(?P<name>[A-Z][^()]{3,60}?) \((?P<outlet>[^()]{2,40})\)")
 _NAME_AND_AGENCY = re.compile(r"(?P<name>[A-Z][A-Z .'’-]{3,40}?)(?:\s*\|\s*(?P<more>[A-Z][\w .'’-]{2,30}))+")
 _TEAMS = re.compile(
     r"(?:(?:tim|team)(?: (?:redaksi|liputan|peliput|editor)| [\w.]+)?|news ?(?:desk|room)|web desk|agencies|"
@@ -93,6 +97,10 @@ def read_byline(text: str, *, outside_text: bool) -> tuple[Credit, ...]:
     wartawan = _WARTAWAN.fullmatch(text)
     if wartawan:
         return (Credit("author", wartawan["name"].strip(" ."), wartawan["outlet"].strip()),)
+    labelled = _COMMA_LABELLED.fullmatch(text)
+    if labelled:
+        is_author = labelled["label"].casefold() in {"penulis", "author"}
+        return (Credit("author", labelled["name"] if is_author else ""),)
     return _desk(text) or _labelled(text) or (_outside_text(text) if outside_text else ())
 
 
@@ -167,12 +175,20 @@ def _bare_name_with_place_or_outlet(text: str) -> tuple[Credit, ...]:
     if helped and is_name(helped["name"], most=14):
         return (Credit("editor", ""),)
     name, _, place = text.rpartition(" in ")
-    if name and is_place(place) and is_name(name, most=4):
+    if name and is_place(place) and is_name(name, most=3):
         return (Credit("author", name),)
+    bracketed = _WITH_OUTLET.fullmatch(text)
+    if bracketed and _is_house(bracketed["outlet"]):
+        return (Credit("author", bracketed["name"], bracketed["outlet"]),) if could_be_author(bracketed["name"]) else ()
     name, _, outlet = text.rpartition(" ")
-    if is_web_name(outlet) and could_be_author(name):
+    if is_web_name(outlet) and len(name.split()) > 1 and could_be_author(name):
         return (Credit("author", name, outlet),)
     return ()
+
+
+def _is_house(name: str) -> bool:
+    """Tell whether the name in brackets behind an author is the outlet's, known or by one of its words."""
+    return bool(branded(name) or has_outlet_word(name)) and not is_agency(name)
 
 
 def _several(text: str) -> tuple[Credit, ...]:
@@ -206,6 +222,11 @@ def could_be_author(text: str) -> bool:
     if any(branded(part.strip()) for part in text.split(",")) or ("&" in text and any(map(is_section, text.split()))):
         return False
     return is_name(text, most=4) and not (is_section(text) or is_known(text) or is_place(text) or is_web_name(text))
+
+
+def names_role(text: str) -> bool:
+    """Tell whether the line says what somebody is and not who: "China Correspondent", "Diplomatic editor"."""
+    return bool(_ROLE.search(text))
 
 
 def trailing_initials(paragraph: str) -> tuple[str, str] | None:

@@ -21,13 +21,16 @@ _CREDITS = (
         rf"[(\[/|-]?\s*\b{_AGENCY}\s?(?:FOTO|Foto|Photo|PHOTO|"
         rf"News)?\s?[/|]\s?(?:[A-Z@][\w.'’-]* [A-Z@\w][^()\[\]/]{{1,50}}|"
         rf"[A-Z@][^()\[\]/]{{1,60}}/[^()\[\]]{{1,60}})[)\]]?\.?$"),
+    re.compile(r"\w [(\[][\w-]+\.(?:com|id|co|co\.id|net|org|ru|cn)/[^()\[\]]{2,40}[)\]]\.?$"),
+    re.compile(r"[.,] (?:Photograph|Photo|Picture|Foto|Illustration|Ilustrasi)s? (?:by|oleh|courtesy of) \S.{2,40}$"),
+    re.compile(r"\w - .{3,40}, \d{3,4}, \d{2}\.\d{2}\.\d{4}$"),
     re.compile(rf"[(\[][^()\[\]]{{2,60}}[/|]\s?{_AGENCY}\b[^()\[\]]{{0,40}}[)\]]\.?$"),
     re.compile(
         r"[(\[][^()\[\]]{0,80}(?:\bvia (?:AP|Reuters|REUTERS|AFP|Getty)|Getty Images|AP Photo|Pool Photo|"
         r"Handout)[^()\[\]]{0,60}[)\]]\.?$"),
     re.compile(
-        r"(?:\.|\s|^)(?:Foto|FOTO|Photo|PHOTO|Photograph|Photo credit|Image credit|Credit|Kredit foto|"
-        r"Sumber foto|Sumber gambar)\s*[:©]\s*[^.]{2,60}\.?$"),
+        r"(?:\.|\s|^|(?<=[a-z]))(?:Foto|FOTO|Photo|PHOTO|Photograph|Photo credit|Image credit|Credit|Kredit foto|"
+        r"Sumber foto|Sumber gambar)\s*[:©]\s*[^.]{2,90}\.?$"),
     re.compile(r"(?:©|\(c\)) [A-Z][^.]{2,90}/[A-Z][^.]{1,30}\.?$"),
     re.compile(
         r"(?<!opyright )(?:(?<=\w\. )|(?<=\w ))(?:©|\(c\))\s?(?:(?:19|20)\d\d )?[A-Z](?:(?!ights|RIGHTS)"
@@ -46,6 +49,11 @@ _HEAD_CREDITS = (
     re.compile(rf"[(\[]{_AGENCY}(?:\s?[/:]\s?[^()\[\]]{{1,60}})?[)\]]\.?$"),
     re.compile(rf"[(\[/|-]?\s*\b{_AGENCY}\s?[/|]\s?[A-Z@][^()\[\]/]{{1,60}}[)\]]?\.?$"),
     re.compile(rf"[.\w]\s?/\s?{_AGENCY}/?\.?$"),
+    re.compile(rf"\w.*\w[.)] {_AGENCY}\.?$"),
+    re.compile(r"(?:\w+ ){3}.*[A-Z][\w'’-]+ [A-Z][\w'’-]+,? (?:SPUTNIK/)?(?:AFP|REUTERS|EPA|ANTARA|TASS|SPUTNIK)$"),
+    re.compile(r"\w [(\[][\w-]+\.(?:com|id|co|co\.id|net|org|ru|cn|go\.id|gov)[)\]]\.?$"),
+    re.compile(r"\w.*\w[.)] [\w-]+\.(?:com|id|co|co\.id|net|ru)/[A-Z]\S*(?: \S+){0,3}$"),
+    re.compile(r"\w.*\w[.)] [a-z][\w-]*\.(?:ru|com|org|net|cn|id|co|gov|ua|info)$"),
     re.compile(r"[.,] (?:[\w .'’-]+, )*(?:[\w ]*)\b(?:[Pp]hoto )?via (?:AP|AFP|Reuters|REUTERS)$"),
 )
 _LABEL = re.compile(
@@ -57,6 +65,7 @@ _CREDIT_LABEL = re.compile(
     r"Fotografer)\s*[:,]?\s+\S.{1,60}",
     re.I,
 )
+_SOURCE_LABEL = re.compile(r"(?:sumber (?:gambar|foto)|image (?:source|credit)|photo credit|kredit foto)\b", re.I)
 _FILE = re.compile(r"(?:FILE(?: PHOTO)?|ARSIP|Arsip|Foto arsip)\s*[:–—-]\s*\S.{10,}")
 _ILLUSTRATION = re.compile(r"(?:Ilustrasi|ILUSTRASI|Illustration)\b(?!\s+(?:itu|ini|tersebut))[^\"“]{3,90}")
 _BARE_CREDIT = re.compile(r"(?:Foto|FOTO|Photo|Photograph)\s*[:©]\s*\S+(?: \S+){0,5}")
@@ -64,6 +73,9 @@ _SLASHED_CREDIT = re.compile(rf"[A-Z@][\w.'’ -]{{1,40}}(?:\s?/\s?[A-Z@][\w.'�
 _DASHED = re.compile(rf"\w\)? [-–] {_AGENCY}\.?$")
 _LABEL_ALONE = re.compile(r"(?:Keterangan (?:foto|gambar)|Image caption|Photo caption|Teks foto)\s*[:,]?", re.I)
 _DOUBLED_CREDIT = re.compile(r"(?P<credit>\b[A-Z@].{3,60}?)[\s/|]+(?P=credit)$")
+
+# "(AFP/Cah/I-1)": the agency with the initials of those who wrote it up. A photographer has a name.
+_SIGNATURE = re.compile(r"[\w\"”’)][.\"”’] [(\[](?:[A-Za-z]{2,10}/)+(?:[A-Za-z]{1,4}|[A-Z]{1,2}-\d{1,2})[)\]]\.?$")
 
 # A caption describes one picture; what is longer is a paragraph that happens to end with a credit.
 _MOST_WORDS = 75
@@ -76,7 +88,7 @@ def is_caption(text: str, *, in_head: bool) -> bool:
     A bare agency in brackets at the end, "(Reuters)", also ends reports: it makes a caption only `in_head`.
     """
     count = len(text.split())
-    if count > _MOST_WORDS or len(text) > _MOST_CHARS:
+    if count > _MOST_WORDS or len(text) > _MOST_CHARS or (not in_head and _SIGNATURE.search(text)):
         return False
     if is_credit(text) or _FILE.fullmatch(text) or any(form.search(text) for form in _CREDITS):
         return True
@@ -86,6 +98,11 @@ def is_caption(text: str, *, in_head: bool) -> bool:
     if _ILLUSTRATION.fullmatch(text) and count <= 14:
         return True
     return in_head and count <= 45 and any(form.search(text) for form in _HEAD_CREDITS)
+
+
+def is_source_label(text: str) -> bool:
+    """Tell whether the line names the source of the picture above it: "Sumber gambar, Getty Images"."""
+    return bool(_SOURCE_LABEL.match(text))
 
 
 def is_dashed_caption(text: str) -> bool:

@@ -18,7 +18,7 @@ from .outlets import (
     is_region,
     is_web_name,
 )
-from .page_dates import MONTHS
+from .page_dates import MONTHS, WEEKDAYS
 
 # Longer runs before the dash are sentences.
 _LONGEST = 90
@@ -31,6 +31,10 @@ _DASH = re.compile(r"(?:\s+(?:--+|[-–—])\s*|\s*(?:--+|[–—])\s*|,\s+-\s*)
 _SLASHED = re.compile(rf"(?P<place>[A-Z][\w .'-]{{2,40}}?), {_DAY}\.? /(?P<agency>[A-Z]{{3,10}})/\.?\s", re.I)
 _AGENCY = re.compile(r"\s*[(\[/]\s*(?P<name>[^()\[\]/]{2,40})\s*[)\]/]\.?$")
 _TAIL_DATE = re.compile(rf"(?:^|,?\s*\(?|\s){_DAY}\.?\)?$", re.I)
+_TAIL_NUMBERS = re.compile(
+    rf",?\s*(?:(?:{'|'.join(WEEKDAYS)})\s*,?\s*)?\((?P<d1>\d{{1,2}})/(?P<m1>\d{{1,2}})(?:/(?P<year>(?:19|20)\d\d))?\)$",
+    re.I,
+)
 _SPLIT = re.compile(r"\s*(?:[,|]|\s-\s)\s*")
 _NAME_OF_OUTLET = r"(?P<outlet>[\w.-]+\.(?:com|id|co|co\.id|net|tv|org)|[A-Z]\w+(?: [A-Z]\w+){0,2})"
 # Without a dash: "Liputan6.com, Jakarta Presiden …", or glued by a lost line break: "Berita Baru, MoskowRusia …".
@@ -43,6 +47,7 @@ _COLON = re.compile(r"(?P<head>[A-Z][A-Z .,'/()-]{2,50}|[A-Z]{2,8}, [A-Z][a-z]+(
 
 
 _STOPPED = re.compile(r"(?P<place>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})\. (?=[A-Z\"“‘])")
+_DASHED_ALONE = re.compile(r"(?P<head>[A-Z].{2,60}?)\s*(?:--|[–—])")
 _ALONE = re.compile(r"(?P<place>[A-Z][\w ,.'’-]{2,40}?) ?\([A-Z][\w ]{1,20}\)")
 
 
@@ -81,7 +86,7 @@ def read_dateline(paragraph: str) -> Dateline | None:
     if stopped and is_place(stopped["place"]):
         return Dateline(stopped["place"])
     if is_bare_dateline(paragraph):
-        return _read_head(paragraph, strict=True)
+        return _read_head(paragraph.rstrip(" -–—"), strict=True)
     dash = _DASH.search(paragraph, 0, _LONGEST)
     if not dash:
         return None
@@ -91,9 +96,10 @@ def read_dateline(paragraph: str) -> Dateline | None:
 
 
 def is_bare_dateline(text: str) -> bool:
-    """Tell whether the line is a dateline and nothing else: "Hong Kong (CNN)"."""
+    """Tell whether the line is a dateline and nothing else: "Hong Kong (CNN)", "Jakarta, CNN Indonesia --"."""
     alone = _ALONE.fullmatch(text)
-    return bool(alone and is_place(alone["place"]))
+    dashed = _DASHED_ALONE.fullmatch(text)
+    return bool(alone and is_place(alone["place"])) or bool(dashed and _read_head(dashed["head"], strict=True))
 
 
 def _read_head(head: str, *, strict: bool) -> Dateline | None:
@@ -103,7 +109,7 @@ def _read_head(head: str, *, strict: bool) -> Dateline | None:
         bracket = _AGENCY.search(rest)
         if bracket and not re.search(r"\d", bracket["name"]) and not agency:
             agency, rest = bracket["name"].strip(), rest[: bracket.start()].strip(" ,")
-        found = _TAIL_DATE.search(rest)
+        found = _TAIL_DATE.search(rest) or _TAIL_NUMBERS.search(rest)
         if found and not date_match:
             date_match, rest = found, rest[: found.start()].strip(" ,(")
     parts = [part for part in _SPLIT.split(rest) if part]
@@ -140,8 +146,10 @@ def _built(text: str, names: str, agency: str, date: re.Match[str] | None, *, ow
         )
     month, day, year = 0, 0, 0
     if date:
-        month = MONTHS[(date["m1"] or date["m2"]).casefold()]
-        day, year = int(date["d1"] or date["d2"]), int(date["year"] or 0)
+        groups = date.groupdict()
+        name = (date["m1"] or groups["m2"]).casefold()
+        month = int(name) if name.isdigit() else MONTHS[name]
+        day, year = int(date["d1"] or groups["d2"]), int(date["year"] or 0)
     return Dateline(text, outlet, display(agency) if agency else "", month, day, year)
 
 

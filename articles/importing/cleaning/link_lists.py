@@ -4,9 +4,10 @@ import re
 from itertools import pairwise
 
 from .boilerplate import is_section, reason_for
+from .datelines import read_dateline
 from .lexicon import english, indonesian
 from .page_dates import is_bare_date
-from .page_lines import Page, bare, ends_with_stop, is_headline_like, is_paragraph, is_sentence, words
+from .page_lines import Page, bare, capital_share, ends_with_stop, is_headline_like, is_paragraph, is_sentence, words
 
 _READ_ALSO = indonesian.READ_ALSO | english.READ_ALSO
 _END = indonesian.END_HEADINGS | english.END_HEADINGS
@@ -14,7 +15,9 @@ _COMMENTS = indonesian.COMMENT_HEADINGS | english.COMMENT_HEADINGS
 _MORE_FROM = re.compile(
     r"((more|latest) (from|on|in|about|stories from|news from)|berita lain(nya)? (dari|di)|"
     r"artikel lain(nya)? (dari|di)|"
-    r"baca juga berita) .{2,50}"
+    r"baca juga berita) .{2,50}|"
+    r"(berita|artikel|video|foto|topik|kabar|tulisan|siaran pers)( [\w'-]+){0,3} "
+    r"(terpopuler|terkini|terbaru|pilihan|populer|lainnya|terkait)( (hari|pekan|minggu|bulan) ini)?"
 )
 
 _INVITING = re.compile(
@@ -23,9 +26,12 @@ _INVITING = re.compile(
 )
 _SKIP = re.compile(
     r"skip past (?P<past>.{3,60})|lewati (?P<lewati>.{3,60}) dan (?:terus|lanjutkan) membaca|"
-    r"skip (?P<skip>.{3,60}) and continue reading|lewatkan bagian berikutnya .{3,60}"
+    r"skip (?P<skip>.{3,60}) and continue reading|lewatkan bagian berikutnya .{3,60}|"
+    r"list of \d{1,2} items?"
 )
 _LONGEST_BLOCK = 15
+_DATELINE_WITHIN = 4
+_LOOK_BACK = 40
 # A box of links inside the text has a few titles.
 _LONGEST_BOX = 8
 _SENTENCE_WORDS = 6
@@ -38,7 +44,8 @@ _LABEL = (
     r"(?:lihat|simak|tonton|saksikan)(?: juga)? video|"
     r"(?:berita |artikel )?terkait|(?:read|see|watch|listen) (?:also|more)|also read|also see|read|watch|"
     r"related(?: (?:article|story|news))?|don['’]t miss|"
-    r"must read|editor['’]?s['’]? picks?|baca selengkapnya|selengkapnya|rekomendasi"
+    r"must read|editor['’]?s['’]? picks?|baca (?:selengkapnya|selanjutnya)|selengkapnya|rekomendasi|"
+    r"go deeper|next read|up next"
 )
 _PREFIXED = re.compile(rf"[\W_]*(?P<label>{_LABEL})\s*(?P<colon>[:：>»|]|\s[-–—]\s)\s*(?P<title>\S.*)", re.I)
 _UNMARKED = re.compile(
@@ -84,7 +91,7 @@ def strike_skipped_blocks(page: Page) -> None:
         if not offer:
             continue
         name = offer["past"] or offer["lewati"] or offer["skip"]
-        ends = {f"after {name}", f"end of {name}", f"akhir dari {name}"}
+        ends = {"end of list"} if name is None else {f"after {name}", f"end of {name}", f"akhir dari {name}"}
         stop = next((j for j in page.open(i, i + _LONGEST_BLOCK) if bare(page.text(j)) in ends), i)
         for j in page.open(i, stop + 1):
             page.strike(j, "skipped block")
@@ -147,8 +154,8 @@ def _strike_lists(page: Page, start: int) -> None:
         if kind == "read-also":
             stop = _end_of_read_also(page, i + 1)
         else:
-            stop = _end_of_list(page, i + 1)
-            stop = min(stop, _short_resume(page, i + 1)) if kind == "end" else stop
+            stop = _end_of_list(page, start, i + 1)
+            stop = min(stop, _short_resume(page, start, i + 1)) if kind == "end" else stop
         page.strike(i, f"{why}: heading" if why != "comments" else why)
         for j in _items(page, start, i, stop):
             is_heading = heading_kind(page.lines[j].text) is not None
@@ -176,27 +183,36 @@ def _end_of_read_also(page: Page, start: int) -> int:
             return j
         if j in page.struck:
             continue
-        if is_sentence(page.text(j)) or not is_headline_like(page.text(j)):
+        if (is_sentence(page.text(j)) or not is_headline_like(page.text(j))) and not _is_stopped_title(page.text(j)):
             last = items[-1] if len(items) > 1 else None
-            is_subheading = last is not None and len(page.text(last).split()) <= 5 and is_sentence(page.text(j))
-            return last if is_subheading else j
+            return last if last is not None and is_sentence(page.text(j)) and _is_subheading(page, last) else j
         items.append(j)
     return len(page.lines)
 
 
+def _is_subheading(page: Page, i: int) -> bool:
+    """Tell whether the last line of a list opens the text below: it is short, or asks as the text asked before."""
+    text = page.text(i)
+    asked = (page.text(j) for j in page.open(max(0, i - _LOOK_BACK), i))
+    return len(text.split()) <= 5 or (text.endswith("?") and any(line.endswith("?") for line in asked))
+
+
 def _number_reached(page: Page, stop: int) -> int:
     """Return the number of the last numbered line of the text before `stop`, or 0: the list goes on behind a box."""
-    numbers = (_NUMBERED.match(page.text(j)) for j in reversed(page.open(max(0, stop - 40), stop)))
+    numbers = (_NUMBERED.match(page.text(j)) for j in reversed(page.open(max(0, stop - _LOOK_BACK), stop)))
     return next((int(match["number"]) for match in numbers if match), 0)
 
 
-def _end_of_list(page: Page, start: int) -> int:
-    """Return where the text goes on after an end heading: at real paragraphs, never at the teasers between titles."""
+def _end_of_list(page: Page, text: int, start: int) -> int:
+    """Return where the text goes on after an end heading: at real paragraphs, never at the teasers between titles.
+
+    `text`: where the report began. Another dateline begins another report, which the page has loaded below.
+    """
     rows = page.open(start)
     long = [j for j in rows if is_paragraph(page.text(j)) and not heading_kind(page.text(j))]
     teasers = _teasers(page, rows)
     resume = next((j for j in long if j not in teasers), None)
-    if resume is None:
+    if resume is None or _begins_another(page, text, resume):
         return len(page.lines)
     before = [j for j in rows if j < resume]
     while before and is_sentence(page.text(before[-1])) and before[-1] not in teasers:
@@ -204,19 +220,40 @@ def _end_of_list(page: Page, start: int) -> int:
     return resume
 
 
-def _short_resume(page: Page, start: int) -> int:
+def _begins_another(page: Page, text: int, i: int) -> bool:
+    """Tell whether line `i` has a dateline and the report, which began at `text`, has its own."""
+    if read_dateline(page.text(i)) is None:
+        return False
+    return any(read_dateline(page.text(j)) for j in page.open(text, text + _DATELINE_WITHIN))
+
+
+def precedes_title(page: Page, i: int) -> bool:
+    """Tell whether a title stands under "Read more" at `i`, in the text and longer than a subheading."""
+    following = next(iter(page.open(i + 1, i + 2)), None)
+    if following is None or not is_headline_like(page.text(following)):
+        return False
+    in_text = any(is_paragraph(page.text(j)) for j in page.open(max(0, i - _LOOK_BACK), i))
+    return in_text and len(page.text(following).split()) >= _SENTENCE_WORDS
+
+
+def _short_resume(page: Page, text: int, start: int) -> int:
     """Return where a short sentence shows that the list stood in the text, else the end of the page.
 
     It comes after a few titles; several, each between two titles, are teasers.
     """
-    rows = page.open(start, start + _LONGEST_BOX)
+    box = range(start, min(start + _LONGEST_BOX, len(page.lines)))
+    stop = next((j for j in box if heading_kind(page.lines[j].text)), box.stop)
+    rows = page.open(start, stop)
     teasers = _teasers(page, rows)
     for j in rows:
-        if heading_kind(page.text(j)):
-            break
         if j not in teasers and ends_with_stop(page.text(j)) and len(words(page.text(j))) >= _SENTENCE_WORDS:
-            return j
+            return len(page.lines) if _begins_another(page, text, j) else j
     return len(page.lines)
+
+
+def _is_stopped_title(text: str) -> bool:
+    """Tell whether the line is a title that stops: "She Bought a Church. Then the Bells Rang."."""
+    return 4 <= len(text.split()) <= 14 and ends_with_stop(text) and capital_share(text) == 1 and '"' not in text
 
 
 def _teasers(page: Page, rows: list[int]) -> set[int]:

@@ -4,7 +4,8 @@ import re
 import unicodedata
 
 from .boilerplate import is_section
-from .lexicon.outlets import AGENCIES, DOMAIN_ENDS, OUTLET_WORDS, OUTLETS, PLACES, REGIONS
+from .lexicon import register
+from .lexicon.outlets import COMMON_WORDS, DOMAIN_ENDS, OUTLET_WORDS, PLACES, REGIONS
 
 _ENDS = "|".join(re.escape(end) for end in sorted(DOMAIN_ENDS, key=len, reverse=True))
 _WEB_NAME = re.compile(rf"(?:https?://)?(?:www\.)?(?P<name>(?:[\w-]+\.)*?[\w-]{{2,}}\.(?:{_ENDS}))(?:/\S*)?", re.I)
@@ -19,9 +20,19 @@ def key(name: str) -> str:
     return re.sub(r"[\W_]", "", "".join(c for c in plain if not unicodedata.combining(c)))
 
 
+def _by_key(listed: str) -> dict[str, str]:
+    """Return how each outlet of the register writes itself, by the key of each of its names."""
+    lines = (line.split("|") for line in listed.strip().splitlines())
+    return {key(name): names[0].strip() for names in lines for name in names}
+
+
+_OUTLETS = _by_key(register.FOREIGN) | _by_key(register.INDONESIAN)
+_AGENCIES = frozenset(_by_key(register.AGENCIES))
+
+
 def is_known(name: str) -> bool:
     """Tell whether the name is a known outlet's or agency's."""
-    return key(name) in OUTLETS
+    return key(name) in _OUTLETS
 
 
 def branded(name: str) -> str:
@@ -39,7 +50,7 @@ def branded(name: str) -> str:
 
 def is_agency(name: str) -> bool:
     """Tell whether the name is that of an agency, whose reports stand on others' pages."""
-    return key(name) in AGENCIES
+    return key(name) in _AGENCIES
 
 
 def is_web_name(name: str) -> bool:
@@ -59,6 +70,18 @@ def is_region(name: str) -> bool:
     return re.sub(r"\s+", " ", name.casefold()).strip(" .,") in REGIONS
 
 
+def known_names(text: str) -> set[str]:
+    """Return the outlets that a line of furniture names, as they write themselves; no agency, no word of every day."""
+    names = (run for run in word_runs(text) if all(word[0].isupper() for word in run.split()))
+    return {display(n) for n in names if is_known(n) and not is_agency(n) and key(n) not in COMMON_WORDS}
+
+
+def word_runs(text: str) -> list[str]:
+    """Return the words of a line of furniture, and two and three of them together."""
+    tokens = re.findall(r"[\w.'’]+", text[:500])
+    return [" ".join(tokens[at : at + size]).rstrip(".") for at in range(len(tokens)) for size in (3, 2, 1)]
+
+
 def has_outlet_word(name: str) -> bool:
     """Tell whether a word in the name belongs to outlets rather than places: "RADAR BOGOR", "Koran Kita"."""
     return any(word in OUTLET_WORDS for word in re.findall(r"\w+", name.casefold()))
@@ -69,8 +92,8 @@ def display(name: str) -> str:
     "KABARKOTA.ID" → "Kabarkota.id"; a mixed spelling stays.
     """
     name = name.strip(" .,-–—|:»()")
-    if key(name) in OUTLETS:
-        return OUTLETS[key(name)]
+    if key(name) in _OUTLETS:
+        return _OUTLETS[key(name)]
     web = _WEB_NAME.fullmatch(name)
     if web:
         host = web["name"]

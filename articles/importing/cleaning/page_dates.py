@@ -35,6 +35,7 @@ _CLOCK = r"(?P<hour>\d{1,2})(?:[:.](?P<minute>\d{2})(?:[:.]\d{2}(?:\.\d+)?)?)?\s
 _ZONED_CLOCK = rf"{_CLOCK}\s*\(?(?P<zone>{_ZONE_NAME})?\)?"
 _GAP = r"[\s,|/•·()-]*(?:[–—]\s*)?(?:\b(?:pukul|pkl\.?|jam|at)\b\s*)?"
 _AFTER = re.compile(rf"(?:T|{_GAP}){_ZONED_CLOCK}", re.I)
+_FULL_CLOCK = re.compile(rf"{_GAP}\d\d[:.]\d\d(?![:.]?\d|\s*[ap]\.?m\b)", re.I)
 _BEFORE = re.compile(
     rf"(?:\b(?:pukul|pkl\.?|jam|at)\s*)?{_ZONED_CLOCK}\s*[,|/•·()–—-]*\s*(?:on |pada )?(?:hari )?$", re.I
 )
@@ -84,14 +85,16 @@ class DateMention:
 def read_dates(text: str, *, language: str) -> Iterator[DateMention]:
     """Yield the dates in the line with day, month and year, each with its weekday, time and zone where given.
 
-    Numbers alone (15/12/2021) are day/month/year in Indonesian; in English only when no other reading is possible or
-    the weekday decides; otherwise `problem` is set. Never raises: 31/2/2021 is a mention without a day.
+    Numbers alone (15/12/2021) are day/month/year in Indonesian; in English only when no other reading is possible,
+    the weekday decides, or a clock of 24 hours stands behind: who writes the month first writes am and pm. Otherwise
+    `problem` is set. Never raises: 31/2/2021 is a mention without a day.
     """
     floor = 0
     for match in _DATE.finditer(text):
         groups = {key.rpartition("_")[0]: value for key, value in match.groupdict().items() if value is not None}
         weekday = WEEKDAYS[groups["weekday"].casefold()] if "weekday" in groups else None
-        day, problem = _day(groups, weekday, language, match[0])
+        is_day_first = _is_day_first(groups, language) or bool(_FULL_CLOCK.match(text, match.end()))
+        day, problem = _day(groups, weekday, match[0], is_day_first=is_day_first)
         start, end, clock, offset = _clock_beside(text, floor, match.start(), match.end(), day)
         end += text[end : end + 1] == ")" and "(" in text[start:end]
         floor = end
@@ -100,14 +103,14 @@ def read_dates(text: str, *, language: str) -> Iterator[DateMention]:
         yield DateMention(raw, start, end, day, weekday, clock, offset, problem)
 
 
-def _day(groups: dict[str, str], weekday: int | None, language: str, raw: str) -> tuple[date | None, str]:
+def _day(groups: dict[str, str], weekday: int | None, raw: str, *, is_day_first: bool) -> tuple[date | None, str]:
     year = int(groups["year"]) + (2000 if len(groups["year"]) == 2 else 0)
     if "first" not in groups:
         name = groups["month"].casefold()
         readings = [(int(name) if name.isdigit() else MONTHS[name], int(groups["day"]))]
     else:
         first, second = int(groups["first"]), int(groups["second"])
-        readings = [(second, first)] if _is_day_first(groups, language) else [(second, first), (first, second)]
+        readings = [(second, first)] if is_day_first else [(second, first), (first, second)]
     days = {made for made in (made_date(year, month, day) for month, day in readings) if made}
     fitting = {d for d in days if d.weekday() == weekday} or days
     if not days:

@@ -18,7 +18,7 @@ _SENTENCE_END = re.compile(rf"[.!?…;][{re.escape(_CLOSERS)}]*$")
 # Initials of the author and agencies' end marks stand behind the last full stop.
 _END_MARK = r"(?:\s*[(\[][\w/.-]{2,24}[)\]]|\s*Enditem)?"
 _FULL_STOP = re.compile(rf"(?<!\.)[.…][{re.escape(_CLOSERS)}]*{_END_MARK}$|[.][”\"’']{_END_MARK}$")
-_DECORATION = " \t•·●▪■►▶▸→>»«<*|–—_=~-:;,[]()…✓➡🔗📌"
+_DECORATION = " \t↓↑←⬇⬆•·●▪■►▶▸→>»«<*|–—_=~-:;,[]()…✓➡🔗📌"
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 

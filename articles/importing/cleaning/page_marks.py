@@ -5,16 +5,20 @@ from bisect import bisect_left
 from dataclasses import dataclass, replace
 
 from .boilerplate import is_menu
-from .bylines import Credit, could_be_author, label_alone, read_byline, trailing_initials
-from .captions import is_caption, is_caption_label, is_credit, is_dashed_caption
-from .datelines import is_bare_dateline
+from .bylines import Credit, could_be_author, label_alone, names_role, read_byline, trailing_initials
+from .captions import is_caption, is_caption_label, is_credit, is_dashed_caption, is_source_label
+from .datelines import is_bare_dateline, read_dateline
 from .outlets import is_place
-from .page_lines import Page, bare, ends_with_stop, is_name
+from .page_lines import Page, bare, ends_with_stop, is_name, is_paragraph
 from .publication import DateLine, read_date_line
 from .repeats import comparable
 
 _LEAD_LINES = 4
 _DATE_WORDS = 10
+# A subtitle tells what happened, which takes more words than naming who is in the picture.
+_SHORT_CAPTION = 6
+_CLOCK = re.compile(r"\d{1,2}[:.]\d{2}")
+_COUNTER = re.compile(r"\d{1,2} ?(?:of|dari) ?\d{1,2}(?: ?\|)?", re.I)
 _PICTURE_BUTTONS = frozenset(
     {"perbesar", "perbesar gambar", "lihat foto", "view image in fullscreen", "enlarge image", "enlarge", "expand"}
     | {"toggle caption", "hide caption", "open image modal"}
@@ -46,12 +50,21 @@ def strike_captions(page: Page, start: int | None = None) -> list[int]:
         dated = min((i for i, why in page.struck.items() if why == "publication date"), default=start)
         found += [i for i in page.open(dated, start) if i not in found and is_dashed_caption(page.text(i))]
     labels = [i for i in page.open(0, start) if is_caption_label(page.text(i))]
+    found += _under_counters(page)
     found += [j for i in labels for j in page.open(i + 1, i + 2) if len(page.text(j).split()) <= 40]
     for i in labels:
         page.strike(i, "caption label")
     for i in found:
         page.strike(i, "caption")
     return found
+
+
+def _under_counters(page: Page) -> list[int]:
+    """Return the rows near the head that stand right under a gallery's counter: "1 of 4"."""
+    paragraphs = [i for i in page.open() if is_paragraph(page.text(i))]
+    head = paragraphs[2] if len(paragraphs) > 2 else len(page.lines)
+    under = [i for i in page.open(1, head) if _COUNTER.fullmatch(page.lines[i - 1].text)]
+    return [i for i in under if 4 < len(page.text(i).split()) <= 40 and not read_dateline(page.text(i))]
 
 
 def strike_captions_beside(page: Page, title: int, start: int) -> list[int]:
@@ -63,12 +76,12 @@ def strike_captions_beside(page: Page, title: int, start: int) -> list[int]:
     told = " ".join(comparable(page.text(i)) for i in page.open(start)[:12])
     for i in page.open(title + 1, start):
         marked = not is_bare_dateline(page.text(i)) and any(_marks_picture(page, j, i) for j in (i - 1, i + 1))
-        stops = ends_with_stop(page.text(i))
-        if (
-            marked
-            and len(page.text(i).split()) <= 40
-            and (stops or i - 1 != title and (not could_be_author(page.text(i)) or comparable(page.text(i)) in told))
-        ):
+        if not marked or len(page.text(i).split()) > 40:
+            continue
+        is_subtitle = i - 1 == title and len(page.text(i).split()) > _SHORT_CAPTION
+        is_subtitle = is_subtitle and not is_source_label(page.lines[i + 1].text)
+        names_author = could_be_author(page.text(i)) and comparable(page.text(i)) not in told
+        if ends_with_stop(page.text(i)) or not (is_subtitle or names_author):
             page.strike(i, "caption")
             found.append(i)
     return found
@@ -145,11 +158,21 @@ def strike_dates(page: Page, start: int, end: int, *, language: str) -> dict[int
             found[i] = line
     if not found or min(found) >= end:
         found |= _date_under_lead(page, start, end, language)
+    _strike_places(page, [i for i in found if i < end])
     copies = {comparable(page.lines[i].text) for i in found}
     for i in page.open():
         if comparable(page.text(i)) in copies:
             page.strike(i, "publication date")
     return found
+
+
+def _strike_places(page: Page, dates: list[int]) -> None:
+    """Strike where the report was made, next to its date: "The Kremlin, Moscow", a clock between the two."""
+    for date in dates:
+        is_timed = _CLOCK.fullmatch(page.lines[date + 1].text) if date + 1 < len(page.lines) else None
+        for i in (date - 1, date + 2 if is_timed else date + 1):
+            if i in page.open(max(i, 0), i + 1) and is_place(page.text(i).casefold().removeprefix("the ")):
+                page.strike(i, "place line")
 
 
 def _date_under_lead(page: Page, start: int, end: int, language: str) -> dict[int, DateLine]:
@@ -182,15 +205,24 @@ def strike_author(page: Page, title: int, start: int, dates: dict[int, DateLine]
         dated = i - 1 in dates or i + 1 in dates or i + 1 in placed
         several_words = len(page.text(i).split()) > 1
         beside = dated or (several_words and (i - 1 == title or i - 1 in signed or i + 1 in signed))
-        if beside and all(could_be_author(part) for part in re.split(r"\s[-–|]\s", page.text(i))):
+        names = _split_names(page.text(i))
+        if beside and all(map(could_be_author, names)):
             page.strike(i, "byline")
-            name = ", ".join(re.split(r"\s[-–|]\s", page.text(i)))
+            name = ", ".join(names)
+            if names_role(name):
+                name = page.text(i - 1) if i - 1 in page.open(title + 1) and could_be_author(page.text(i - 1)) else ""
             credits.append(Credit("author" if i - 1 in signed else "name", name))
             signed.add(i)
     for i in placed:
         if i - 1 in signed:
             page.strike(i, "byline")
     return credits
+
+
+def _split_names(text: str) -> list[str]:
+    """Return the names of a line that joins them with a dash or a bar, or glued two: "Ana BudiCitra Dwi"."""
+    glued = re.split(r"(?<=[a-z])(?=[A-Z])", text)
+    return glued if all(" " in name.strip() for name in glued) and len(glued) > 1 else re.split(r"\s[-–|]\s", text)
 
 
 def _is_place_line(text: str) -> bool:

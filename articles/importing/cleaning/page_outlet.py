@@ -4,7 +4,8 @@ import re
 
 from .boilerplate import source_named
 from .datelines import Dateline
-from .outlets import branded, display, is_agency, is_known, is_web_name, key
+from .lexicon.outlets import COMMON_WORDS
+from .outlets import branded, display, is_agency, is_known, is_web_name, key, known_names, word_runs
 from .page_lines import Page
 from .page_marks import Reading
 
@@ -19,9 +20,6 @@ _COPYRIGHT = re.compile(
 _MORE_FROM = re.compile(r"(?:more from|dari) (?P<name>.{2,40})", re.I)
 # What the reasons of a struck line say that it speaks of others: their reports, their pictures.
 _ABOUT_OTHERS = frozenset({"link list", "read-also link", "caption", "tag list", "reader's comment", "source note"})
-_PLATFORMS = frozenset({"x", "line"})
-# Outlets whose names are words of every day: alone in a sentence they name nothing.
-_COMMON_WORDS = frozenset({"time", "times", "grid", "independent", "fajar", "merdeka", "tempo", "vox", "hops"})
 
 
 def page_outlet(page: Page, read: Reading, dateline: Dateline | None) -> str:
@@ -65,19 +63,9 @@ def _agreed(dateline: Dateline | None, head: list[str]) -> str:
 
 def _named_in_passing(furniture: list[str]) -> str:
     """Return the one outlet that buttons and notes name: "Langsung ke situs DW", "Support the Guardian"; else ''."""
-    found = {name for text in furniture if len(text) <= 200 for name in _known_names(text)}
-    return found.pop() if len(found) == 1 else ""
-
-
-def _known_names(text: str) -> set[str]:
-    names = (run for run in _runs(text) if all(word[0].isupper() for word in run.split()))
-    return {display(n) for n in names if is_known(n) and not is_agency(n) and key(n) not in _PLATFORMS | _COMMON_WORDS}
-
-
-def _runs(text: str) -> list[str]:
-    """Return the words of a line of furniture, and two and three of them together."""
-    tokens = re.findall(r"[\w.'’]+", text[:500])
-    return [" ".join(tokens[at : at + size]).rstrip(".") for at in range(len(tokens)) for size in (3, 2, 1)]
+    found = {name for text in furniture if len(text) <= 200 for name in known_names(text)}
+    names = {re.sub(r"(com|coid|id|co|net)$", "", key(name)) for name in found}
+    return min(found, key=len) if len(names) == 1 else ""
 
 
 def _header(head: list[tuple[str, str]]) -> str:
@@ -99,8 +87,15 @@ def _header(head: list[tuple[str, str]]) -> str:
 
 def _named(form: re.Pattern[str], text: str) -> str:
     match = form.search(text)
-    name = match["name"].strip(" .") if match else ""
+    name = _without_company(match["name"].strip(" .")) if match else ""
     return display(name) if name and not name.casefold().startswith(("all rights", "the material")) else ""
+
+
+def _without_company(name: str) -> str:
+    """Return the known outlet with which a company's name begins: "Al Jazeera Media Network"; else the whole name."""
+    parts = name.split()
+    starts = (" ".join(parts[:size]) for size in range(len(parts), 0, -1))
+    return next((start for start in starts if is_known(start) and key(start) not in COMMON_WORDS), name)
 
 
 def _of_itself(text: str) -> str:
@@ -121,6 +116,6 @@ def _own_agency(dateline: Dateline | None, furniture: list[str]) -> str:
     named = (source_named(text) or text for text in furniture)
     return (
         dateline.agency
-        if any(wanted in {key(display(word)) for word in _runs(name)} or key(name) == wanted for name in named)
+        if any(wanted in {key(display(word)) for word in word_runs(name)} or key(name) == wanted for name in named)
         else ""
     )

@@ -2,15 +2,13 @@
 
 import re
 from collections import Counter
-from itertools import groupby
 
 from .boilerplate import is_breadcrumb, is_menu, is_section, reason_for
 from .captions import is_caption, is_credit
 from .datelines import Dateline, is_bare_dateline, read_dateline
-from .lexicon import english, indonesian
-from .link_lists import heading_kind, strike_skipped_blocks
-from .outlets import branded, is_agency, is_known, is_place, is_web_name
-from .page_lines import Page, is_headline_like, is_paragraph, is_sentence
+from .link_lists import heading_kind, precedes_title, strike_skipped_blocks
+from .outlets import branded, is_agency
+from .page_lines import Page, is_paragraph, is_sentence
 from .repeats import comparable
 from .titles import is_category, is_outlet_name, is_same_title
 
@@ -30,7 +28,7 @@ def strike_boilerplate(page: Page) -> None:
         if i in clocks and len(clocks) > 2:
             continue
         # "Read more" is a button; "Read more:" has the titles under it.
-        opens_list = text.endswith(":") and heading_kind(text) == "read-also"
+        opens_list = heading_kind(text) == "read-also" and (text.endswith(":") or precedes_title(page, i))
         why = reason_for(text) or ("navigation" if _is_navigation(text) else None)
         if why and not (opens_list and why == "navigation"):
             page.strike(i, why)
@@ -78,7 +76,7 @@ def first_dateline(page: Page, rows: list[int]) -> Dateline | None:
     found = (
         read_dateline(page.text(i))
         for i in rows[:_DATELINE_WITHIN]
-        if is_sentence(page.text(i)) or len(page.text(i)) > 80 or page.text(i).endswith(")")
+        if is_sentence(page.text(i)) or len(page.text(i)) > 80 or page.text(i).endswith((")", "-", "–", "—"))
     )
     return next((dateline for dateline in found if dateline), None)
 
@@ -136,35 +134,3 @@ def warn_below_title(page: Page, title: int, start: int) -> None:
         is_subtitle = len(page.text(i).split()) >= 5 and not page.open(title + 1, i)
         if not is_sentence(page.text(i)) and not is_subtitle:
             page.warn(f"line {page.lines[i].first} under the title was not understood and kept")
-
-
-def _is_tag_bar(text: str) -> bool:
-    """Tell whether the line is tags in small letters: "putin xi jinping rusia china"; a sentence has small words."""
-    parts = re.sub(r"^[Tt]ags? ", "", text).split()
-    small = indonesian.FUNCTION_WORDS | english.FUNCTION_WORDS
-    return len(parts) >= 2 and all(re.fullmatch(r"[a-z][\w-]*", p) for p in parts) and not small.intersection(parts)
-
-
-def strike_below_text(page: Page, end: int) -> None:
-    """Strike menus, sections and runs of titles or tags behind the last running text; else keep, with a warning."""
-    for i in page.open(end):
-        if page.text(i).isdigit():
-            page.strike(i, "lone number")
-    rest = [(i, len(page.text(i).split()) <= 3) for i in page.open(end)]
-    for is_short, group in groupby(rest, key=lambda row: row[1]):
-        run = [i for i, _ in group if is_headline_like(page.text(i)) or is_short]
-        if len(run) >= (2 if is_short else 3):
-            for i in run:
-                page.strike(i, "tag list" if is_short else "link list")
-    for i in page.open(end):
-        text = page.text(i)
-        if is_section(text) or is_menu(text):
-            page.strike(i, "navigation")
-        elif _is_tag_bar(text):
-            page.strike(i, "tag list")
-        elif branded(text.split(" - ")[0]) and is_section(text.split(" - ")[-1]):
-            page.strike(i, "navigation")
-        elif is_known(text) or is_web_name(text) or is_place(text):
-            page.strike(i, "outlet name" if is_known(text) else "label under the text")
-    for i in page.open(end):
-        page.warn(f"line {page.lines[i].first} below the text was not understood and kept")

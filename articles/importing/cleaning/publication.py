@@ -24,6 +24,8 @@ _UPDATED = (
 )
 _LABEL = re.compile(rf"\b(?:(?P<updated>{_UPDATED})|(?P<published>{_PUBLISHED}))\b(?: pada| on)?\s*:?", re.I)
 _PIECES = re.compile(r"[|•·●/;,()]|\s[-–—]\s|^[-–—]\s|\s[-–—]$|\s{2,}|:\s*$")
+# "15 Sep 202215 Sep 2022": the same date for the eye and for the machine.
+_GLUED = re.compile(r"((?:19|20)\d\d)(?=\d{1,2} [A-Z][a-z]{2}|[A-Z][a-z]{2,8} \d)")
 _FILLER = re.compile(
     r"(?:on|pada|tanggal|hari|at|pukul|jam|date|a|the|local time|waktu setempat|edt|by|ago|lalu|uhr|[\W\d_]+)?", re.I
 )
@@ -54,6 +56,7 @@ def read_date_line(text: str, *, language: str) -> DateLine | None:
     """Return the line's dates when it holds only dates, labels, outlet, section and names; None for any other line."""
     if len(text) > 250:
         return None
+    text = _GLUED.sub(r"\1 ", text)
     mentions = list(read_dates(text, language=language))
     if not mentions:
         return None

@@ -1,17 +1,20 @@
 """Text that a page carries twice: whole blocks and long paragraphs go, a short sentence said twice is a refrain."""
 
 import re
+from itertools import pairwise
 
 from ...canonical import folded
 from .page_lines import Page
 
-# From here on nobody says the same thing twice word for word; below it an author may.
+# From so many words on nobody says the same thing twice word for word; below it an author may.
 LONG_WORDS = 20
 # An excerpt shorter than this may be a sentence that trails off.
 _EXCERPT_WORDS = 6
 _EXCERPT_END = re.compile(
     r"\s*(\[?(\.\.\.|…)\]?|\[&hellip;\])\s*(read more|baca selengkapnya|selengkapnya|continue reading)?\W*$", re.I
 )
+# What machines put behind the copy of a first paragraph: ". 26.12.2022, Sputnik International".
+_DATED_END = re.compile(r"\.? ?\d{1,2}[./-]\d{1,2}[./-]\d{4}(?:, .{2,40})?")
 _QUOTES = str.maketrans("“”„«»‘’‚`´–—", "\"\"\"\"\"'''''--")
 
 
@@ -30,7 +33,7 @@ def strike_repeats(page: Page, rows: list[int]) -> None:
     at = 0
     while at < len(rows):
         earlier, size = _longest_copy(rows, keys, seen.get(keys[rows[at]], []), at)
-        if size > 1 or (size == 1 and len(page.text(rows[at]).split()) >= LONG_WORDS):
+        if sum(len(page.text(i).split()) for i in rows[at : at + size]) >= LONG_WORDS:
             first, last = page.lines[rows[earlier]].first, page.lines[rows[earlier + size - 1]].last
             where = f"line {first}" if first == last else f"lines {first}-{last}"
             for i in rows[at : at + size]:
@@ -39,6 +42,15 @@ def strike_repeats(page: Page, rows: list[int]) -> None:
             seen.setdefault(keys[rows[place]], []).append(place)
         at += max(size, 1)
     _strike_excerpts(page, rows, keys)
+    _strike_page_breaks(page, rows, keys)
+
+
+def _strike_page_breaks(page: Page, rows: list[int], keys: dict[int, str]) -> None:
+    """Strike the line that is said again right behind a page's end: "1. Gas" / "Halaman Selanjutnya" / "1. Gas"."""
+    for before, i in pairwise(rows):
+        between = range(before + 1, i)
+        if keys[before] == keys[i] and any(page.struck.get(j) == "navigation" for j in between):
+            page.strike(i, f"repeat of line {page.lines[before].first}")
 
 
 def _longest_copy(rows: list[int], keys: dict[int, str], starts: list[int], at: int) -> tuple[int, int]:
@@ -67,6 +79,10 @@ def _strike_excerpts(page: Page, rows: list[int], keys: dict[int, str]) -> None:
         whole = next((j for j in wholes if keys[j].startswith(start)), None)
         if whole is not None:
             page.strike(i, f"beginning of line {page.lines[whole].first}")
+    for i in [i for i in rows if i not in page.struck]:
+        wholes = (j for j in by_start.get(_first_words(keys[i]), ())[:8] if keys[i].startswith(keys[j] + "."))
+        if any(j > i and _DATED_END.fullmatch(keys[i], len(keys[j])) for j in wholes):
+            page.strike(i, "first paragraph with its date")
 
 
 def _first_words(key: str) -> str:

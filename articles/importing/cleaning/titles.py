@@ -1,9 +1,12 @@
 """The headline among the lines above a report."""
 
 import re
+from collections import Counter
 
 from .boilerplate import is_menu, is_section
-from .outlets import branded, display, has_outlet_word, is_web_name
+from .captions import is_source_label
+from .datelines import read_dateline
+from .outlets import branded, display, has_outlet_word, is_known, is_web_name
 from .page_dates import MONTHS, WEEKDAYS
 from .page_lines import Page, capital_share, is_headline_like, is_sentence, words
 from .repeats import comparable
@@ -17,8 +20,12 @@ _INVITATION = re.compile(
     re.I,
 )
 _TAGLINE = re.compile(r"(?:home|beranda|[\w.-]+\.(?:com|id|co|net|org|tv|co\.id))\s*[-–|:]\s", re.I)
+_LISTS = frozenset({"tag list", "link list", "navigation"})
 _SIGNED = frozenset({"publication date", "byline"})
 _LONGEST = 400
+_WORD = re.compile(r"\S*\w\S*")
+_LABEL_BELOW = 5
+_SLOGAN_WITHIN = 5
 _TOO_SHORT = {1: 0.8, 2: 0.8, 3: 0.3}
 _PAGE_NUMBER = re.compile(r"\s*[-|]?\s*(?:halaman|page|hal)\s+(?:all|\d+|semua)\s*$", re.I)
 
@@ -57,18 +64,25 @@ def find_title(page: Page, rows: list[int], body: list[int]) -> int | None:
 
     The best by evidence: said twice, shared words with the text `body`, a capital on each word, early on the page.
     """
-    candidates = [i for i in rows if _may_be_title(page.text(i))]
+    slogans = {i for i in rows[:_SLOGAN_WITHIN] if _is_own_slogan(page, i)}
+    candidates = [i for i in rows if i not in slogans and _may_be_title(page.text(i))]
     text = " ".join(comparable(page.text(i)) for i in body[:12])
-    counts: dict[str, int] = {}
-    for i in candidates:
-        counts[_title_key(page.text(i))] = counts.get(_title_key(page.text(i)), 0) + 1
+    said = Counter(_title_key(page.text(i)) for i in candidates)
+    listed = {comparable(page.lines[i].text) for i, why in page.struck.items() if why in _LISTS}
     signed = next(
         (j for j in range(*candidates[:1], len(page.lines)) if page.struck.get(j) in _SIGNED), len(page.lines)
     )
     scores = {}
     for rank, i in enumerate(candidates):
+        is_label = len(page.text(i).split()) < _LABEL_BELOW
         under = rank > 0 and candidates[rank - 1] == i - 1 and len(page.text(i - 1).split()) >= 5
-        scores[i] = _score(page, i, text) + 0.5 * (counts[_title_key(page.text(i))] > 1)
+        scores[i] = _score(page, i, text)
+        # A headline is said twice; a topic above it comes back among the tags.
+        scores[i] += 0.5 * (said[_title_key(page.text(i))] > 1 and not is_label)
+        scores[i] -= 0.8 * (is_label and comparable(page.text(i)) in listed)
+        dateline = read_dateline(page.text(i))
+        scores[i] -= 0.8 * bool(dateline and dateline.agency)
+        scores[i] -= 0.8 * (i + 1 in page.struck and is_source_label(page.lines[i + 1].text))
         # The headline stands early on the page, above its subtitle, and above author and date.
         scores[i] -= 0.1 * min(rank, 8) + 0.35 * under + 0.3 * (signed < i)
     return max(scores, key=lambda i: (scores[i], -i), default=None)
@@ -101,7 +115,7 @@ def _score(page: Page, i: int, body: str) -> float:
     score = _shared(text, body) + 0.25 * capital_share(text)
     score += 0.5 * bool(without_outlet(text)[1]) or -0.8 * bool(_TAGLINE.match(text))
     score += 0.35 * _is_before_date(page, i)
-    return score - 0.5 * is_sentence(text) - _TOO_SHORT.get(len(text.split()), 0)
+    return score - 0.5 * is_sentence(text) - _TOO_SHORT.get(len(_WORD.findall(text)), 0)
 
 
 def _is_before_date(page: Page, i: int) -> bool:
@@ -136,9 +150,20 @@ def _invites(text: str) -> bool:
 
 
 def _is_tagline(text: str) -> bool:
-    """Tell whether the line is an outlet with its slogan: "TASS - Russian News Agency"."""
+    """Tell whether the line is an outlet with its slogan: "TASS - Russian News Agency", "TASS Russian News Agency"."""
     name, *slogan = re.split(r"\s[-–—|]\s", text, maxsplit=1)
+    if not slogan and is_known(text.split()[0]):
+        name, *slogan = text.split(maxsplit=1)
     return bool(slogan and branded(name) and has_outlet_word(slogan[0]) and len(slogan[0].split()) <= 6)
+
+
+def _is_own_slogan(page: Page, i: int) -> bool:
+    """Tell whether line `i` is a name with a slogan, and the page signs with that name below: "© Kabar Kota 2023"."""
+    name, *slogan = re.split(r"\s[-–—|:]\s|,\s", page.text(i), maxsplit=1)
+    if not slogan or len(name.split()) > 4:
+        return False
+    signed = (page.lines[j].text for j, why in page.struck.items() if why == "copyright")
+    return any(comparable(name) in comparable(line) for line in signed)
 
 
 def _is_mostly_sections(text: str) -> bool:

@@ -38,6 +38,15 @@ from articles.importing.cleaning.link_lists import heading_kind, is_read_also_li
         ("video or gallery", "[Gambas:Video CNN]"),
         ("domain line", "kievskiy.org"),
         ("relative date", "2 jam lalu"),
+        ("tag list", "#Vladimir Putin"),
+        ("view count", "😁 214 👍 187 🔥 45"),
+        ("view count", "18,3K Kabar Poros, 23:41"),
+        ("web address", "https: img.kabar.com content 2022 10 04 patrushev.jpg"),
+        ("navigation", "Lewati ke menu utama"),
+        ("navigation", "Buat ringkasan dengan AI"),
+        ("cookie notice", "By signing up, I accept the Terms & Conditions and the Privacy Policy."),
+        ("newsletter or channel", "Click here to get the latest news updates"),
+        ("newsletter or channel", "Follow our coverage of the war at https://example.com/hub"),
     ],
 )
 def test_line_is_boilerplate(why, line):
@@ -59,6 +68,11 @@ def test_line_is_boilerplate(why, line):
         "Halaman istana itu kosong.",
         "2 jam lalu ledakan terdengar di Kiev.",
         "Tidak.",
+        "By signing the paper, Xi accepted the terms of the Kremlin.",
+        "See what he wrote, Ushakov said, and you will understand.",
+        "Kembali ke Moskow, Xi disambut Putin.",
+        "Dibaca normal, kalimat itu tidak mengancam siapa pun.",
+        "1.234 tentara",
     ],
 )
 def test_report_text_that_looks_like_boilerplate_stays(line):

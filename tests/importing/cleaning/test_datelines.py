@@ -18,6 +18,7 @@ TEXT = "Presiden Rusia Vladimir Putin berbicara dengan Presiden China Xi Jinping
         ("Jakarta (ANTARA) - ", "Jakarta (ANTARA)", "", "ANTARA"),
         ("REPUBLIKA.CO.ID, MOSKOW -- ", "REPUBLIKA.CO.ID, MOSKOW", "Republika.co.id", ""),
         ("Moskow - ", "Moskow", "", ""),
+        ("Moskow, Senin (20/3/2023) - ", "Moskow, Senin (20/3/2023)", "", ""),
         ("NANPING - ", "NANPING", "", ""),
         ("MOSCOW, Dec 15 (Reuters) - ", "MOSCOW, Dec 15 (Reuters)", "", "Reuters"),
         ("BEIJING (AP) — ", "BEIJING (AP)", "", "AP"),

@@ -35,7 +35,8 @@ ADVERTISEMENT = phrases(
     """
     advertisement | advertisements | advertisment | - advertisement - | ad | ads | ads by google | sponsored |
     sponsored content | promoted | promoted content | paid content | skip ad | skip advertisement | remove ads |
-    report this ad | scroll to continue | scroll to continue with content | scroll to resume content | scroll
+    report this ad | advertising |
+    scroll to continue | scroll to continue with content | scroll to resume content | scroll
     down to continue | scroll down to continue reading | scroll for more | continue reading below | continue
     reading | story continues below | story continues below advertisement | story continues below this ad |
     story continues after advertisement | article continues below | article continues below advertisement |
@@ -64,7 +65,7 @@ NAVIGATION = phrases(
     caption | hide caption | dark mode | follow | following | reply | report | accept | accept all | accept all
     cookies | accept cookies | i agree | got it | allow all | reject all | breaking | breaking news | acquire
     licensing rights | purchase licensing rights | purchase licensing rights, opens new tab | post | continue |
-    back to top button | just in | for you | opens new tab |
+    back to top button | just in | published | updated | last updated | bookmark | bookmarks | for you | opens new tab |
     exclusive | end of list | skip to site index | skip to next section | where to watch | schedule | search trends |
     russia & former soviet union | russia & fsu | link copied | link copied! | copied | ad feedback | more menu |
     leer en español | save article | click here to share on social media |
@@ -104,7 +105,7 @@ END_HEADINGS = phrases(
     around the web | featured | featured stories | in case you missed it | tags | tag | topics | topics in this
     article | topics in this story | suggested topics | keywords | explore more on these topics | in this story
     | post navigation | sponsored stories | trending topic | check also | recent comments | archives | about the
-    author | headlines | other news | other stories
+    author | go deeper | headlines | other news | other stories
     """
 )
 
@@ -117,11 +118,17 @@ PATTERNS = {
     "advertisement": (
         r"(article|story) continues (after|below)\b.{0,40}",
         r"advertisement\W+(scroll|story|article|continue)\b.{0,40}",
-        r"(content|ads?|paid) (by|from) (taboola|outbrain|mgid|google)",
+        r"(content|ads?|paid|sponsored|promoted)( links| stories| content)? (by|from) "
+        r"(taboola|outbrain|mgid|google)\b.{0,20}",
     ),
     "navigation": (
         r"listen \(\d+ ?(min|minutes)\)?",
-        r"skip to (main |site )?(content|navigation|footer|search|index)",
+        r"(new: )?(you can now listen|listen now) to .{0,30}articles?.{0,40}",
+        r"(this )?(audio|summary|translation|article|story|voice|transcript).{0,20} (is|was) (auto-?)?generated "
+        r"(by|using|with).{0,60}",
+        r"(the )?(content|page|video) you requested (does not exist|is not available|cannot be found)\b.{0,60}",
+        r"(remote )?video url|thanks for sharing\W*|found a mistake.{0,80}",
+        r"skip (to )?(the )?(main |site )?(links?|content|navigation|menu|footer|search|index)",
         r"\d+(\.\d+)?x",
         r"why you can trust .{2,40}",
         r"go to (the )?\w+( \w+)?",
@@ -147,6 +154,7 @@ PATTERNS = {
         r"not ready to (support|donate|subscribe).*",
     ),
     "view count": (
+        r"[\d.,]+\s*(k|m|rb|jt|ribu|juta)?\s*(subscribers?|followers?|members?|pelanggan|pengikut|anggota)",
         r"(views?|hits|reads?)\s*:?\s*[\d.,]+\s*(k|m|times)?",
         r"[\d.,]+\s*(k|m)?\s*(views?|hits|reads?|likes?|shares?|total views)",
     ),
@@ -178,6 +186,9 @@ PATTERNS = {
         r"(reproduction|republication) .{0,60}(prohibited|permission).*",
     ),
     "cookie notice": (
+        r"by (signing up|subscribing|submitting|registering|providing your e-?mail).{0,300}",
+        r"(yes, )?i (would (also )?like|agree|consent) to (receive|be contacted|get)\b.{0,300}",
+        r"protected by recaptcha.{0,120}",
         r"(we|this (site|website)|our (site|website)|.{2,30}) (and our partners )?uses? cookies\b.*",
         r"by (continuing|using|clicking|browsing).{0,80}(cookie|privacy policy|terms).*",
     ),
@@ -199,6 +210,14 @@ PATTERNS = {
         r"\(?(except for the headline, )?this story has not been edited by.{0,120}",
     ),
     "newsletter or channel": (
+        r"(sign up|subscribe) (to|for) [^.]{2,60}",
+        r"(get |our |the |a )*(free )?((daily|weekly|morning|evening|weekday) )*newsletters?( promotion)?",
+        r"after newsletter promotion",
+        r"(click|tap) here to (get|receive|read|join|follow|subscribe|sign up|download).{0,160}",
+        r"add .{2,30} as (your|a) preferred source\b.{0,120}",
+        r"(meduza|.{2,40}) survives on donations.{0,80}",
+        r"(enter |your )+(e-?mail|email)( address)?( here)?\W*",
+        r"(follow|read|see|find|more|explore|click|visit|watch|listen|for more)\b.{0,140}\bhttps?://\S+",
         r"(sign up|subscribe|register|join|get|enter your e?-?mail).{0,200}(newsletter|inbox|email|briefing|"
         r"free unlimited access|unlimited access|alerts?|whatsapp|telegram|channel|app)\b.{0,120}",
         r"(follow|like|find|join|connect with) (us|.{2,40}) on (google news|telegram|whatsapp|twitter|x|"

@@ -70,7 +70,9 @@ NAVIGATION = phrases(
     url telah tercopy | url tercopy | link tersalin | tautan tersalin | tautan berhasil disalin | langsung ke
     navigasi utama | lanjutkan ke konten utama | lanjutkan ke navigasi utama | lanjutkan ke pencarian |
     langsung ke menu utama | langsung ke pencarian | tautan-tautan akses | laporkan tulisan |
-    liputan mendalam | intinya sih | ringkasan | terima | setuju | saya setuju | terima semua
+    liputan mendalam |
+    intinya sih | ringkasan | infografik | diterbitkan | diperbarui | cari blog ini |
+    terima | setuju | saya setuju | terima semua
     """
 )
 
@@ -120,6 +122,7 @@ COMMENT_HEADINGS = frozenset(
 PATTERNS = {
     "advertisement": (
         r"baca berita tanpa iklan\b.*",
+        r"(konten|artikel|materi)( di bawah)?( ini)? (disajikan|disponsori|dipromosikan|dibayar) oleh\b.{0,200}",
         r"(artikel|berita|konten) (ini )?(berlanjut|dilanjutkan) (setelah|di bawah) .{0,30}",
         r"(gulir|scroll|geser)( ke bawah)? untuk (lanjut|melanjutkan|membaca|baca|lihat)\b.{0,40}",
     ),
@@ -129,7 +132,10 @@ PATTERNS = {
         r"\d+ (dari|of) \d+( halaman| pages?)?",
         r"(\d+ ?){2,12}( ?(selanjutnya|berikutnya|»|>|next|last|show all|lihat semua|semua))*",
         r"(selanjutnya|sebelumnya|halaman selanjutnya|next) *[»>›→]+",
-        r"langsung ke situs .{2,40}",
+        r"(langsung|lewati|lanjut|lanjutkan|lompat|loncat|kembali) ke (situs|menu|konten|isi|navigasi|pencarian|"
+        r"halaman|beranda|awal|atas|daftar)\b.{0,40}",
+        r"[!*\W]*(ringkasan|audio|terjemahan|artikel|suara) .{0,60}\b(ai|kecerdasan buatan)( generatif)?",
+        r"(button )?(ai )?(summari[sz]e|rangkum|ringkas)( artikel)?|buat ringkasan dengan ai|button ai summari[sz]e",
         r"artikel kompas\.id|artikel [\w.]+\.(com|id|co)",
         r"baca juga artikel (terkait|tentang|lainnya) .{2,160}",
         r"(telusuri|cari|lihat|temukan) (berita|artikel|konten) .{2,40} lainnya",
@@ -144,6 +150,7 @@ PATTERNS = {
         r"views?|hits|suka|likes?)",
     ),
     "reading time": (
+        r"dibaca (normal|santai|cepat) \d+ menit",
         r"(waktu baca|estimasi baca|lama membaca|durasi baca)\s*:?\s*(±|sekitar )?\d+.{0,12}",
         r"(±|sekitar )?\d+ (menit|detik) (baca|membaca|waktu baca|bacaan)",
     ),
@@ -159,6 +166,7 @@ PATTERNS = {
         r"tinggalkan (balasan|komentar) batalkan balasan",
         r"(silakan|harap|mohon)? ?(login|masuk|log in) (untuk|dulu untuk) (memberi|mengirim|menulis|"
         r"ber)\w* ?komentar.*",
+        r".{0,60}tidak bertanggung ?jawab (atas|terhadap) .{0,40}komentar\b.*",
         r"(disclaimer\s*:?\s*)?komentar (adalah|sepenuhnya|menjadi) (tanggapan|tanggung jawab).*",
         r"alamat email anda tidak akan dipublikasikan.*",
     ),

@@ -1,88 +1,6 @@
-"""Outlets, agencies and places that datelines, headers and credits name: small on purpose, forms do the rest."""
+"""Words and endings of outlets' names, and the places that datelines name: small on purpose, forms do the rest."""
 
 from . import phrases, words
-
-# Folded name (letters and digits only) → how the outlet writes itself in running text.
-OUTLETS = {
-    "kompascom": "Kompas.com", "kompas": "Kompas", "kompastv": "Kompas TV", "kompasid": "Kompas.id",
-    "tempoco": "Tempo.co", "tempo": "Tempo", "detikcom": "detikcom", "detik": "detikcom",
-    "detiknews": "detikNews", "cnnindonesia": "CNN Indonesia", "cnnindonesiacom": "CNN Indonesia",
-    "cnbcindonesia": "CNBC Indonesia", "antara": "ANTARA", "antaranews": "ANTARA", "antaranewscom": "ANTARA",
-    "republika": "Republika", "republikacoid": "Republika.co.id", "republikaonline": "Republika",
-    "liputan6com": "Liputan6.com", "liputan6": "Liputan6", "tribunnewscom": "Tribunnews.com",
-    "tribunnews": "Tribunnews", "sindonewscom": "SINDOnews.com", "sindonews": "SINDOnews", "okezone": "Okezone",
-    "okezonecom": "Okezone.com", "okezonenews": "Okezone", "inewsid": "iNews.id", "inews": "iNews",
-    "viva": "VIVA", "vivacoid": "VIVA.co.id", "merdekacom": "Merdeka.com", "merdeka": "Merdeka.com",
-    "suaracom": "Suara.com", "jpnncom": "JPNN.com", "jpnn": "JPNN", "jawapos": "Jawa Pos",
-    "jawaposcom": "JawaPos.com", "mediaindonesia": "Media Indonesia", "mediaindonesiacom": "MediaIndonesia.com",
-    "bisniscom": "Bisnis.com", "bisnisindonesia": "Bisnis Indonesia", "beritasatucom": "BeritaSatu.com",
-    "beritasatu": "BeritaSatu", "pikiranrakyat": "Pikiran Rakyat", "pikiranrakyatcom": "Pikiran-Rakyat.com",
-    "tirtoid": "Tirto.id", "tirto": "Tirto", "kumparan": "kumparan", "kumparannews": "kumparanNEWS",
-    "idntimes": "IDN Times", "rmol": "RMOL", "rri": "RRI", "rricoid": "RRI", "kbrn": "RRI",
-    "voi": "VOI", "voiid": "VOI", "voaindonesia": "VOA Indonesia", "voa": "VOA",
-    "bbcindonesia": "BBC Indonesia", "bbcnewsindonesia": "BBC News Indonesia", "bbcnews": "BBC News",
-    "bbc": "BBC", "dwindonesia": "DW Indonesia", "dw": "DW", "metrotv": "Metro TV",
-    "metrotvnewscom": "Metrotvnews.com", "medcomid": "Medcom.id", "tvonenewscom": "tvOnenews.com",
-    "tvone": "tvOne", "netralnewscom": "Netralnews.com", "beritabaruco": "Beritabaru.co",
-    "akuratco": "Akurat.co", "gatracom": "Gatra.com", "gatra": "Gatra", "alineaid": "Alinea.id",
-    "hidayatullahcom": "Hidayatullah.com", "eramuslimcom": "Eramuslim.com", "arrahmahid": "Arrahmah.id",
-    "suaramerdeka": "Suara Merdeka", "kedaulatanrakyat": "Kedaulatan Rakyat", "koransindo": "Koran SINDO",
-    "koranjakarta": "Koran Jakarta", "sinarharapan": "Sinar Harapan", "rakyatmerdeka": "Rakyat Merdeka",
-    "poskota": "Pos Kota", "poskupang": "Pos Kupang", "serambinewscom": "Serambinews.com",
-    "wartaekonomi": "Warta Ekonomi", "wartaekonomicoid": "Warta Ekonomi", "harianterbit": "Harian Terbit",
-    "fajarcoid": "FAJAR.co.id", "fajar": "FAJAR", "kontancoid": "Kontan.co.id", "kontan": "Kontan",
-    "katadata": "Katadata", "katadatacoid": "Katadata.co.id", "investorid": "Investor.id",
-    "investordaily": "Investor Daily", "thejakartapost": "The Jakarta Post", "jakartapost": "The Jakarta Post",
-    "jakartaglobe": "Jakarta Globe", "tempoenglish": "Tempo English", "reuters": "Reuters", "ap": "AP",
-    "apnews": "AP News", "associatedpress": "AP", "theassociatedpress": "AP", "afp": "AFP",
-    "theguardian": "The Guardian", "guardian": "The Guardian", "aljazeera": "Al Jazeera", "tass": "TASS",
-    "tassnewsagency": "TASS", "xinhua": "Xinhua", "xinhuanet": "Xinhua", "xinhuanews": "Xinhua", "cnn": "CNN",
-    "cnninternational": "CNN", "cablenewsnetwork": "CNN", "bloomberglp": "Bloomberg", "barrons": "Barron's",
-    "trtworld": "TRT World", "thedailystar": "The Daily Star", "dailystar": "The Daily Star",
-    "rmolid": "RMOL.id", "cnbc": "CNBC", "nbcnews": "NBC News", "cbsnews": "CBS News",
-    "abcnews": "ABC News", "foxnews": "Fox News", "bloomberg": "Bloomberg", "politico": "Politico",
-    "axios": "Axios", "npr": "NPR", "thenewyorktimes": "The New York Times",
-    "newyorktimes": "The New York Times", "nytimes": "The New York Times",
-    "thewashingtonpost": "The Washington Post", "washingtonpost": "The Washington Post",
-    "thetimes": "The Times", "financialtimes": "Financial Times",
-    "thewallstreetjournal": "The Wall Street Journal", "wsj": "The Wall Street Journal",
-    "thetelegraph": "The Telegraph", "theindependent": "The Independent", "independent": "The Independent",
-    "dailymail": "Daily Mail", "skynews": "Sky News", "euronews": "Euronews", "france24": "France 24",
-    "deutschewelle": "DW", "rt": "RT", "rtcom": "RT", "sputnik": "Sputnik",
-    "sputniknews": "Sputnik", "ria": "RIA Novosti", "rianovosti": "RIA Novosti", "interfax": "Interfax",
-    "kommersant": "Kommersant", "themoscowtimes": "The Moscow Times", "moscowtimes": "The Moscow Times",
-    "meduza": "Meduza", "globaltimes": "Global Times", "chinadaily": "China Daily", "cgtn": "CGTN",
-    "cctv": "CCTV", "scmp": "South China Morning Post", "southchinamorningpost": "South China Morning Post",
-    "peoplesdaily": "People's Daily", "channelnewsasia": "CNA", "cna": "CNA",
-    "thestraitstimes": "The Straits Times", "straitstimes": "The Straits Times", "bernama": "Bernama",
-    "yonhap": "Yonhap", "kyodo": "Kyodo", "kyodonews": "Kyodo News", "nikkeiasia": "Nikkei Asia",
-    "anadolu": "Anadolu", "anadoluagency": "Anadolu Agency", "aa": "Anadolu Agency", "upi": "UPI", "ani": "ANI",
-    "pti": "PTI", "ians": "IANS", "dpa": "dpa", "efe": "EFE", "ukrinform": "Ukrinform",
-    "kyivindependent": "The Kyiv Independent", "newsweek": "Newsweek", "timesofindia": "The Times of India",
-    "thehindu": "The Hindu", "hindustantimes": "Hindustan Times", "ndtv": "NDTV", "time": "TIME",
-    "theeconomist": "The Economist", "foreignpolicy": "Foreign Policy", "thediplomat": "The Diplomat",
-    "radiofreeeurope": "Radio Free Europe/Radio Liberty", "rferl": "RFE/RL", "usatoday": "USA Today",
-    "vox": "Vox", "sinodaily": "Sino Daily", "grid": "Grid.id", "gridid": "Grid.id", "trenasia": "TrenAsia",
-    "solopos": "Solopos", "soloposcom": "Solopos.com", "times": "The Times", "irna": "IRNA",
-    "presstv": "Press TV", "middleeasteye": "Middle East Eye", "turkiyetoday": "Türkiye Today",
-    "dailysabah": "Daily Sabah", "arabnews": "Arab News", "thenational": "The National",
-    "timesindonesia": "TIMES Indonesia", "indozone": "Indozone", "indozoneid": "Indozone.id",
-    "wowkeren": "WowKeren", "hops": "Hops", "ayobandung": "Ayo Bandung", "ayobandungcom": "AyoBandung.com",
-    "harianjogja": "Harian Jogja", "matamata": "Matamata.com", "kapanlagi": "KapanLagi", "brilio": "Brilio",
-    "fimela": "Fimela", "inilahcom": "Inilah.com", "inilah": "Inilah", "nusabali": "NusaBali",
-    "balipost": "Bali Post", "lampungpost": "Lampung Post", "waspada": "Waspada",
-    "analisadaily": "Analisa Daily", "riaupos": "Riau Pos", "padangekspres": "Padang Ekspres",
-    "radarbogor": "Radar Bogor",
-}  # fmt: skip
-
-# They write for others: in brackets in a dateline they name the source, not the page's outlet.
-AGENCIES = words(
-    """
-    reuters ap apnews associatedpress theassociatedpress afp antara antaranews tass xinhua xinhuanews upi
-    bernama yonhap kyodo anadolu anadoluagency aa ani pti ians dpa efe ria rianovosti interfax sputnik ukrinform
-    rri voa bloomberg
-    """
-)
 
 # Second-level ends of a web name that an outlet's own name carries.
 DOMAIN_ENDS = words("com id co co.id co.uk net org tv news online info or.id my.id web.id asia today")
@@ -92,7 +10,7 @@ OUTLET_WORDS = words(
     """
     news times post pos harian koran kabar berita warta radar tribun media tv radio daily herald tribune journal
     gazette online indonesia suara rakyat pikiran info portal fokus jurnal merdeka republika tempo kompas today
-    press agency network magazine majalah telegraph
+    tabloid harian buletin press agency network magazine majalah telegraph
     """
 )
 
@@ -147,3 +65,5 @@ REGIONS = phrases(
     usa | uzbekistan | vietnam | xinjiang
     """
 )
+# Outlets whose names are words or platforms of every day: inside a line they name nothing.
+COMMON_WORDS = words("x line time times grid independent fajar merdeka tempo vox hops today axios inilah waspada")

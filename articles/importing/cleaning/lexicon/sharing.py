@@ -5,7 +5,8 @@ from . import words
 NETWORKS = words(
     """
     facebook twitter whatsapp telegram linkedin pinterest flipboard reddit messenger instagram youtube tiktok
-    threads tumblr gmail pocket wechat weibo vk viber skype fb wa share shares tweet bagikan berbagi sebarkan
+    threads tumblr gmail pocket wechat weibo vk viber skype fb wa tw ig yt sms
+    share shares tweet bagikan berbagi sebarkan
     bagi email e-mail surel copy copylink salin disalin print cetak line
     """
 )
@@ -16,9 +17,21 @@ FILLERS = words(
     google more lainnya icon button telah copied berhasil tersalin url tautan bookmark full blogthis kirimkan :
     """
 )
-FONT_SIZE = words("a a- a+ aa a+a- ukuran huruf font size text teks -a +a kecil besar sedang normal - + |")
+FONT_SIZE = words("a a- a+ aa a+a- ukuran huruf: huruf font size text teks -a +a kecil besar sedang normal - + |")
 FONT_SIZE_PHRASES = frozenset(
-    {"ukuran font", "ukuran huruf", "ukuran teks", "text size", "font size", "perkecil", "perbesar huruf"}
+    {
+        "change text size",
+        "change font size",
+        "ubah ukuran huruf",
+        "ubah ukuran teks",
+        "ukuran font",
+        "ukuran huruf",
+        "ukuran teks",
+        "text size",
+        "font size",
+        "perkecil",
+        "perbesar huruf",
+    }
 )
 LIKES = frozenset({"like this", "like loading", "like", "be the first to like this", "suka", "memuat suka"})
 LOADING = frozenset({"loading", "memuat", "please wait", "mohon tunggu", "sedang memuat", "loading interface"})

@@ -1,0 +1,25 @@
+"""The words in which a site speaks of itself and to its visitor, both languages; few reports need three."""
+
+from . import words
+
+SITE_WORDS = words(
+    """
+    subscribe subscribed subscriber subscribers subscription subscriptions unsubscribe newsletter newsletters inbox
+    email e-mail premium premiums app apps website websites site sites article articles story stories content news
+    widget journalism donate donation donations contribution contributions membership paywall unlimited unlock
+    account accounts login log-in sign-up signup register download downloads advertisement advertisements ads
+    advertising cookies notifications notification alerts alert podcast podcasts updates headlines coverage
+    journalists newsroom editors editorial online reader readers read reading sponsor sponsored free offer
+    offers browser feedback suggestions survey comment comments moderated share sharing follow click link
+    browse edition digital bookmark trending exclusive independent
+    langganan berlangganan pelanggan buletin surel aplikasi situs laman website artikel berita konten widget
+    redaksi jurnalisme jurnalistik donasi kontribusi premium akun unduh mengunduh iklan kuki notifikasi kanal
+    saluran siniar pembaca membaca baca sponsor gratis promo tautan klik ikuti gabung bergabung kunjungi dapatkan
+    simak bagikan membagikan komentar saran masukan kritik eksklusif terkini terbaru terupdate update informasi
+    tayang ditayangkan terbit whatsapp telegram facebook instagram twitter youtube tiktok playstore appstore
+    hoaks hoax verifikasi cek
+    """
+)
+ADDRESS_WORDS = words(
+    "you your yours you're you’re us our ours we we're anda kamu kami kalian sobat yuk ayo mari silakan"
+)

@@ -1,0 +1,114 @@
+"""What stands below a report: where the page gives its end away, and what becomes of the lines behind it."""
+
+import re
+from collections import Counter
+from itertools import groupby
+
+from .boilerplate import is_menu, is_section
+from .lexicon import english, indonesian
+from .outlets import branded, is_known, is_place, is_web_name
+from .page_lines import LONGEST_READ, Page, is_headline_like, is_sentence
+from .page_parts import body_end
+from .promotion import is_report_paragraph, promotion_points
+from .repeats import comparable
+
+# What pages print behind a report and hardly ever inside one; promotion stands inside, too.
+_SURE_SIGNS = frozenset(
+    {"byline", "tag list", "copyright", "comments", "fund-raising note", "link list", "link list: heading"}
+    | {"source note", "standards notice", "syndication note", "author's note", "cookie notice"}
+)
+_SIGNS = _SURE_SIGNS | {"newsletter or channel", "promotion", "box in the text"}
+_DATED = frozenset({"relative date", "publication date"})
+_NOTE_LINES = 6
+_OF_AUTHOR = re.compile(
+    r"(?:,? (?:is|was) (?:an?|the)\b|,? (?:covers|reports|writes|joined|leads|teaches)\b|"
+    r",? has (?:reported|covered|written)\b|,? (?:adalah|merupakan|bergabung|meliput|menulis)\b)"
+)
+# A line that runs on like this is a paragraph that lost its full stop.
+_LIKE_PARAGRAPH = 12
+
+
+def _is_tag_bar(text: str) -> bool:
+    """Tell whether the line is tags in small letters: "putin xi jinping rusia china"; a sentence has small words."""
+    parts = re.sub(r"^[Tt]ags? ", "", text).split()
+    small = indonesian.FUNCTION_WORDS | english.FUNCTION_WORDS
+    return len(parts) >= 2 and all(re.fullmatch(r"[a-z][\w-]*", p) for p in parts) and not small.intersection(parts)
+
+
+def end_sign(page: Page, start: int, *, sure: bool = False) -> int:
+    """Return the index of the first sign that the report is over, behind its last long paragraph, else of the end.
+
+    Signs are author, tags, copyright, comments, a list of links and, unless it must be `sure`, promotion.
+    """
+    last = max((i for i in page.open(start) if is_report_paragraph(page.text(i))), default=start)
+    wanted = _SURE_SIGNS if sure else _SIGNS
+    return next((i for i in range(last + 1, len(page.lines)) if page.struck.get(i) in wanted), len(page.lines))
+
+
+def strike_teasers(page: Page, end: int) -> None:
+    """Strike the sentences behind `end` that only introduce the title above them: it is dated, or said twice."""
+    said = Counter(comparable(line.text) for line in page.lines if len(line.text) <= LONGEST_READ)
+    for i in page.open(max(end, 2)):
+        above = page.lines[i - 1].text
+        dated = _DATED.intersection({page.struck.get(i - 2), page.struck.get(i + 1)})
+        is_introduced = i - 1 not in page.struck and not is_sentence(above)
+        if is_sentence(page.text(i)) and is_introduced and (dated or said[comparable(above)] > 1):
+            page.strike(i, "link list")
+
+
+def _opens_list(page: Page, i: int) -> bool:
+    return i not in page.struck and page.text(i).endswith(":")
+
+
+def strike_author_note(page: Page, start: int, names: list[str]) -> None:
+    """Strike what the last lines say of those who signed the report: "Ana Budi", "Ana Budi is a columnist …"."""
+    for i in page.open(start)[-_NOTE_LINES:]:
+        text = page.text(i)
+        name = next((name for name in names if " " in name and text.startswith(name)), None)
+        if name and (text == name or _OF_AUTHOR.match(text, len(name))):
+            page.strike(i, "author's note")
+
+
+def strike_below_text(page: Page, start: int) -> None:
+    """Strike menus, sections and runs of titles or tags behind the last running text; else keep, with a warning."""
+    end, sign = body_end(page, start), end_sign(page, start)
+    for i in page.open(end):
+        if page.text(i).isdigit():
+            page.strike(i, "lone number")
+    _strike_runs(page, end)
+    # From below, for a line may be told by the one under it.
+    for i in reversed(page.open(end)):
+        if why := _reason_below(page, i):
+            page.strike(i, why)
+        elif i >= sign and not is_sentence(page.text(i)) and len(page.text(i).split()) < _LIKE_PARAGRAPH:
+            page.strike(i, "below the end of the report")
+    for i in page.open(end):
+        page.warn(f"line {page.lines[i].first} below the text was not understood and kept")
+
+
+def _strike_runs(page: Page, end: int) -> None:
+    rest = [(i, len(page.text(i).split()) <= 3) for i in page.open(end)]
+    for is_short, group in groupby(rest, key=lambda row: row[1]):
+        run = [i for i, _ in group if is_headline_like(page.text(i)) or is_short]
+        if len(run) >= (2 if is_short else 3):
+            for i in run:
+                page.strike(i, "tag list" if is_short else "link list")
+
+
+def _reason_below(page: Page, i: int) -> str | None:
+    """Return why line `i`, behind the last running text, is furniture by its own words or by the line under it."""
+    text = page.text(i)
+    if is_section(text) or is_menu(text) or (branded(text.split(" - ")[0]) and is_section(text.split(" - ")[-1])):
+        return "navigation"
+    if _is_tag_bar(text):
+        return "tag list"
+    if is_known(text):
+        return "outlet name"
+    is_label = i + 1 in page.struck and len(text.split()) <= 2 and not _opens_list(page, i - 1)
+    if is_web_name(text) or is_place(text) or is_label:
+        return "label under the text"
+    if is_sentence(text):
+        return None
+    if promotion_points(text) > 1:
+        return "promotion"
+    return "link list" if page.struck.get(i + 1) in _DATED else None

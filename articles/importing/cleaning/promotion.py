@@ -1,0 +1,64 @@
+"""Running text in which the site speaks of itself: asking to subscribe, to donate, to write to it, to read on."""
+
+import re
+
+from .lexicon.promotion import ADDRESS_WORDS, SITE_WORDS
+from .outlets import known_names
+from .page_lines import Page, is_paragraph, is_sentence
+
+_MOST_WORDS = 80
+_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_QUOTED = re.compile(r"[\"“][^\"“”]{20,}[\"”]")
+# In the text a sentence must be nothing but promotion; outside it, half of that says enough.
+_IN_TEXT, _OUTSIDE, _BEHIND_END = 6, 4, 3
+_DENSITY = 0.12
+
+
+def promotion_points(text: str) -> int:
+    """Return how many different words of the line are the site's own: its goods, its name, and you and we.
+
+    0 for a line with a quotation, which is somebody else's, and for one of which they are only a small part.
+    """
+    found = [word.casefold() for word in _WORD.findall(text[:1_000])]
+    if not 0 < len(found) <= _MOST_WORDS or _QUOTED.search(text):
+        return 0
+    points = len(SITE_WORDS.intersection(found)) + bool(ADDRESS_WORDS.intersection(found))
+    points += points > 1 and bool(known_names(text))
+    return points if points >= _DENSITY * len(found) else 0
+
+
+def addresses_reader(text: str) -> bool:
+    """Tell whether the line says you, we or come along."""
+    return not ADDRESS_WORDS.isdisjoint(word.casefold() for word in _WORD.findall(text[:1_000]))
+
+
+def strike_promotion(page: Page) -> None:
+    """Strike running text that promotes the site, wherever it stands."""
+    report = [i for i in page.open() if is_report_paragraph(page.text(i))]
+    if not report:
+        return
+    for i in page.open():
+        text = page.text(i)
+        wanted = _IN_TEXT if report[0] <= i <= report[-1] else _OUTSIDE
+        if promotion_points(text) >= wanted + 2 * (not addresses_reader(text)):
+            page.strike(i, "promotion")
+            _strike_heading(page, i - 1)
+
+
+def _strike_heading(page: Page, i: int) -> None:
+    """Strike the line above a promotion if it is its heading: "Gift Premium Articles to Anyone"."""
+    if i in page.open(i) and not is_sentence(page.text(i)) and promotion_points(page.text(i)) > 1:
+        page.strike(i, "promotion")
+
+
+def strike_promotion_behind(page: Page, end: int) -> None:
+    """Strike the sentences behind the end of the report (`end`) that speak to the reader or of the site."""
+    for i in page.open(end):
+        text = page.text(i)
+        if promotion_points(text) >= _BEHIND_END + 2 * (not addresses_reader(text)):
+            page.strike(i, "promotion")
+
+
+def is_report_paragraph(text: str) -> bool:
+    """Tell whether the line is a long paragraph that does not promote the site."""
+    return is_paragraph(text) and promotion_points(text) < _OUTSIDE

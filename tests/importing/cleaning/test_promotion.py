@@ -1,0 +1,40 @@
+"""A sentence promotes the site when it is made of the site's own words; a report on the press is none."""
+
+import pytest
+
+from articles.importing.clean_text import clean
+from articles.importing.cleaning.promotion import addresses_reader, promotion_points
+
+REPORT = """\
+Kremlin Closes a Newspaper
+Dec 15, 2021
+MOSCOW (Reuters) - A court in Moscow ordered on Wednesday that one of the last papers of the city stop printing.
+"We will go on," its editor said.
+{line}
+The Kremlin did not answer questions about the ruling, which lawyers for the paper said they would appeal.
+"""
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "As a subscriber, you can give five articles each month that anyone can read.",
+        "Share your experiences, suggestions and any issues you have found on our website. We are here to listen.",
+        "Dapatkan berita terkini dari kami hanya dengan satu akun, klik tautan di aplikasi ini.",
+    ],
+)
+def test_sentence_of_the_sites_own_words_promotes_it(line):
+    assert promotion_points(line) >= 4 and addresses_reader(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "We want peace, and you know it, Mr President, the readers of our history know it too.",
+        "The newspaper said that its website, its app and its newsletter had been blocked since the morning.",
+        "Redaksi situs berita itu mengatakan aplikasi dan kanal Telegram mereka diblokir sejak pagi.",
+        '"You can read our articles and share our stories on your website for free," the editor wrote to his readers.',
+    ],
+)
+def test_report_on_the_press_keeps_its_paragraphs(line):
+    assert line in clean(REPORT.format(line=line)).paragraphs
