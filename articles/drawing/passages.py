@@ -165,7 +165,7 @@ def _card(card: Card, page: _Page, place: int, *, acts: str) -> str:
     return (
         f'<article class="card {names}" id="q-{card.key}" data-mark="{card.key}"'
         f' data-revision="{card.revision}" data-beside="{place}" tabindex="-1" aria-label="{name}">\n'
-        f'<div class="card-head">{page.chain(card)}'
+        f'<div class="card-head" role="heading" aria-level="2">{page.chain(card)}'
         f'<span class="quiet">{page.kinds[card.kind]}</span></div>\n'
         f"{_proposal(card, page)}{_cue(card, page)}{_tags(card, page)}{_note(card)}{acts}</article>\n"
     )

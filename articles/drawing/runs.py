@@ -2,8 +2,11 @@
 
 from html import escape
 
+from django.utils.translation import gettext as _
+
 from ..annotating.marks import Drawn, Run
 from ..annotating.passages import Passage
+from .told import told
 
 # Cards stand beside their mark by CSS anchors, which need a class each (static/css/cards.css); later marks of the same
 # paragraph stand below the card before.
@@ -26,7 +29,11 @@ def _mark(drawn: Drawn, passage: Passage, start: int, place: int, inner: str) ->
     card = passage.by_key[drawn.key]
     anchor = f" m{place}" if drawn.begins and 0 < place <= ANCHORS else ""
     if card.proposal:
-        return f'<mark class="is-proposed{anchor}" data-mark="{card.key}" data-start="{start}">{inner}</mark>'
+        asked = escape(_("a mark may stand here"))
+        label = f' aria-description="{asked}" aria-details="q-{card.key}"' if drawn.begins else ""
+        return f'<mark class="is-proposed{anchor}" data-mark="{card.key}" data-start="{start}"{label}>{inner}</mark>'
     label = f' data-label="{escape(card.label)}"' if drawn.begins and card.label else ""
+    if drawn.begins:  # read aloud once, not at every piece of the mark
+        label += f' aria-description="{escape(told(card))}" aria-details="q-{card.key}"'
     names = f"{card.css_class} lane-{drawn.lane}{anchor}"
     return f'<mark class="{names}" data-mark="{card.key}" data-start="{start}"{label}>{inner}</mark>'

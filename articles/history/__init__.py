@@ -4,7 +4,8 @@ The functions that act call `record`; there are no signals. A set is one act of 
 all or nothing, and is itself undone the same way (that is "redo").
 """
 
+from .naming import button_of, told
 from .recording import RECORDED, entry, record
 from .undoing import CannotUndo, newest_act, undo
 
-__all__ = ["RECORDED", "CannotUndo", "entry", "newest_act", "record", "undo"]
+__all__ = ["RECORDED", "CannotUndo", "button_of", "entry", "newest_act", "record", "told", "undo"]

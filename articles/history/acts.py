@@ -41,6 +41,7 @@ class Act:
     undone: str | None
     is_undone: bool
     can_undo: bool
+    button: str
 
 
 def acts_of(changes: Iterable[Change]) -> list[Act]:
@@ -69,6 +70,7 @@ def _act(change: Change, around: "_Around") -> Act:
         undone=_who(undone) if undone else None,
         is_undone=is_undone,
         can_undo=not is_undone and around.is_latest(change, sum(counts.values())),
+        button=words.button(change.object_type, before, after, is_undo=undone is not None),
     )
 
 

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from ..canonical import folded
-from ..models import Change, Highlight, Stale, Tag
+from ..models import Change, Highlight, Speaker, Stale, Tag, Voice
 from .highlights import Rewriting, Unnameable, loaded, rewrite
 from .recording import RECORDED, entry
 from .tag_names import give_way, keep_name, take_in
@@ -32,15 +32,26 @@ class CannotUndo(Exception):
 
 
 def newest_act(actor: AbstractBaseUser) -> uuid.UUID | None:
-    """Return the set that `u` takes back: my newest act that stands. An undo is no act, the undo of an undo is."""
+    """Return the set that `u` takes back: my newest act that stands. An undo is no act, the undo of an undo is.
+
+    A name that came into the register with a mark stays there when the mark goes into the bin: `u` goes on behind it.
+    """
     undoes = _my_sets(actor)
     undone: set[uuid.UUID] = set()
     for set_id, target in undoes.items():
         if _is_undo(set_id, undoes):
             undone.add(target)
-        elif set_id not in undone:
+        elif set_id not in undone and not _is_name_in_use(set_id):
             return set_id
     return None
+
+
+def _is_name_in_use(set_id: uuid.UUID) -> bool:
+    enrolled = Change.objects.filter(set=set_id, object_type="speaker", before__isnull=True).values("object_uuid")
+    speakers = Speaker.objects.filter(uuid__in=enrolled)
+    return (
+        Highlight.objects.filter(speaker__in=speakers).exists() or Voice.objects.filter(speaker__in=speakers).exists()
+    )
 
 
 def _my_sets(actor: AbstractBaseUser, limit: int = 200) -> dict[uuid.UUID, uuid.UUID | None]:

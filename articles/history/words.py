@@ -11,6 +11,9 @@ from ..models import Highlight, ReportLink, Speaker
 from .differences import CHANGED, MADE, REMOVED, RESTORED, Difference, Snapshot, verb
 
 THING = "{thing}"
+# What a change of a mark may be besides: a person's word on where it stands in a later text, or that taken back.
+PLACED, DETACHED, ASKED = "placed", "detached", "asked"
+SHOWN_IN_TOAST = 60
 SHOWN = 160  # characters of a value; a note may be a page
 
 KINDS = {
@@ -25,6 +28,9 @@ _SENTENCES = {
     ("highlight", CHANGED): gettext_lazy("changed {thing}"),
     ("highlight", REMOVED): gettext_lazy("removed {thing}"),
     ("highlight", RESTORED): gettext_lazy("restored {thing}"),
+    ("highlight", PLACED): gettext_lazy("confirmed the new place of {thing}"),
+    ("highlight", DETACHED): gettext_lazy("detached {thing} from the current text"),
+    ("highlight", ASKED): gettext_lazy("asked again for the place of {thing}"),
     ("report_link", MADE): gettext_lazy("linked {thing}"),
     ("report_link", CHANGED): gettext_lazy("changed the link {thing}"),
     ("report_link", REMOVED): gettext_lazy("removed the link {thing}"),
@@ -41,6 +47,32 @@ _SENTENCES = {
     ("article", CHANGED): gettext_lazy("mended the report {thing}"),
     ("article", REMOVED): gettext_lazy("hid the report {thing}"),
     ("article", RESTORED): gettext_lazy("showed the report {thing} again"),
+}
+# What an act is called on the button that takes it back.
+_ACTS = {
+    ("highlight", MADE): gettext_lazy("mark"),
+    ("highlight", CHANGED): gettext_lazy("edit"),
+    ("highlight", REMOVED): gettext_lazy("removal"),
+    ("highlight", RESTORED): gettext_lazy("restoring"),
+    ("highlight", PLACED): gettext_lazy("confirmation"),
+    ("highlight", DETACHED): gettext_lazy("detaching"),
+    ("highlight", ASKED): gettext_lazy("question of the place"),
+    ("report_link", MADE): gettext_lazy("link"),
+    ("report_link", CHANGED): gettext_lazy("edit of a link"),
+    ("report_link", REMOVED): gettext_lazy("removal of a link"),
+    ("report_link", RESTORED): gettext_lazy("restoring of a link"),
+    ("speaker", MADE): gettext_lazy("new speaker"),
+    ("speaker", CHANGED): gettext_lazy("edit of a speaker"),
+    ("speaker", REMOVED): gettext_lazy("removal of a speaker"),
+    ("speaker", RESTORED): gettext_lazy("return of a speaker"),
+    ("tag", MADE): gettext_lazy("new tag"),
+    ("tag", CHANGED): gettext_lazy("new name of a tag"),
+    ("tag", REMOVED): gettext_lazy("deletion of a tag"),
+    ("tag", RESTORED): gettext_lazy("return of a tag"),
+    ("article", MADE): gettext_lazy("new report"),
+    ("article", CHANGED): gettext_lazy("mending"),
+    ("article", REMOVED): gettext_lazy("hiding"),
+    ("article", RESTORED): gettext_lazy("showing"),
 }
 _FIELDS = {
     "speaker": gettext_lazy("speaker"),
@@ -94,7 +126,7 @@ def sentence(object_type: str, before: Snapshot, after: Snapshot) -> Sentence:
     into = (after or {}).get("into") or (before or {}).get("into")
     did = verb(before, after)
     if did == CHANGED and (settled := _settled(before, after)):
-        template = settled
+        template = str(_SENTENCES["highlight", settled])
     elif into and did == REMOVED:
         template = _("merged the tag {thing} into “{into}”").replace("{into}", into)
     else:
@@ -108,9 +140,24 @@ def _settled(before: Snapshot, after: Snapshot) -> str:
     was, place = before.get("place"), after.get("place")
     if was == place:
         return ""
-    if place == Highlight.Anchor.DETACHED:
-        return _("detached {thing} from the current text")
-    return _("confirmed the new place of {thing}") if place else _("asked again for the place of {thing}")
+    return DETACHED if place == Highlight.Anchor.DETACHED else PLACED if place else ASKED
+
+
+def button(object_type: str, before: Snapshot, after: Snapshot, *, is_undo: bool) -> str:
+    """Return "Undo: removal"; with `is_undo` the act was taken back already: "Redo: removal"."""
+    did = verb(before, after)
+    is_merge = did == REMOVED and "into" in (after or {})
+    did = (did == CHANGED and _settled(before, after)) or did
+    act = _("merging of tags") if is_merge else _ACTS[object_type, did]
+    return (_("Redo: %s") if is_undo else _("Undo: %s")) % act
+
+
+def thing(object_type: str, before: Snapshot, after: Snapshot) -> str:
+    """Return what the snapshots themselves call it: the words of a mark, a name, a title; '' for a link."""
+    snapshot = before or after or {}
+    named = {"highlight": "words", "speaker": "name", "tag": "name", "article": "title"}.get(object_type)
+    name = " ".join(str(snapshot.get(named, "")).split())
+    return f"“{name if len(name) <= SHOWN_IN_TOAST else name[: SHOWN_IN_TOAST - 1].rstrip() + '…'}”" if name else ""
 
 
 def phrase(object_type: str, difference: Difference) -> str:

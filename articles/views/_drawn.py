@@ -22,17 +22,19 @@ from ..annotating.passages import Tally, passage, passages
 from ..annotating.unsettled import Unsettled, unsettled_of
 from ..drawing.passages import drawn
 from ..drawing.rows import Row, SpeakerCount, row
+from ..drawing.told import listed
 from ..models import Article, Highlight, ReportLink, Speaker, Version
 from ..searching.report_pages import Entry
 
 
 @dataclass(frozen=True)
 class Text:
-    """A report, its passages with marks and cards, what is counted in them, whether it has links, and its marks that
-    stand nowhere surely. `number` is that of the version, `versions` how many there are."""
+    """A report, its passages with marks and cards, the list of these, what is counted in them, if it has links, and the
+    marks that stand nowhere surely. `number` is that of the version, `versions` how many there are."""
 
     article: Article
     html: SafeString
+    listed: SafeString
     tally: Tally
     is_linked: bool
     number: int
@@ -59,10 +61,11 @@ def _new_text(standing: Article) -> Text:
     article = get_object_or_404(Article.objects.select_related("outlet"), pk=standing.pk)
     version = get_object_or_404(article.versions, state=Version.State.CURRENT)
     cards = cards_of(version)
-    html, versions = drawn(article, passages(version, cards)), article.versions.count()
+    versions = article.versions.count()
     return Text(
         article=article,
-        html=html,
+        html=drawn(article, passages(version, cards)),
+        listed=listed(card for card in cards if not card.proposal),
         tally=Tally.among(cards),
         is_linked=ReportLink.objects.confirmed().touching(article).exists(),
         number=version.number,

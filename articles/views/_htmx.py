@@ -7,6 +7,8 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.utils.cache import patch_vary_headers
 
+from .. import history
+
 
 def wants_fragment(request: HttpRequest) -> bool:
     """Return whether htmx asks for a part of the page; restoring its history asks for the whole page."""
@@ -23,7 +25,7 @@ def announce(response: HttpResponse, *events: str, said: str = "", undo: uuid.UU
     """Let the page's other parts know what changed (they refresh themselves), and say it in the toast, with an undo."""
     triggers: dict[str, object] = dict.fromkeys(events, True)
     if said:
-        triggers["said"] = {"text": said, "undo": str(undo) if undo else ""}
+        triggers["said"] = {"text": said, "undo": str(undo or ""), "button": history.button_of(undo) if undo else ""}
     response["HX-Trigger"] = json.dumps(triggers)
     return response
 
@@ -31,5 +33,5 @@ def announce(response: HttpResponse, *events: str, said: str = "", undo: uuid.UU
 def back_to(request: HttpRequest, address: str, *, said: str = "", undo: uuid.UUID | None = None) -> HttpResponse:
     """Answer a plain form post: redirect (303), with the message on the next page."""
     if said:
-        messages.success(request, said, extra_tags=f"undo-{undo}" if undo else "")
+        messages.success(request, said, extra_tags=f"undo-{undo}-{history.button_of(undo)}" if undo else "")
     return HttpResponseRedirect(address, status=303)

@@ -11,8 +11,10 @@ from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.http import require_GET, require_POST
 
+from ..annotating.cards import cards_of
 from ..annotating.passages import Tally
 from ..drawing.passages import prints_in, revisions_in
+from ..drawing.told import listed
 from ..linking.links import links_of
 from ..models import ReadingState
 from ..searching.report_filter import read_report_filter
@@ -36,6 +38,7 @@ def report(request: HttpRequest, key: uuid.UUID) -> HttpResponse:
         "text": text,
         "at_hand": text.tally.speakers_at_hand(),
         "quotes": text.tally.quotes,
+        "listed": text.listed,
         "links": links_of(article) if text.is_linked else [],
         "state": ReadingState.of(request.user, article),
         "unsettled": text.unsettled,
@@ -82,12 +85,18 @@ def news(request: HttpRequest, key: uuid.UUID) -> HttpResponse:
 @require_GET
 @login_required
 def speakers(request: HttpRequest, key: uuid.UUID) -> HttpResponse:
-    """The rail's list of who speaks here."""
+    """The rail's lists: who speaks here, and all marks in order."""
     article = get_report(key)
     if not wants_fragment(request):
         return back_to(request, article.get_absolute_url())
-    tally = Tally.of(article.current_version())
-    context = {"key": article.uuid, "at_hand": tally.speakers_at_hand(), "quotes": tally.quotes}
+    cards = cards_of(article.current_version())
+    tally = Tally.among(cards)
+    context = {
+        "article": article,
+        "at_hand": tally.speakers_at_hand(),
+        "quotes": tally.quotes,
+        "listed": listed(cards),
+    }
     return render(request, "report.html#speakers", context)
 
 

@@ -30,7 +30,7 @@ def undo(request: HttpRequest) -> HttpResponse:
         if wants_fragment(request):
             return announce(HttpResponse(status=409), said=str(refusal))
         return render(request, "refused.html", {"why": str(refusal), "back": _page(request)}, status=409)
-    said, redo = _("Undone."), changes[0].set
+    said, redo = _("Taken back: %s") % history.told(changes), changes[0].set
     if len(changes) > DRAWN or any(change.object_type == "article" or _moved(change) for change in changes):
         return _whole_page(request, said=said, redo=redo)
     if wants_fragment(request):

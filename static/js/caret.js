@@ -28,8 +28,8 @@ export function firstStop(stops, paragraph) {
 }
 
 /**
- * Where the caret is after `key` (an arrow, Home or End): `{anchor, head}`, both indices of stops. Without `extends`
- * both ends go to the new place.
+ * Where the caret is after `key` (an arrow, Home, End, PageUp or PageDown: word, sentence, ends of the paragraph, another
+ * paragraph): `{anchor, head}`, both indices of stops. Without `isExtending` both ends go to the new place.
  */
 export function moved(stops, { anchor, head }, key, isExtending) {
   const next = target(stops, head, key, isExtending);
@@ -46,10 +46,27 @@ function target(stops, head, key, isExtending) {
   if (key === "ArrowLeft") return Math.max(head - 1, 0);
   if (key === "ArrowRight") return Math.min(head + 1, last);
   if (key === "ArrowUp") return opening(stops, head > 0 && stops[head].opens ? head - 1 : head);
+  if (key === "PageUp") return paragraphBefore(stops, head);
+  if (key === "PageDown") return paragraphAfter(stops, head, isExtending);
   if (key === "Home") return firstStop(stops, stops[head].paragraph);
   if (key === "End") return stops.findLastIndex((stop) => stop.paragraph === stops[head].paragraph);
   if (isExtending) return closing(stops, isClosing(stops, head) ? Math.min(head + 1, last) : head);
   return Math.min(closing(stops, head) + 1, last);
+}
+
+/** The beginning of the paragraph, from there of the one before. */
+function paragraphBefore(stops, head) {
+  const first = firstStop(stops, stops[head].paragraph);
+  return head > first ? first : firstStop(stops, stops[Math.max(first - 1, 0)].paragraph);
+}
+
+/** The beginning of the next paragraph; while words are chosen the end of this one, from there of the next. */
+function paragraphAfter(stops, head, isExtending) {
+  const lastOf = (at) => stops.findLastIndex((stop) => stop.paragraph === stops[at].paragraph);
+  const end = lastOf(head);
+  const next = Math.min(end + 1, stops.length - 1);
+  if (!isExtending) return next;
+  return head < end ? end : lastOf(next);
 }
 
 function opening(stops, from) {

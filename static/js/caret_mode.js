@@ -5,7 +5,7 @@ import { announce, messages } from "./messages.js";
 import { articleOf, chosenNow, nodeAtUnits, paragraphsOf } from "./places.js";
 import { openFor } from "./selection.js";
 
-const STEPS = ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Home", "End"];
+const STEPS = ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Home", "End", "PageUp", "PageDown"];
 let mode = null; // {paragraphs, stops, at: {anchor, head}} while words are chosen
 
 /** Enter caret mode, or leave it. False where nothing can be marked. */

@@ -5,7 +5,7 @@ const ENGLISH = {
   unreachable: "The server did not answer. Try again.",
   refused: "The server refused this.",
   signedOut: "You were signed out. Sign in in another tab, then save again.",
-  choosing: "Choosing words: arrows move, Shift and arrows choose more, Enter marks them, Escape leaves.",
+  choosing: "Choosing words: arrows and Page keys move, with Shift they choose more, Enter marks them, Escape leaves.",
   chosenNothing: "No words chosen.",
   newMark: "1 new mark",
   newMarks: "%d new marks",

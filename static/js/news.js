@@ -11,9 +11,10 @@ const STAY = 10_000; // that marks came says a line, for so long
 const HOLD = 2_000; // while passages are swapped the words that one reads stay where they are
 let timer = 0;
 let clearing = 0;
-let standing = null; // the server's last answer, until the page shows it
+let standing = null; // the server's last answer, while the page cannot show it
 let held = null; // {id, top} of the passage that one reads
 let isPressed = false;
+let done = 0; // requests of the page's own since it stands
 
 /** Ask on the reading page as long as it is seen. */
 export function watchNews() {
@@ -38,25 +39,32 @@ function line() {
 
 function askIn(pause) {
   clearTimeout(timer);
-  if (!document.hidden) timer = setTimeout(ask, pause);
+  if (!document.hidden) timer = setTimeout(() => ask(pause === EVERY), pause);
 }
 
 /** Whatever was done here may have met what others did: what we knew is old. */
 function onRequest({ detail }) {
   if (detail.elt.matches?.(".passage, #speakers")) return;
+  done += 1;
   standing = null;
   askIn(SOON);
 }
 
-async function ask() {
-  if (document.querySelector(".article .htmx-request")) return askIn(SOON);
+function isBusy() {
+  return Boolean(document.querySelector(".htmx-request"));
+}
+
+/** Show what is new, asking the server unless its last answer waits and `isDue` is not said. */
+async function ask(isDue) {
+  if (isBusy()) return askIn(SOON);
+  const before = done;
   const { news, stamp } = articleOf().dataset;
-  const answer = standing ?? (await fetchNews(`${news}?stamp=${stamp}`));
+  const answer = standing && !isDue ? standing : await fetchNews(`${news}?stamp=${stamp}`);
   if (answer === undefined) return;
-  if (answer) {
-    standing = answer;
-    show(false);
-  }
+  // What one did oneself meanwhile is no news, and may or may not be in the answer.
+  if (isBusy() || before !== done) return askIn(SOON);
+  standing = answer ?? standing;
+  show(false);
   askIn(EVERY);
 }
 
@@ -79,17 +87,15 @@ function show(isAsked) {
   if (isNothing(found)) {
     const isWaiting = !line().querySelector("button").hidden;
     if (isWaiting) tell("", false);
-    return done();
+    articleOf().dataset.stamp = standing.stamp;
+    standing = null;
+    return;
   }
   if (!isAsked && !isFree()) return tell(words, Boolean(words));
-  swap(found.passages);
-  done();
-  tell(words, false);
-}
-
-function done() {
-  articleOf().dataset.stamp = standing.stamp;
+  // The page gets its new stamp by the next answer, which finds it as it should be: a passage may fail to come.
   standing = null;
+  swap(found.passages);
+  tell(words, false);
 }
 
 function onPage() {

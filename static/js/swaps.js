@@ -12,6 +12,7 @@ export function watchSwaps() {
 
 function keep({ detail }) {
   const passage = detail.target;
+  if (detail.shouldSwap && passage?.id === "speakers") keepList(passage);
   if (!detail.shouldSwap || !passage?.matches?.(".passage")) return;
   const form = openForm();
   const isOthers = form && passage.contains(form) && !form.contains(detail.requestConfig.elt);
@@ -27,11 +28,25 @@ function keep({ detail }) {
   kept.set(passage.id, had);
 }
 
+/** The list of all marks stays open, with the focus on the same mark. */
+function keepList(section) {
+  const isOpen = section.querySelector("details[open]");
+  const link = section.contains(document.activeElement) ? document.activeElement.getAttribute("href") : null;
+  kept.set(section.id, { isOpen, link });
+}
+
+function giveList(section, { isOpen, link }) {
+  const list = section.querySelector("details");
+  if (list) list.open = Boolean(isOpen);
+  if (link) section.querySelector(`a[href="${CSS.escape(link)}"]`)?.focus({ preventScroll: true });
+}
+
 function giveBack() {
   for (const [id, was] of kept) {
     kept.delete(id);
     const passage = document.getElementById(id);
-    if (passage) giveTo(passage, was);
+    if (id === "speakers" && passage) giveList(passage, was);
+    else if (passage) giveTo(passage, was);
   }
 }
 

@@ -5,7 +5,7 @@ const SHOWN = 1; // two messages "Marked." would leave open which one their Undo
 
 /** Say what the server announces (event "said": {text, undo}), and let go of what stands there. */
 export function watchToasts() {
-  document.addEventListener("said", ({ detail }) => say(detail.text, detail.undo));
+  document.addEventListener("said", ({ detail }) => say(detail.text, detail.undo, detail.button));
   document.addEventListener("click", (event) => {
     if (event.target.closest?.("[data-dismiss]")) dismiss(event.target.closest(".toast"));
   });
@@ -15,8 +15,8 @@ export function watchToasts() {
   document.querySelectorAll("#toasts .toast").forEach(letGo);
 }
 
-/** Show `text`; with `undo` (the set of an act) it can be taken back. */
-export function say(text, undo = "") {
+/** Show `text`; with `undo` (the set of an act) it can be taken back, by a button that names the act. */
+export function say(text, undo = "", button = "") {
   const box = document.querySelector("#toasts");
   const template = document.querySelector("template#toast");
   if (!box || !template || !text) return;
@@ -25,6 +25,7 @@ export function say(text, undo = "") {
   const form = toast.querySelector("form");
   if (undo) form.elements.set.value = undo;
   else form.remove();
+  if (button) form.querySelector("button").textContent = button;
   box.append(toast);
   htmx.process(toast);
   letGo(toast);

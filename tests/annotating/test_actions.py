@@ -126,6 +126,17 @@ def test_my_newest_act_skips_undone_ones_and_counts_a_redo(analyst):
     assert history.newest_act(analyst) == first.change.set
 
 
+def test_my_newest_act_is_found_behind_a_name_that_a_mark_brought_into_the_register(analyst):
+    first = make(factories.report(), analyst)
+    said = Attribution(kind="direct", speakers=(Named(None, "Lavrov"),), enrol=True)
+    second = make(factories.report(title="Other"), analyst, attribution=said)
+    assert history.newest_act(analyst) == second.change.set
+    [undone] = undo(second.change, analyst)
+    assert history.newest_act(analyst) == first.change.set
+    undo(undone, analyst)
+    assert Highlight.objects.alive().last().speaker.name == "Lavrov"
+
+
 def test_a_speaker_that_quotes_name_stays_in_the_register(analyst):
     said = Attribution(kind="direct", speakers=(Named(None, "Lavrov"),), enrol=True)
     act = make(factories.report(), analyst, attribution=said)

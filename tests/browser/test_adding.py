@@ -56,7 +56,7 @@ def test_a_report_is_pasted_and_mended_by_keyboard_with_the_outlets_offered(page
     expect(page.locator(".report-head .source strong")).to_have_text("Antara")
     page.get_by_role("button", name="Undo").press("Enter")
     expect(page.locator(".report-head .source strong")).to_have_text("Beritabaru.co")
-    expect(page.locator("#toasts p")).to_have_text("Undone.")
+    expect(page.locator("#toasts p")).to_contain_text("Taken back: mended the report")
 
 
 def test_a_report_is_pasted_mended_and_hidden_without_a_script(no_javascript_page: Page, sign_in: SignIn) -> None:

@@ -68,7 +68,7 @@ def test_an_act_is_undone_in_its_row_and_the_list_follows(page: Page, sign_in: S
     row = page.locator(".act", has_text="removed the link")
     row.get_by_role("button", name="Undo").click()
     expect(page.locator(".act").first).to_contain_text("took back what rina did: removed the link")
-    expect(page.locator("#toasts")).to_contain_text("Undone.")
+    expect(page.locator("#toasts")).to_contain_text("Taken back: removed the link")
     assert ReportLink.objects.alive().exists()
 
 

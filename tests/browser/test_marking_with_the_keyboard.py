@@ -1,7 +1,7 @@
 """Reading and marking without a mouse (static/js/keyboard.js, caret_mode.js, combobox.js)."""
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from articles.models import Highlight, ReadingState, Speaker
 from tests import factories
@@ -46,6 +46,57 @@ def test_words_are_marked_by_keys_alone(reading: Page) -> None:
     expect(reading.locator("#p-2 mark")).to_have_text("Kami berteman")
     expect(reading.locator("#p-2 article.card")).to_be_focused()
     assert Highlight.objects.get().speaker == Speaker.objects.get(name="Xi Jinping")
+
+
+def test_from_the_list_to_a_quote_with_speaker_and_chain_without_a_mouse(page: Page, sign_in: SignIn, article) -> None:
+    sign_in(page)
+    page.goto("/")
+    press(page, "j", "Enter")
+    expect(page.locator("h1")).to_have_text(article.title)
+    press(page, "v", "PageDown", "Shift+ArrowDown", "Enter")
+    expect(page.locator("[data-chosen-words]")).to_have_text("“Kami berteman baik,” kata Putin.")
+    press(page, "2")
+    expect(page.get_by_role("checkbox", name="Xi Jinping")).to_be_checked()
+    relayed, agency = (page.get_by_role("combobox", name=name) for name in ("Relayed by", "Agency"))
+    tab_to(page, relayed)
+    page.keyboard.type("Yuri Ushakov")
+    press(page, "Enter")
+    tab_to(page, agency)
+    page.keyboard.type("TASS")
+    press(page, "Control+Enter")
+    expect(page.locator("#p-2 article.card")).to_be_focused()
+    expect(page.locator("#p-2 mark").first).to_have_attribute(
+        "aria-description", "quote, Xi Jinping, told by Yuri Ushakov, TASS"
+    )
+    highlight = Highlight.objects.get()
+    assert (highlight.kind, highlight.agency.name) == ("partial", "TASS")
+
+
+def tab_to(page: Page, field: Locator) -> None:
+    for _ in range(12):
+        if field.evaluate("field => field === document.activeElement"):
+            return
+        press(page, "Tab")
+    raise AssertionError("the field cannot be reached by Tab")
+
+
+def test_single_keys_are_switched_on_again_from_the_menu(reading: Page) -> None:
+    press(reading, "?")
+    reading.locator("dialog#keys").get_by_role("checkbox").uncheck()
+    press(reading, "Escape", "?")
+    expect(reading.locator("dialog#keys")).not_to_be_visible()
+    reading.locator(".bar-user summary").press("Enter")
+    reading.get_by_role("button", name="Keys ?").press("Enter")
+    reading.locator("dialog#keys").get_by_role("checkbox").check()
+    press(reading, "Escape", "j")
+    expect(reading.locator(".passage.is-current")).to_have_count(1)
+
+
+def test_the_help_names_no_key_that_does_nothing(reading: Page) -> None:
+    press(reading, "?")
+    named = reading.locator("dialog#keys dt kbd").all_inner_texts()
+    assert not {"n", "p", "a", "x"} & set(named)
+    assert {*"jkJKmselu/?v", "Enter", "Esc", "Delete"} <= set(named)
 
 
 def test_a_number_opens_the_form_with_that_speaker(reading: Page) -> None:

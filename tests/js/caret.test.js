@@ -57,6 +57,21 @@ test("Home and End are the paragraph's", () => {
   assert.equal(word(moved(stops, at(5), "End", false).head + 1), "Xi");
 });
 
+test("the Page keys go by paragraphs", () => {
+  const xi = stops.findIndex((_stop, n) => word(n) === "Xi");
+  assert.equal(moved(stops, at(2), "PageDown", false).head, xi);
+  assert.equal(moved(stops, at(xi), "PageDown", false).head, stops.length - 1);
+  assert.equal(moved(stops, at(xi + 1), "PageUp", false).head, xi);
+  assert.equal(moved(stops, at(xi), "PageUp", false).head, 0);
+  assert.equal(moved(stops, at(0), "PageUp", false).head, 0);
+});
+
+test("Shift and Page down chooses to the paragraph's end, then to the next one's", () => {
+  const once = moved(stops, at(1), "PageDown", true);
+  assert.deepEqual([once.anchor, word(once.head + 1)], [1, "Xi"]);
+  assert.equal(moved(stops, once, "PageDown", true).head, stops.length - 1);
+});
+
 test("what is chosen runs from the first stop to the last, whichever way", () => {
   assert.deepEqual(chosenStops(stops, { anchor: 4, head: 1 }), [stops[1], stops[4]]);
 });

@@ -51,7 +51,7 @@ def test_each_act_is_undone_from_its_row_and_then_says_so(client, analyst):
     assert answer["Location"].endswith(reverse("changes"))
     assert not Highlight.objects.alive().exists()
     page = client.get(reverse("changes"))
-    assert texts(page, ".act-undo") == ["Undo", "taken back"]
+    assert texts(page, ".act-undo") == ["Redo: mark", "taken back"]
     assert texts(page, ".act p")[0] == "rina took back: marked “Kami berteman” in Kompak"
     assert select(page, ".act p a")[0].get("href") == reverse("highlight_history", args=[highlight.uuid])
 

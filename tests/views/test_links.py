@@ -140,7 +140,8 @@ def test_linking_with_a_script_gives_the_section_with_an_undo(client, analyst, h
     assert texts(answer, "a[autofocus]") == ["Kompak"]
     events = json.loads(answer["HX-Trigger"])
     assert events["links-changed"] is True
-    assert events["said"] == {"text": "Linked with “Kompak”.", "undo": str(Change.objects.get().set)}
+    undo = {"undo": str(Change.objects.get().set), "button": "Undo: link"}
+    assert events["said"] == {"text": "Linked with “Kompak”."} | undo
     assert ReportLink.objects.get().note == "cek"
 
 
@@ -205,7 +206,8 @@ def test_removal_with_a_script_gives_the_section_of_the_page_it_stood_on(client,
     assert select(answer, "#related")[0].get("hx-get") == section(other)
     assert not select(answer, "#related .link-type")
     events = json.loads(answer["HX-Trigger"])
-    assert events["said"] == {"text": "Link removed.", "undo": str(Change.objects.get().set)}
+    undo = {"undo": str(Change.objects.get().set), "button": "Undo: removal of a link"}
+    assert events["said"] == {"text": "Link removed."} | undo
     client.post(reverse("undo"), {"set": events["said"]["undo"]}, headers=HTMX)
     assert ReportLink.objects.alive().exists()
 

@@ -72,6 +72,8 @@ def test_a_page_hears_what_others_changed_since_its_stamp(client, reader, django
     assert (news["stamp"], news["marks"]) == (2, {str(mark.uuid): 2})
     page = client.get(article.get_absolute_url())
     assert news["passages"] == {p.get("data-paragraph"): p.get("data-print") for p in select(page, ".passage")}
+    alone = client.get(reverse("report_paragraph", args=[article.uuid, 1]), headers=HTMX)
+    assert select(alone, ".passage")[0].get("data-print") == news["passages"]["1"]
     before = {p.get("data-paragraph"): p.get("data-print") for p in shown.cssselect(".passage")}
     assert before["1"] != news["passages"]["1"] and before["2"] == news["passages"]["2"]
     assert before["1"].partition(".")[0] == news["passages"]["1"].partition(".")[0]

@@ -1,5 +1,6 @@
 """Undo from the pages."""
 
+import json
 import uuid
 
 import pytest
@@ -7,10 +8,11 @@ from django.urls import reverse
 from django.utils import timezone
 
 from articles import history
+from articles.annotating.tags import merge
 from articles.models import Change, Highlight
 from tests import factories
 
-from .pages import texts
+from .pages import select, texts
 
 pytestmark = pytest.mark.django_db
 HTMX = {"HX-Request": "true"}
@@ -34,7 +36,8 @@ def test_my_newest_act_is_undone_and_the_answer_offers_to_redo_it(client, analys
     assert answer.status_code == 204
     assert "passage-1-changed" in answer["HX-Trigger"]
     redo = Change.objects.exclude(undoes=None).get().set
-    assert str(redo) in answer["HX-Trigger"]
+    said = json.loads(answer["HX-Trigger"])["said"]
+    assert said == {"text": "Taken back: marked “Kami berteman”", "undo": str(redo), "button": "Redo: mark"}
     client.post(reverse("undo"), {"set": redo}, headers=HTMX)
     assert Highlight.objects.alive().count() == 1
 
@@ -45,6 +48,27 @@ def test_without_a_script_undo_returns_to_the_page_it_stood_on(client, analyst):
     assert client.post(reverse("undo"), {"set": change.set}, HTTP_REFERER=page)["Location"] == page
     elsewhere = client.post(reverse("undo"), HTTP_REFERER="https://elsewhere.example/")
     assert "elsewhere" not in elsewhere.content.decode()
+
+
+def test_every_button_names_the_act_without_a_script_too(client, analyst):
+    highlight, _change = made(analyst)
+    client.post(reverse("highlight_discard", args=[highlight.uuid]), {"revision": 0})
+    page = client.get(reverse("reports"))
+    assert texts(page, "#toasts form button") == ["Undo: removal"]
+    sent = dict(select(page, "#toasts form")[0].form_values())
+    client.post(reverse("undo"), sent)
+    page = client.get(reverse("reports"))
+    assert texts(page, "#toasts p") == ["Taken back: removed “Kami berteman”"]
+    assert texts(page, "#toasts form button") == ["Redo: removal"]
+
+
+def test_an_act_on_many_is_named_with_how_many(client, analyst):
+    marks, now = [factories.highlight(factories.report(), tags=["nato-otan"]) for _ in range(3)], timezone.now()
+    act = merge(marks[0].tags.get(), factories.tag("NATO"), actor=analyst, now=now)
+    assert history.button_of(act.set_id) == "Undo: merging of tags"
+    changes = history.undo(act.set_id, actor=analyst, now=now)
+    assert history.told(changes) == "merged the tag “nato-otan” into “NATO” with 3 marks"
+    assert history.button_of(changes[0].set) == "Redo: merging of tags"
 
 
 @pytest.mark.parametrize("asked", [{}, {"set": uuid.uuid4()}, {"set": "x"}])

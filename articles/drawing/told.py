@@ -1,0 +1,38 @@
+"""What a mark says to somebody who does not see it, and the list of all marks to walk through instead."""
+
+from collections.abc import Iterable, Sequence
+from html import escape
+
+from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import gettext as _
+
+from ..annotating.cards import Card
+from ..chain import Hop
+
+# So many words tell a mark from the others of its speaker.
+NAMED_BY = 7
+
+
+def told(card: Card) -> str:
+    """Return "quote, Xi Jinping, told by Yuri Ushakov, AFP"; not escaped."""
+    parts = [_("quote") if card.kind else _("mark"), _enumerated(card.speakers)]
+    parts += [_("told by %(name)s") % {"name": hop.name} for hop in card.relayers]
+    return ", ".join(filter(None, [*parts, card.agency]))
+
+
+def listed(cards: Iterable[Card]) -> SafeString:
+    """Return a list item for each mark, in the order of the text, that leads to its card."""
+    items = (f'<li><a href="#q-{card.key}">{escape(_title(card))}</a></li>\n' for card in cards)
+    return mark_safe("".join(items))  # every part of it is escaped
+
+
+def _title(card: Card) -> str:
+    words = card.words.split(maxsplit=NAMED_BY)
+    beginning = " ".join(words[:NAMED_BY]) + (" …" if len(words) > NAMED_BY else "")
+    who = _enumerated(card.speakers)
+    return f"{who}: {beginning}" if who else beginning
+
+
+def _enumerated(people: Sequence[Hop]) -> str:
+    names = [hop.name for hop in people]
+    return f"{', '.join(names[:-1])} {_('and')} {names[-1]}" if len(names) > 1 else "".join(names)
