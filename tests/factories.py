@@ -74,6 +74,19 @@ def report(title: str = "Putin Sebut Xi Teman Baik", paragraphs: tuple[str, ...]
     return article
 
 
+def version(article: Article, *paragraphs: str, **values) -> Version:
+    """One more version of the report, the current one unless it says otherwise; marks stay where they stand."""
+    text = join_paragraphs(paragraphs)
+    values.setdefault("state", Version.State.CURRENT)
+    if values["state"] == Version.State.CURRENT:
+        article.versions.filter(state=Version.State.CURRENT).update(state=Version.State.PAST)
+    values = {"reason": Version.Reason.FILE, "cleaner": 1, "fetched_at": SEEN} | values
+    number = article.versions.count() + 1
+    return Version.objects.create(
+        article=article, number=number, text=text, length=len(text), sha256=Version.digest(text), **values
+    )
+
+
 def highlight(article: Article, words: str = "Kami berteman", **values) -> Highlight:
     """A confirmed highlight where `words` first stand; `tags` are names, `joint` and `relayed_by` speakers or names."""
     tags, joint, relayed = values.pop("tags", ()), values.pop("joint", ()), values.pop("relayed_by", ())

@@ -246,6 +246,12 @@ def test_the_outlet_of_all_that_the_filter_shows_is_set(client, admin):
     assert texts(wrong, ".errornote") == ["Choose one of the outlets."]
 
 
+def test_reports_with_a_held_text_are_found_by_the_filter(client, admin):
+    factories.report("Satu")
+    factories.version(factories.report("Dua"), "Access denied", state="held", held_why="error_page")
+    assert texts(client.get(reverse(LIST) + "?held=1"), "#result_list .field-title") == ["Dua"]
+
+
 def test_reports_are_hidden_found_by_the_filter_and_shown_again(client, admin):
     one, two = factories.report("Satu"), factories.report("Dua")
     client.post(reverse(LIST), chosen("hide_chosen", one))

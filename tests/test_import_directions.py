@@ -20,6 +20,7 @@ FLOORS = [
     {"quotes", "canonical"},
 ]
 BESIDE = {
+    ("importing", "annotating"): "when a text becomes current, marks stand in it in the same transaction",
     ("exporting", "searching"): "a file holds what the filter finds",
     ("drawing", "templatetags"): "a row says its date as templates do",
     ("apps", "admin_site"): "Django asks the app for its admin site",
@@ -27,14 +28,25 @@ BESIDE = {
 # Modules on values.
 PURE = [
     "canonical.py",
-    "annotating/marks.py",
-    "annotating/placing.py",
+    "annotating/alignment.py",
+    "annotating/anchoring.py",
+    "annotating/comparing.py",
+    "annotating/cues.py",
     "annotating/kinds.py",
+    "annotating/marks.py",
+    "annotating/pairing.py",
+    "annotating/placing.py",
+    "annotating/proposals.py",
+    "annotating/sentences.py",
+    "annotating/subsequence.py",
+    "annotating/wording.py",
     "exporting/csv_file.py",
     "history/differences.py",
     "importing/clean_text.py",
+    "importing/holding.py",
     "importing/records.py",
     "importing/seed_parser.py",
+    "importing/verdicts.py",
 ]
 
 

@@ -81,9 +81,20 @@ class HiddenFilter(admin.SimpleListFilter):
         return queryset.filter(hidden_at__isnull=self.value() == "0") if self.value() in ("0", "1") else queryset
 
 
+class HeldFilter(admin.SimpleListFilter):
+    title = gettext_lazy("held texts")
+    parameter_name = "held"
+
+    def lookups(self, request: HttpRequest, model_admin: admin.ModelAdmin) -> list[tuple[str, str]]:
+        return [("1", _("Waiting for a decision"))]
+
+    def queryset(self, request: HttpRequest, queryset: QuerySet[Article]) -> QuerySet[Article]:
+        return queryset.with_held_text() if self.value() == "1" else queryset
+
+
 class VersionInline(InlineToLookAt):
     model = Version
-    fields = readonly_fields = ["number", "state", "reason", "fetched_at", "text", "sha256"]
+    fields = readonly_fields = ["number", "state", "held_why", "reason", "actor", "fetched_at", "text", "sha256"]
     ordering = ["-number"]
 
 
@@ -97,6 +108,7 @@ class ArticleAdmin(FoldedSearch, KeepsWhatIsUsed):
     form = ArticleForm
     list_display = ["title", "outlet", "published_day", "published_precision", "language", "first_seen_at", "hidden_at"]
     list_filter = [
+        HeldFilter,
         HiddenFilter,
         "published_precision",
         "language",

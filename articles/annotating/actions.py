@@ -8,8 +8,8 @@ from django.contrib.auth.models import AbstractBaseUser
 from django.db import IntegrityError, transaction
 
 from .. import history
-from ..canonical import folded
-from ..models import Article, Change, Highlight, Outlet, Speaker, Stale, Voice
+from ..canonical import Span, folded
+from ..models import Article, Change, Highlight, Outlet, Speaker, Stale, Version, Voice
 from .placing import place
 from .register import enrol
 
@@ -126,30 +126,14 @@ def mark(
     something else (by a person since, or by a form that was filled in again), WordsDiffer when the words do not stand
     there.
     """
-    version = article.current_version()
-    span = place(version.text, start, end, words)
-    marked = version.text[span.start : span.end]
-    where = {"version": version, "start": span.start, "end": span.end, "words": marked}
-    where |= {"now_version": version, "now_start": span.start, "now_end": span.end}
     try:
         with transaction.atomic():
+            # Another text may become current meanwhile, and would leave this mark behind.
+            version = Article.objects.select_for_update().get(pk=article.pk).current_version()
+            span = place(version.text, start, end, words)
             settled = attribution.enrolled(actor=author, now=now)
-            highlight = Highlight.objects.create(
-                uuid=key,
-                article=article,
-                author=author,
-                words_key=Highlight.key_of(marked),
-                sort_at=article.sort_at,
-                created_at=now,
-                updated_at=now,
-                **where,
-                **settled.columns(),
-            )
-            # Nothing to replace yet: most marks have neither, and each would cost a statement.
-            if voices := settled.voices():
-                highlight.set_voices(voices)
-            if settled.tags:
-                highlight.set_tags(settled.tags)
+            made = {"uuid": key, "author": author, "created_at": now, "updated_at": now}
+            highlight = _create(article, settled, **made, **_where(version, span))
             article.marks_changed()
             return Act(highlight, history.record(highlight, before=None, actor=author, now=now))
     except IntegrityError:
@@ -157,13 +141,30 @@ def mark(
         first = Highlight.objects.filter(uuid=key).first()
         if not first:
             raise
-    if (first.version, first.start, first.end) != (version, span.start, span.end):
+    if (first.now_version_id, first.now_start, first.now_end) != (version.pk, span.start, span.end):
         # A form that the browser's "back" brought up again, for other words.
         again = {"start": start, "end": end, "words": words, "attribution": attribution, "author": author, "now": now}
         return mark(article, key=uuid.uuid4(), **again)
     if first.deleted_at or not attribution.is_said_of(first):
         raise Stale(first)
     return Act(first, None)
+
+
+def _create(article: Article, settled: Attribution, **values) -> Highlight:
+    highlight = Highlight.objects.create(article=article, sort_at=article.sort_at, **values, **settled.columns())
+    # Nothing to replace yet: most marks have neither, and each would cost a statement.
+    if voices := settled.voices():
+        highlight.set_voices(voices)
+    if settled.tags:
+        highlight.set_tags(settled.tags)
+    return highlight
+
+
+def _where(version: Version, span: Span) -> dict:
+    words = version.text[span.start : span.end]
+    marked = {"version": version, "start": span.start, "end": span.end, "words": words}
+    now = {"now_version": version, "now_start": span.start, "now_end": span.end}
+    return marked | now | {"words_key": Highlight.key_of(words)}
 
 
 def edit(

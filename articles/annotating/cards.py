@@ -5,19 +5,22 @@ Not as `Highlight` rows: Django makes those, and the rows around each of them, t
 """
 
 from collections import defaultdict
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from django.db.models import prefetch_related_objects
+from django.db.models import QuerySet, prefetch_related_objects
+from django.db.models.functions import Coalesce
 
 from ..canonical import Span
 from ..chain import Hop
 from ..models import Highlight, HighlightTag, Speaker, Version, Voice
+from .proposals import differing
+from .wording import Piece
 
 
 @dataclass(frozen=True)
 class Card:
-    """A highlight as its report shows it: `start`, `end` are where it stands now (code points), `kind` is a
-    Highlight.Kind, `label` is drawn before the mark and is '' for one that names nobody.
+    """A highlight as its report shows it: `start`, `end` are where it stands in the text shown (code points), `kind` is
+    a Highlight.Kind, `label` is drawn before the mark and is '' for one that names nobody.
     """
 
     key: str
@@ -32,25 +35,61 @@ class Card:
     note: str
     tags: tuple[str, ...]
     revision: int
+    anchor: str
     label: str
     css_class: str
+    # What differs where it is only proposed to stand; none for a card that stands there.
+    proposal: tuple[Piece, ...] = ()
 
 
-_COLUMNS = ("pk", "uuid", "now_start", "now_end", "words", "kind", "speaker", "speaker_as_written", "agency__name")
-_COLUMNS += ("cue", "note", "revision")
+_COLUMNS = ("words", "kind", "speaker", "speaker_as_written", "agency__name", "cue", "note", "revision", "anchor")
 
 # Who speaks, as a row has it: a speaker's id or none, and the name as written.
 _Named = tuple[int | None, str]
 
 
 def cards_of(version: Version, *, within: Span | None = None) -> list[Card]:
-    """Return the confirmed highlights that stand in `version`, in reading order, outer ones first."""
-    highlights = Highlight.objects.alive().filter(now_version=version, status=Highlight.Status.CONFIRMED)
+    """Return the confirmed highlights that stand in `version`, or are proposed to: in reading order."""
+    highlights = Highlight.objects.shown_in(version)
     if within:
         highlights = highlights.filter(now_start__lt=within.end, now_end__gt=within.start)
-    rows = list(highlights.order_by("now_start", "-now_end", "id").values_list(*_COLUMNS))
+    cards = _cards(highlights, "now_start", "now_end")
+    if not any(card.anchor in Highlight.PROPOSED for card in cards):
+        return cards
+    proposals = _proposals(highlights, version)
+    return [replace(card, proposal=proposals.get(card.key, ())) for card in cards]
+
+
+def cards_marked_in(version: Version) -> list[Card]:
+    """Return the confirmed highlights that somebody made in `version`, wherever they stand now."""
+    return _cards(Highlight.objects.marked_in(version), "start", "end")
+
+
+def _cards(highlights: QuerySet, start: str, end: str) -> list[Card]:
+    found = highlights.order_by(start, f"-{end}", "id")
+    rows = list(found.values_list("pk", "uuid", start, end, *_COLUMNS))
     around = _Around.of([row[0] for row in rows], {row[6] for row in rows}) if rows else None
     return [_card(row, around) for row in rows]
+
+
+def _proposals(highlights: QuerySet, version: Version) -> dict[str, tuple[Piece, ...]]:
+    """Return what differs at each proposed place from what a person saw last, by card."""
+    rows = (
+        highlights.filter(anchor__in=Highlight.PROPOSED)
+        .order_by()
+        .annotate(
+            seen_version=Coalesce("placed_version", "version"),
+            seen_start=Coalesce("placed_start", "start"),
+            seen_end=Coalesce("placed_end", "end"),
+        )
+    )
+    columns = ("uuid", "now_start", "now_end", "seen_version", "seen_start", "seen_end")
+    found = list(rows.values_list(*columns))
+    texts = dict(Version.objects.filter(pk__in={row[3] for row in found}).values_list("pk", "text"))
+    return {
+        str(key): differing(texts[seen_version], Span(seen_start, seen_end), version.text, Span(start, end))
+        for key, start, end, seen_version, seen_start, seen_end in found
+    }
 
 
 @dataclass(frozen=True)
@@ -88,7 +127,7 @@ class _Around:
 
 
 def _card(row: tuple, around: _Around) -> Card:
-    pk, key, start, end, words, kind, speaker, as_written, agency, cue, note, revision = row
+    pk, key, start, end, words, kind, speaker, as_written, agency, cue, note, revision, anchor = row
     first = [(speaker, as_written)] if speaker or as_written else []
     said = [*first, *around.voices.get((pk, Voice.Part.JOINT), ())]
     speakers = tuple(around.hop(named) for named in said)
@@ -105,6 +144,7 @@ def _card(row: tuple, around: _Around) -> Card:
         note=note,
         tags=tuple(around.tags.get(pk, ())),
         revision=revision,
+        anchor=anchor,
         label=" + ".join(around.labels[named] for named in said),
         css_class=speakers[0].css_class if speakers else "speaker-none",
     )

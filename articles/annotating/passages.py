@@ -61,6 +61,14 @@ def _passage(number: int, span: Span, text: str, cards: Sequence[Card]) -> Passa
     return Passage(number, span, runs(text, span, marks), beginning, {card.key: card for card in inside})
 
 
+def stands_on(highlight: Highlight, version: Version | None) -> list[int]:
+    """Return the numbers of the paragraphs of `version`, the report's current one, on which the highlight stands or is
+    proposed to; none for one that stands nowhere in it."""
+    if version is None or highlight.now_version_id != version.pk:
+        return []
+    return touched(version, Span(highlight.now_start, highlight.now_end))
+
+
 def touched(version: Version, span: Span) -> list[int]:
     """Return the numbers of the paragraphs on which `span` lies."""
     return [
@@ -90,7 +98,7 @@ class Tally:
     @classmethod
     def of(cls, version: Version) -> "Tally":
         """Count in the database."""
-        marks = Highlight.objects.alive().filter(now_version=version, status=Highlight.Status.CONFIRMED).order_by()
+        marks = Highlight.objects.standing_in(version).order_by()
         joint = Voice.objects.filter(part=Voice.Part.JOINT, highlight__in=marks).order_by()
         named: Counter[int] = Counter()
         for rows in (marks, joint):
@@ -101,7 +109,8 @@ class Tally:
 
     @classmethod
     def among(cls, cards: Sequence[Card]) -> "Tally":
-        """Count all cards of a version."""
+        """Count all cards of a version; what is only proposed to stand there does not count."""
+        cards = [card for card in cards if not card.proposal]
         named = Counter(hop.speaker.pk for card in cards for hop in card.speakers if hop.speaker)
         return cls(sum(1 for card in cards if card.kind), named)
 

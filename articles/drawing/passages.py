@@ -22,6 +22,7 @@ from ..annotating.passages import Passage
 from ..models import Article, Highlight
 from .chain import chain
 from .runs import runs
+from .wording import wording
 
 # So many words of a mark name its card to a screen reader.
 NAMED_BY = 12
@@ -36,6 +37,12 @@ def drawn(article: Article, passages: Iterable[Passage], *, focused: str = "") -
     """Return the passages of a report as HTML; the card of the highlight `focused` gets the focus."""
     page = _Page.of(article)
     return mark_safe("".join(_passage(passage, page, focused) for passage in passages))  # every part of it is escaped
+
+
+def drawn_as_marked(article: Article, passages: Iterable[Passage]) -> SafeString:
+    """Return the passages of a version to look at: nothing can be marked, changed or refreshed in it."""
+    page = _Page.of(article)
+    return mark_safe("".join(_passage_to_read(passage, page) for passage in passages))  # every part of it is escaped
 
 
 def prints_in(html: str) -> dict[str, str]:
@@ -66,6 +73,12 @@ class _Page:
     change: str
     remove: str
     history: str
+    confirm: str
+    detach: str
+    proposed: str
+    stands_here: str
+    stands_nowhere: str
+    states: dict[str, str]
     chains: dict[tuple, str] = field(default_factory=dict)
 
     @classmethod
@@ -85,6 +98,15 @@ class _Page:
             change=escape(_("Edit")),
             remove=escape(_("Remove")),
             history=escape(_("History")),
+            confirm=reverse("highlight_confirm", args=[_ANY]),
+            detach=reverse("highlight_detach", args=[_ANY]),
+            proposed=_("Does this mark stand here? %(words)s"),
+            stands_here=escape(_("Confirm")),
+            stands_nowhere=escape(_("Detach")),
+            states={
+                Highlight.Anchor.CHANGED: escape(_("The words changed. Is this still the mark?")),
+                Highlight.Anchor.CONTEXT: escape(_("What stands round the words changed. Is this still the mark?")),
+            },
         )
 
     def chain(self, card: Card) -> str:
@@ -98,7 +120,10 @@ class _Page:
 def _passage(passage: Passage, page: _Page, focused: str) -> str:
     number = passage.number
     address = page.paragraph.replace(str(_NUMBER), str(number))
-    cards = "".join(_card(card, number, at, page) for at, card in enumerate(passage.beginning, 1))
+    cards = "".join(
+        _card(card, page, place, acts=(_settling if card.proposal else _acts)(card, number, page))
+        for place, card in enumerate(passage.beginning, 1)
+    )
     text = runs(passage)
     whole = _print(passage, text + cards)  # where the focus is makes no difference
     if focused:
@@ -113,6 +138,15 @@ def _passage(passage: Passage, page: _Page, focused: str) -> str:
     )
 
 
+def _passage_to_read(passage: Passage, page: _Page) -> str:
+    cards = "".join(_card(card, page, place, acts=_past(card, page)) for place, card in enumerate(passage.beginning, 1))
+    return (
+        f'<section class="passage" id="p-{passage.number}">\n'
+        f'<p lang="{page.language}" class="{_names(passage)}">{runs(passage)}</p>\n'
+        f'<div class="cards">\n{cards}</div>\n</section>\n'
+    )
+
+
 def _print(passage: Passage, drawn: str) -> str:
     text = "".join(run.text for run in passage.runs)
     return f"{zlib.crc32(text.encode()):08x}.{zlib.crc32(drawn.encode()):08x}"
@@ -124,20 +158,30 @@ def _names(passage: Passage) -> str:
     return f"lanes-{min(passage.lanes, DRAWN)}{' keeps-spaces' if keeps_spaces else ''}"
 
 
-def _card(card: Card, number: int, place: int, page: _Page) -> str:
-    name = escape(page.mark % {"words": _beginning(card.words)})
+def _card(card: Card, page: _Page, place: int, *, acts: str) -> str:
+    template = page.proposed if card.proposal else page.mark
+    name = escape(template % {"words": _beginning(card.words)})
+    names = f"{card.css_class} is-proposed" if card.proposal else card.css_class
     return (
-        f'<article class="card {card.css_class}" id="q-{card.key}" data-mark="{card.key}"'
+        f'<article class="card {names}" id="q-{card.key}" data-mark="{card.key}"'
         f' data-revision="{card.revision}" data-beside="{place}" tabindex="-1" aria-label="{name}">\n'
         f'<div class="card-head" role="heading" aria-level="2">{page.chain(card)}'
         f'<span class="quiet">{page.kinds[card.kind]}</span></div>\n'
-        f"{_cue(card, page)}{_tags(card, page)}{_note(card)}{_acts(card, number, page)}</article>\n"
+        f"{_proposal(card, page)}{_cue(card, page)}{_tags(card, page)}{_note(card)}{acts}</article>\n"
     )
 
 
 def _beginning(words: str) -> str:
     named = words.split(maxsplit=NAMED_BY)
     return " ".join(named[:NAMED_BY]) + (" …" if len(named) > NAMED_BY else "")
+
+
+def _proposal(card: Card, page: _Page) -> str:
+    """What differs at the place where the mark would stand."""
+    if not card.proposal:
+        return ""
+    differs = f'<p class="differs words" lang="{page.language}">{wording(card.proposal)}</p>'
+    return f'<p class="why">{page.states[card.anchor]}</p>\n{differs}\n'
 
 
 def _cue(card: Card, page: _Page) -> str:
@@ -161,7 +205,7 @@ def _note(card: Card) -> str:
 
 def _acts(card: Card, number: int, page: _Page) -> str:
     """What one may do with a mark; the stylesheet shows a reader only what a reader may."""
-    edit, discard, past = (address.replace(str(_ANY), card.key) for address in (page.edit, page.discard, page.past))
+    edit, discard, past = (_filled(address, card) for address in (page.edit, page.discard, page.past))
     in_its_place = 'hx-target="closest .card" hx-swap="outerHTML"'
     return (
         '<div class="actions">\n'
@@ -172,3 +216,24 @@ def _acts(card: Card, number: int, page: _Page) -> str:
         f' hx-sync="this:drop" data-key="Delete">{page.remove}</button>\n'
         f'<a class="button bare small" href="{past}" hx-get="{past}" {in_its_place}>{page.history}</a>\n</div>\n'
     )
+
+
+def _settling(card: Card, number: int, page: _Page) -> str:
+    """What an analyst says to a proposal. On the answer the whole passage is drawn anew."""
+    confirm, detach, past = (_filled(address, card) for address in (page.confirm, page.detach, page.past))
+    buttons = "".join(
+        f'<button class="button small for-analysts" form="act" formaction="{address}" name="revision"'
+        f' value="{card.revision}" hx-post="{address}" hx-target="#p-{number}" hx-swap="outerHTML" hx-sync="this:drop">'
+        f"{name}</button>\n"
+        for address, name in ((confirm, page.stands_here), (detach, page.stands_nowhere))
+    )
+    return f'<div class="actions">\n{buttons}<a class="button bare small" href="{past}">{page.history}</a>\n</div>\n'
+
+
+def _past(card: Card, page: _Page) -> str:
+    link = f'<a class="button bare small" href="{_filled(page.past, card)}">{page.history}</a>'
+    return f'<div class="actions">{link}</div>\n'
+
+
+def _filled(address: str, card: Card) -> str:
+    return address.replace(str(_ANY), card.key)

@@ -2,6 +2,8 @@
 
 from html import escape
 
+from django.utils.translation import gettext as _
+
 from ..annotating.marks import Drawn, Run
 from ..annotating.passages import Passage
 from .told import told
@@ -26,6 +28,10 @@ def _run(run: Run, passage: Passage, order: dict[str, int]) -> str:
 def _mark(drawn: Drawn, passage: Passage, start: int, place: int, inner: str) -> str:
     card = passage.by_key[drawn.key]
     anchor = f" m{place}" if drawn.begins and 0 < place <= ANCHORS else ""
+    if card.proposal:
+        asked = escape(_("a mark may stand here"))
+        label = f' aria-description="{asked}" aria-details="q-{card.key}"' if drawn.begins else ""
+        return f'<mark class="is-proposed{anchor}" data-mark="{card.key}" data-start="{start}"{label}>{inner}</mark>'
     label = f' data-label="{escape(card.label)}"' if drawn.begins and card.label else ""
     if drawn.begins:  # read aloud once, not at every piece of the mark
         label += f' aria-description="{escape(told(card))}" aria-details="q-{card.key}"'

@@ -20,6 +20,7 @@ _SILENT = {
     "start",
     "end",
     "words",
+    "place",
     "low",
     "high",
     "sort_at",

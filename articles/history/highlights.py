@@ -48,12 +48,13 @@ def rewrite(rewritings: Sequence[Rewriting], *, now: datetime) -> None:
 
     Raises Stale if one was changed since it was read, Unnameable; nothing may then be kept of the transaction.
     """
+    # The reports first, as with every import, so that the two never wait for one another.
+    _raise_stamps({rewriting.highlight.article_id for rewriting in rewritings})
     _raise_revisions([rewriting.highlight for rewriting in rewritings], now)
     speakers = _speakers(rewritings)
     _write_columns(rewritings, speakers, now)
     _write_voices([rewriting for rewriting in rewritings if rewriting.differs("voices")], speakers)
     _write_tags([rewriting for rewriting in rewritings if rewriting.differs("tags")])
-    _raise_stamps({rewriting.highlight.article_id for rewriting in rewritings})
 
 
 def _raise_revisions(highlights: Sequence[Highlight], now: datetime) -> None:
@@ -89,6 +90,8 @@ def _write_columns(rewritings: Sequence[Rewriting], speakers: dict, now: datetim
             values["speaker_id"] = speakers[after["speaker"]]
         if rewriting.differs("agency"):
             values["agency_id"] = after["agency"]
+        if rewriting.differs("place"):
+            values |= _place(after["place"])
         if rewriting.differs("deleted"):
             values["deleted_at"] = now if after["deleted"] else None
         if values:
@@ -96,6 +99,20 @@ def _write_columns(rewritings: Sequence[Rewriting], speakers: dict, now: datetim
     for values, pks in groups.items():
         for chunk in _chunks(pks):
             Highlight.objects.filter(pk__in=chunk).update(**dict(values))
+
+
+def _place(place: dict | str | None) -> dict[str, object]:
+    """What a person said of the place. Where the mark stands now follows from it and the texts, which history does not
+    read: until it is placed anew it has no place."""
+    placed = place if isinstance(place, dict) else dict.fromkeys(("version", "start", "end"))
+    anchor = Highlight.Anchor.DETACHED if place == Highlight.Anchor.DETACHED else Highlight.Anchor.GONE
+    return {
+        "placed_version_id": placed["version"],
+        "placed_start": placed["start"],
+        "placed_end": placed["end"],
+        "anchor": anchor.value,
+        **dict.fromkeys(("now_version_id", "now_start", "now_end")),
+    }
 
 
 def _write_voices(rewritings: Sequence[Rewriting], speakers: dict) -> None:

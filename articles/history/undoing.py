@@ -1,7 +1,7 @@
 """Taking back an act: all or nothing, as an act of its own."""
 
 import uuid
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
 
 from django.contrib.auth.models import AbstractBaseUser
@@ -68,8 +68,16 @@ def _is_undo(set_id: uuid.UUID, undoes: dict[uuid.UUID, uuid.UUID | None]) -> bo
     return steps % 2 == 1
 
 
-def undo(set_id: uuid.UUID, *, actor: AbstractBaseUser, now: datetime) -> list[Change]:
+def undo(
+    set_id: uuid.UUID,
+    *,
+    actor: AbstractBaseUser,
+    now: datetime,
+    place_anew: Callable[[list[Highlight]], None] | None = None,
+) -> list[Change]:
     """Take back every change of the set as one new set; return the new changes, in the order of the old ones.
+
+    `place_anew`: finds the places in the current texts of marks of which a person's word on that was taken back.
 
     Raises CannotUndo, naming who and what, if one of the rows is not what the act left, or is gone, or is still in use.
     """
@@ -86,6 +94,9 @@ def undo(set_id: uuid.UUID, *, actor: AbstractBaseUser, now: datetime) -> list[C
             if change.object_type in _HELD and not _is_gone(change.before):
                 taken_back[change.pk] = _take_back(change, now, touched)
         _take_back_marks(rewritings, now)
+        moved = [rewriting.highlight for _change, rewriting in rewritings if rewriting.differs("place")]
+        if moved and place_anew:
+            place_anew(moved)
         for change in reversed(changes):
             if change.object_type != "highlight" and change.pk not in taken_back:
                 taken_back[change.pk] = _take_back(change, now, touched)

@@ -11,6 +11,8 @@ from ..models import Highlight, ReportLink, Speaker
 from .differences import CHANGED, MADE, REMOVED, RESTORED, Difference, Snapshot, verb
 
 THING = "{thing}"
+# What a change of a mark may be besides: a person's word on where it stands in a later text, or that taken back.
+PLACED, DETACHED, ASKED = "placed", "detached", "asked"
 SHOWN_IN_TOAST = 60
 SHOWN = 160  # characters of a value; a note may be a page
 
@@ -26,6 +28,9 @@ _SENTENCES = {
     ("highlight", CHANGED): gettext_lazy("changed {thing}"),
     ("highlight", REMOVED): gettext_lazy("removed {thing}"),
     ("highlight", RESTORED): gettext_lazy("restored {thing}"),
+    ("highlight", PLACED): gettext_lazy("confirmed the new place of {thing}"),
+    ("highlight", DETACHED): gettext_lazy("detached {thing} from the current text"),
+    ("highlight", ASKED): gettext_lazy("asked again for the place of {thing}"),
     ("report_link", MADE): gettext_lazy("linked {thing}"),
     ("report_link", CHANGED): gettext_lazy("changed the link {thing}"),
     ("report_link", REMOVED): gettext_lazy("removed the link {thing}"),
@@ -49,6 +54,9 @@ _ACTS = {
     ("highlight", CHANGED): gettext_lazy("edit"),
     ("highlight", REMOVED): gettext_lazy("removal"),
     ("highlight", RESTORED): gettext_lazy("restoring"),
+    ("highlight", PLACED): gettext_lazy("confirmation"),
+    ("highlight", DETACHED): gettext_lazy("detaching"),
+    ("highlight", ASKED): gettext_lazy("question of the place"),
     ("report_link", MADE): gettext_lazy("link"),
     ("report_link", CHANGED): gettext_lazy("edit of a link"),
     ("report_link", REMOVED): gettext_lazy("removal of a link"),
@@ -117,7 +125,9 @@ def sentence(object_type: str, before: Snapshot, after: Snapshot) -> Sentence:
     """Return what the act did to the thing: "marked …", "took … out of the register"."""
     into = (after or {}).get("into") or (before or {}).get("into")
     did = verb(before, after)
-    if into and did == REMOVED:
+    if did == CHANGED and (settled := _settled(before, after)):
+        template = str(_SENTENCES["highlight", settled])
+    elif into and did == REMOVED:
         template = _("merged the tag {thing} into “{into}”").replace("{into}", into)
     else:
         template = str(_SENTENCES[object_type, did])
@@ -125,10 +135,19 @@ def sentence(object_type: str, before: Snapshot, after: Snapshot) -> Sentence:
     return Sentence(lead.strip(), tail.strip())
 
 
+def _settled(before: Snapshot, after: Snapshot) -> str:
+    """What a person said of a mark's place in a later text, '' when the act was about something else."""
+    was, place = before.get("place"), after.get("place")
+    if was == place:
+        return ""
+    return DETACHED if place == Highlight.Anchor.DETACHED else PLACED if place else ASKED
+
+
 def button(object_type: str, before: Snapshot, after: Snapshot, *, is_undo: bool) -> str:
     """Return "Undo: removal"; with `is_undo` the act was taken back already: "Redo: removal"."""
     did = verb(before, after)
     is_merge = did == REMOVED and "into" in (after or {})
+    did = (did == CHANGED and _settled(before, after)) or did
     act = _("merging of tags") if is_merge else _ACTS[object_type, did]
     return (_("Redo: %s") if is_undo else _("Undo: %s")) % act
 

@@ -1,7 +1,7 @@
 """What judging an arriving report needs of the rows that are there."""
 
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
 from django.db.models import QuerySet
 
@@ -14,14 +14,13 @@ def under_key(key: str) -> Known | None:
     found = SourceKey.objects.filter(key=key).select_related("article__outlet").first()
     if found is None:
         return None
-    texts = _read_now(Version.objects.filter(article=found.article)).values_list("text", flat=True)
-    return _known(found.article, tuple(texts))
+    return _known(found.article, _not_past(Version.objects.filter(article=found.article)))
 
 
 def with_digest(sha256: str) -> list[Known]:
     """Return the reports whose text has this digest now, the oldest first."""
-    versions = _read_now(Version.objects.filter(sha256=sha256)).select_related("article__outlet")
-    return [_known(version.article, (version.text,)) for version in versions.order_by("article_id")]
+    versions = _current(Version.objects.filter(sha256=sha256))
+    return [_known(version.article, [version]) for version in versions]
 
 
 class AtOnce:
@@ -29,15 +28,13 @@ class AtOnce:
 
     def __init__(self, *, keys: Collection[str], digests: Collection[str]) -> None:
         found = list(SourceKey.objects.filter(key__in=keys).select_related("article__outlet"))
-        texts: defaultdict[int, list[str]] = defaultdict(list)
-        versions = _read_now(Version.objects.filter(article__in=[key.article_id for key in found]))
-        for article, text in versions.order_by("number").values_list("article", "text"):
-            texts[article].append(text)
-        self._by_key = {key.key: _known(key.article, tuple(texts[key.article_id])) for key in found}
+        versions: defaultdict[int, list[Version]] = defaultdict(list)
+        for version in _not_past(Version.objects.filter(article__in=[key.article_id for key in found])):
+            versions[version.article_id].append(version)
+        self._by_key = {key.key: _known(key.article, versions[key.article_id]) for key in found}
         self._by_digest: defaultdict[str, list[Known]] = defaultdict(list)
-        same = _read_now(Version.objects.filter(sha256__in=digests)).select_related("article__outlet")
-        for version in same.order_by("article_id"):
-            self._by_digest[version.sha256].append(_known(version.article, (version.text,)))
+        for version in _current(Version.objects.filter(sha256__in=digests)):
+            self._by_digest[version.sha256].append(_known(version.article, [version]))
 
     def under_key(self, key: str) -> Known | None:
         return self._by_key.get(key)
@@ -46,10 +43,22 @@ class AtOnce:
         return self._by_digest.get(sha256, [])
 
 
-def _read_now(versions: QuerySet[Version]) -> QuerySet[Version]:
-    """What readers see and what is held back. A past text counts as another one: A → B → A is a third version."""
-    return versions.exclude(state=Version.State.PAST)
+def _not_past(versions: QuerySet[Version]) -> QuerySet[Version]:
+    """What readers see, and what was set aside. A past text counts as another one: A → B → A is a third version."""
+    return versions.exclude(state=Version.State.PAST).order_by("number").only("article", "state", "text")
 
 
-def _known(article: Article, texts: tuple[str, ...]) -> Known:
-    return Known(article.pk, article.title, article.outlet.name if article.outlet else "", texts)
+def _current(versions: QuerySet[Version]) -> QuerySet[Version]:
+    """What readers see: two addresses may give the same error page, and that makes them no one report."""
+    return versions.filter(state=Version.State.CURRENT).select_related("article__outlet").order_by("article_id")
+
+
+def _known(article: Article, versions: Iterable[Version]) -> Known:
+    """`versions` without past ones."""
+    current, set_aside = "", []
+    for version in versions:
+        if version.state == Version.State.CURRENT:
+            current = version.text
+        else:
+            set_aside.append(version.text)
+    return Known(article.pk, article.title, article.outlet.name if article.outlet else "", current, tuple(set_aside))

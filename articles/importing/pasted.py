@@ -111,7 +111,7 @@ def expected(found: CleanReport, *, outlet: str, url: str) -> Stored:
     same_text = [] if known else known_reports.with_digest(Version.digest(text))
     verdict = judge(text, outlet=one_line(outlet), key=key, under_key=known, same_text=same_text)
     standing = Article.objects.filter(pk=verdict.known.id).first() if verdict.known else None
-    return Stored(verdict.action, standing, verdict.why)
+    return Stored.of(verdict, standing)
 
 
 def add(found: CleanReport, said: Said, *, raw: str, actor: AbstractBaseUser, now: datetime) -> Added:
@@ -140,7 +140,7 @@ def _signed(stored: Stored, said: Said, found: CleanReport, *, actor: AbstractBa
     if stored.action == "created":
         article.revise(article.revision, url=said.url, edited_fields=edited)
         return history.record(article, before=None, actor=actor, now=now)
-    if stored.action == "updated":
+    if stored.action == "updated" and not stored.is_held:
         values = {name: value for name, value in said.columns().items() if name in edited}
         return mend(article, revision=article.revision, actor=actor, now=now, **values).change
     return None

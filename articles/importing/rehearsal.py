@@ -31,12 +31,14 @@ class Rehearsal:
         same_text = [] if known else self._with_text(text)
         verdict = judge(text, outlet=outlet, key=key, under_key=known, same_text=same_text)
         if verdict.action == "created":
-            self._remember(key, Known(next(self._new_ids), one_line(report.title), outlet, (text,)))
+            self._remember(key, Known(next(self._new_ids), one_line(report.title), outlet, text))
+        elif verdict.held:
+            self._remember(key, replace(verdict.known, set_aside=(*verdict.known.set_aside, text)))
         elif verdict.action == "updated":
-            self._remember(key, replace(verdict.known, outlet=outlet or verdict.known.outlet, texts=(text,)))
+            self._remember(key, replace(verdict.known, outlet=outlet or verdict.known.outlet, current=text))
         elif verdict.is_new_key:
             self._remember(key, replace(verdict.known, outlet=verdict.known.outlet or outlet))
-        return Stored(verdict.action, why=verdict.why)
+        return Stored.of(verdict)
 
     def _remember(self, key: str, known: Known) -> None:
         self._keys[key] = known.id
@@ -52,4 +54,6 @@ class Rehearsal:
         stored = {known.id: known for known in self._known.with_digest(Version.digest(text))}
         now = (stored | self._reports).values()
         # New ones have negative ids, the later the lower: by absolute value, and behind those that are there.
-        return sorted((known for known in now if text in known.texts), key=lambda known: (known.id < 0, abs(known.id)))
+        return sorted(
+            (known for known in now if text == known.current), key=lambda known: (known.id < 0, abs(known.id))
+        )

@@ -5,17 +5,19 @@ What needs no row is worked out first: a write transaction is one report's, and 
 
 import contextlib
 import zlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from django.contrib.auth.models import AbstractBaseUser
 from django.db import IntegrityError, transaction
 from django.db.models import Max
+from django.utils.translation import gettext as _
 
+from ..annotating.reanchoring import Places, foreseen
 from ..canonical import folded, join_paragraphs
 from ..models import Article, Original, Outlet, SourceKey, Version
 from . import known_reports
-from .carry_marks import carry_marks
+from .current_text import make_current
 from .describe import describe, one_line, sort_at
 from .one_at_a_time import one_at_a_time
 from .records import CleanReport
@@ -38,11 +40,20 @@ class Stored:
     action: Action
     article: Article | None = None
     why: str = ""
+    # It is a version of the report now, but waits for an administrator: readers go on seeing the one before.
+    is_held: bool = False
+
+    @classmethod
+    def of(cls, verdict: Verdict, article: Article | None = None) -> "Stored":
+        why = verdict.why
+        if verdict.held:
+            why = _("held for an administrator: %s") % Version.HeldWhy(verdict.held).label
+        return cls(verdict.action, article, why, is_held=verdict.held is not None)
 
 
 @dataclass(frozen=True)
 class _Arrival:
-    """A report on its way in, with its text and its original as they will be kept."""
+    """A report on its way in, with its text and its original as they will be kept, and where marks will stand in it."""
 
     report: CleanReport
     key: str
@@ -53,6 +64,7 @@ class _Arrival:
     reason: str
     actor: AbstractBaseUser | None
     now: datetime
+    places: Places | None = None
 
     def verdict(self) -> Verdict:
         """Judge by the rows as they are now."""
@@ -82,8 +94,10 @@ def store(
     verdict = arrival.verdict()
     if verdict.action in ("skipped", "unchanged") and not verdict.is_new_key:
         # Most arrivals are old acquaintances: no write transaction for them.
-        return Stored(verdict.action, _article(verdict), verdict.why)
-    for _ in range(_ATTEMPTS - 1):
+        return Stored.of(verdict, _article(verdict))
+    is_next = verdict.action == "updated" and not verdict.held
+    arrival = replace(arrival, places=foreseen(_article(verdict), text) if is_next else None)
+    for _attempt in range(_ATTEMPTS - 1):
         with contextlib.suppress(IntegrityError):
             return _write(arrival)
     return _write(arrival)
@@ -99,13 +113,18 @@ def _write(arrival: _Arrival) -> Stored:
     one_at_a_time(f"store {arrival.digest}")
     verdict = arrival.verdict()
     if verdict.action == "created":
-        return Stored("created", _create(arrival), verdict.why)
+        return Stored.of(verdict, _create(arrival))
     article = Article.objects.select_for_update().get(pk=verdict.known.id) if verdict.known else None
     if verdict.action == "updated":
+        # By what readers see now: another importer may have held the lock until this moment.
+        verdict = arrival.verdict()
+    if verdict.held:
+        _hold(article, arrival, why=verdict.held)
+    elif verdict.action == "updated":
         _renew(article, arrival)
     elif verdict.is_new_key:
         _recognise(article, arrival)
-    return Stored(verdict.action, article, verdict.why)
+    return Stored.of(verdict, article)
 
 
 def _outlet(name: str) -> Outlet | None:
@@ -122,14 +141,22 @@ def _create(arrival: _Arrival) -> Article:
 
 
 def _renew(article: Article, arrival: _Arrival) -> None:
-    """Add the text as a new version; marks in what the outlet left alone come along."""
-    article.versions.filter(state=Version.State.CURRENT).update(state=Version.State.PAST)
+    """Add the text as the version that readers see, in which the report's marks stand from now on."""
     Original.objects.filter(version__article=article).delete()
-    newest = article.versions.aggregate(newest=Max("number"))["newest"] or 0
-    version = _add_version(article, arrival, number=newest + 1)
-    carry_marks(article, to=version)
+    version = _add_version(article, arrival, number=_next_number(article), state=Version.State.PAST)
+    make_current(article, version, places=arrival.places)
     describe(article, arrival.report, text=arrival.text, outlet=_outlet(arrival.outlet))
     _save_described(article)
+
+
+def _hold(article: Article, arrival: _Arrival, *, why: str) -> None:
+    """Add the text as a version that nobody reads, and believe nothing else of the page either."""
+    _add_version(article, arrival, number=_next_number(article), state=Version.State.HELD, held_why=why)
+    article.marks_changed()
+
+
+def _next_number(article: Article) -> int:
+    return (article.versions.aggregate(newest=Max("number"))["newest"] or 0) + 1
 
 
 def _recognise(article: Article, arrival: _Arrival) -> None:
@@ -142,7 +169,7 @@ def _recognise(article: Article, arrival: _Arrival) -> None:
         _save_described(article)
 
 
-def _add_version(article: Article, arrival: _Arrival, *, number: int) -> Version:
+def _add_version(article: Article, arrival: _Arrival, *, number: int, **values: str) -> Version:
     version = Version.objects.create(
         article=article,
         number=number,
@@ -153,6 +180,7 @@ def _add_version(article: Article, arrival: _Arrival, *, number: int) -> Version
         cleaner=CLEANER_VERSION,
         actor=arrival.actor,
         fetched_at=arrival.now,
+        **values,
     )
     original = arrival.original
     Original.objects.create(

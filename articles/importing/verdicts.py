@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from ..canonical import folded
+from .holding import Why, why_held
 from .shared_words import shared_words
 
 Action = Literal["created", "updated", "unchanged", "skipped"]
@@ -18,25 +19,29 @@ SAME_REPORT = 0.5
 
 @dataclass(frozen=True)
 class Known:
-    """A report that is there. `texts`: what readers see, and what is held back; never a past version's."""
+    """A report that is there. `current`: what readers see, '' if nothing; `set_aside`: the texts that are held back or
+    were rejected. Past versions' count as other texts: A → B → A is a third version."""
 
     id: int
     title: str
     outlet: str
-    texts: tuple[str, ...]
+    current: str
+    set_aside: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
 class Verdict:
     """What is to be done, with which report that is there, and why, if there is something to say.
 
-    `is_new_key`: the report that is there is to be found under this key from now on too.
+    `is_new_key`: the report that is there is to be found under this key from now on too. `held`: the text becomes a
+    version, but not the current one.
     """
 
     action: Action
     known: Known | None = None
     why: str = ""
     is_new_key: bool = False
+    held: Why | None = None
 
 
 def judge(text: str, *, outlet: str, key: str, under_key: Known | None, same_text: Sequence[Known]) -> Verdict:
@@ -56,11 +61,21 @@ def judge(text: str, *, outlet: str, key: str, under_key: Known | None, same_tex
 
 
 def _under_its_key(text: str, key: str, known: Known) -> Verdict:
-    if text in known.texts:
+    if text in (known.current, *known.set_aside):
         return Verdict("unchanged", known)
-    if max((shared_words(old, text) for old in known.texts), default=1.0) >= SAME_REPORT:
+    is_same = not known.current or shared_words(known.current, text) >= SAME_REPORT
+    held = why_held(text, current=known.current)
+    if held and (is_same or _is_of(known, text, held)):
+        return Verdict("updated", known, held=held)
+    if is_same:
         return Verdict("updated", known)
     return Verdict("skipped", known, f"another report has this {'name' if key.startswith('file:') else 'address'}")
+
+
+def _is_of(known: Known, text: str, held: Why) -> bool:
+    """Whether a text that shares few words with the report is what became of its page: a notice is, and of short texts
+    what begins as the report did; else it is another report."""
+    return held != "short" or shared_words(known.current[: len(text)], text) >= SAME_REPORT
 
 
 def _the_same_report(outlet: str, same_text: Sequence[Known]) -> Known | None:

@@ -77,5 +77,6 @@ class Migration(migrations.Migration):
             model_name='highlight',
             constraint=models.CheckConstraint(condition=models.Q(models.Q(('placed_end__isnull', True), ('placed_start__isnull', True), ('placed_version__isnull', True)), models.Q(('placed_end__isnull', False), ('placed_start__isnull', False), ('placed_version__isnull', False)), _connector='OR'), name='highlight_placed_all_or_nothing'),
         ),
+        migrations.AddIndex("version", models.Index(fields=["article"], name="version_held", condition=models.Q(("state", "held")))),
         migrations.RunPython(freeze_versions_again, migrations.RunPython.noop),
     ]

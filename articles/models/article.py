@@ -7,7 +7,7 @@ from typing import Self
 
 from django.conf import settings
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Exists, F, OuterRef, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
@@ -22,6 +22,16 @@ class ArticleQuerySet(models.QuerySet):
     def visible(self) -> Self:
         """Reports that nobody hid."""
         return self.filter(hidden_at__isnull=True)
+
+    def with_held_text(self) -> Self:
+        """Reports of which a text waits for an administrator."""
+        held = Version.objects.filter(article=OuterRef("pk"), state=Version.State.HELD)
+        return self.filter(Exists(held))
+
+    def with_marks_left_behind(self) -> Self:
+        """Reports of which a mark stands in a text that is no longer current."""
+        past = Q(highlights__now_version__isnull=False) & ~Q(highlights__now_version__state=Version.State.CURRENT)
+        return self.filter(past).distinct()
 
     def newest_first(self) -> Self:
         return self.order_by("-sort_at", "-id")
@@ -233,6 +243,8 @@ class Version(models.Model):
         indexes = [
             # the same text under another key
             models.Index(fields=["sha256"], name="version_same_text"),
+            # what waits for an administrator
+            models.Index(fields=["article"], name="version_held", condition=Q(state="held")),
         ]
         constraints = [
             models.UniqueConstraint(fields=["article", "number"], name="version_number_is_unique"),

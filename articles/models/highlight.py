@@ -33,9 +33,23 @@ class HighlightQuerySet(models.QuerySet):
         """Confirmed marks of which it is certain that they stand in `version`, the report's current one."""
         return self.alive().filter(now_version=version, status=Highlight.Status.CONFIRMED, anchor__in=Highlight.CERTAIN)
 
-    def unsettled(self) -> Self:
-        """Marks that wait for a person: their words, or what says who spoke them, were changed or taken out."""
-        return self.alive().filter(status=Highlight.Status.CONFIRMED, anchor__in=Highlight.UNSETTLED)
+    def shown_in(self, version: Version) -> Self:
+        """The same, and those that are proposed to stand there."""
+        anchors = (*Highlight.CERTAIN, *Highlight.PROPOSED)
+        return self.alive().filter(now_version=version, status=Highlight.Status.CONFIRMED, anchor__in=anchors)
+
+    def marked_in(self, version: Version) -> Self:
+        """Confirmed marks that were made in `version`, whatever became of them since."""
+        return self.alive().filter(version=version, status=Highlight.Status.CONFIRMED)
+
+    def made_before(self, number: int) -> Self:
+        """Marks that were made in an older version than that one."""
+        return self.alive().filter(version__number__lt=number)
+
+    def nowhere_surely(self) -> Self:
+        """Marks that the program could not carry into the current text, until a person confirmed where they stand."""
+        anchors = (*Highlight.UNSETTLED, Highlight.Anchor.DETACHED)
+        return self.alive().filter(status=Highlight.Status.CONFIRMED, anchor__in=anchors)
 
     def quotes(self) -> Self:
         """What pages count and files hand out: confirmed, not in the bin, of reports that nobody hid."""
@@ -238,15 +252,16 @@ class Highlight(models.Model):
     def revise(self, revision: int, *, now: datetime, **values) -> None:
         """Write `values` as the revision after `revision`, and raise the report's stamp.
 
-        Raises Stale when the row is no longer at `revision`: nothing is written then.
+        Raises Stale when the row is no longer at `revision`: nothing of the transaction may be kept then. The report's
+        row comes first, as with every import, so that the two never wait for one another.
         """
+        self.article.marks_changed()
         hit = Highlight.objects.filter(pk=self.pk, revision=revision).update(
             revision=revision + 1, updated_at=now, **values
         )
         if not hit:
             raise Stale(self)
         self.refresh_from_db()
-        self.article.marks_changed()
 
     def set_voices(self, voices: list[Voice]) -> None:
         """Replace the joint speakers and relayers by unsaved `voices`, each list in order."""

@@ -19,6 +19,7 @@ from django.utils.translation import get_language
 
 from ..annotating.cards import cards_of
 from ..annotating.passages import Tally, passage, passages
+from ..annotating.unsettled import Unsettled, unsettled_of
 from ..drawing.passages import drawn
 from ..drawing.rows import Row, SpeakerCount, row
 from ..drawing.told import listed
@@ -28,13 +29,17 @@ from ..searching.report_pages import Entry
 
 @dataclass(frozen=True)
 class Text:
-    """A report, its passages with marks and cards, the list of these, what is counted in them, and if it has links."""
+    """A report, its passages with marks and cards, the list of these, what is counted in them, if it has links, and the
+    marks that stand nowhere surely. `number` is that of the version, `versions` how many there are."""
 
     article: Article
     html: SafeString
     listed: SafeString
     tally: Tally
     is_linked: bool
+    number: int
+    versions: int
+    unsettled: Unsettled
 
 
 def text_of(standing: Article) -> Text:
@@ -56,9 +61,17 @@ def _new_text(standing: Article) -> Text:
     article = get_object_or_404(Article.objects.select_related("outlet"), pk=standing.pk)
     version = get_object_or_404(article.versions, state=Version.State.CURRENT)
     cards = cards_of(version)
-    html = drawn(article, passages(version, cards))
-    is_linked = ReportLink.objects.confirmed().touching(article).exists()
-    return Text(article, html, listed(cards), Tally.among(cards), is_linked)
+    versions = article.versions.count()
+    return Text(
+        article=article,
+        html=drawn(article, passages(version, cards)),
+        listed=listed(card for card in cards if not card.proposal),
+        tally=Tally.among(cards),
+        is_linked=ReportLink.objects.confirmed().touching(article).exists(),
+        number=version.number,
+        versions=versions,
+        unsettled=unsettled_of(article) if versions > 1 else Unsettled(),
+    )
 
 
 def passage_of(article: Article, version: Version, number: int, *, focused: str = "") -> SafeString:

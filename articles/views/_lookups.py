@@ -9,8 +9,8 @@ from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
 
-from ..models import Article, Highlight, ReportLink
-from ..roles import may_annotate
+from ..models import Article, Highlight, ReportLink, Version
+from ..roles import may_administer, may_annotate
 
 View = Callable[..., HttpResponse]
 
@@ -28,6 +28,19 @@ def analyst_required(view: View) -> View:
     return guarded
 
 
+def admin_required(view: View) -> View:
+    """Let admins in; send anonymous users to the sign-in; refuse everybody else with 403."""
+
+    @login_required
+    @wraps(view)
+    def guarded(request: HttpRequest, *args, **kwargs) -> HttpResponse:
+        if not may_administer(request.user):
+            raise PermissionDenied("This is for administrators.")
+        return view(request, *args, **kwargs)
+
+    return guarded
+
+
 def get_report(key: uuid.UUID) -> Article:
     """Return the report. Raises Http404 for one that does not exist or is hidden."""
     return get_object_or_404(Article.objects.visible(), uuid=key)
@@ -36,6 +49,13 @@ def get_report(key: uuid.UUID) -> Article:
 def get_standing(key: uuid.UUID) -> Article:
     """Return the report with nothing but what names its kept text. Raises Http404 as `get_report` does."""
     return get_object_or_404(Article.objects.visible().only("uuid", "marks_stamp"), uuid=key)
+
+
+def get_version(article: Article, number: int) -> Version:
+    """Return that version of the report. Raises Http404."""
+    version = get_object_or_404(article.versions, number=number)
+    version.article = article
+    return version
 
 
 def get_highlight(key: uuid.UUID) -> Highlight:

@@ -9,8 +9,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
-from ..annotating.passages import touched
-from ..canonical import Span
+from ..annotating.passages import stands_on
 from ..history.acts import acts_of
 from ..history.words import KINDS
 from ..models import Change, Highlight
@@ -67,6 +66,4 @@ def people() -> QuerySet:
 
 def _number(highlight: Highlight) -> int | None:
     """Return the paragraph whose card asks, None for a mark that stands in no text as it is now."""
-    if highlight.now_version is None:
-        return None
-    return touched(highlight.now_version, Span(highlight.now_start, highlight.now_end))[0]
+    return next(iter(stands_on(highlight, highlight.now_version)), None)

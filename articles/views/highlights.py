@@ -10,7 +10,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from ..annotating.actions import Act, discard, edit, mark
 from ..annotating.kinds import likely_kind
-from ..annotating.passages import Tally, touched
+from ..annotating.passages import Tally, stands_on
 from ..annotating.placing import NotInText, SeveralPlaces, WordsDiffer, find
 from ..canonical import Span
 from ..forms import AttributionForm, PlaceForm, WhereForm
@@ -170,7 +170,7 @@ def _form(
         "others": [choice for choice in chosen if choice.value not in listed],
         "relayers": form.chosen("relayed_by"),
         "paragraph_text": _paragraph_text(version, place),
-        "number": _first_paragraph(version, highlight) if highlight else None,
+        "number": next(iter(stands_on(highlight, version)), None) if highlight else None,
         "another_key": uuid.uuid4(),
         "place": "reports",
     }
@@ -181,13 +181,6 @@ def _form(
         # The form asked for the passage in its place; it gets itself again.
         response["HX-Retarget"], response["HX-Reswap"] = "closest .card", "outerHTML"
     return varied(response)
-
-
-def _first_paragraph(version: Version, highlight: Highlight) -> int | None:
-    """The number of the paragraph in which the mark's card stands, None when the page shows it nowhere."""
-    if highlight.now_version_id != version.pk:
-        return None
-    return touched(version, Span(highlight.now_start, highlight.now_end))[0]
 
 
 def _paragraph_text(version: Version, place: PlaceForm | None) -> str:
@@ -206,7 +199,9 @@ def _done(request: HttpRequest, act: Act, *, said: str) -> HttpResponse:
     if not wants_fragment(request):
         return back_to(request, highlight.get_absolute_url(), said=said, undo=undo)
     article, version = highlight.article, highlight.now_version
-    first, *others = touched(version, Span(highlight.now_start, highlight.now_end))
+    if not (numbers := stands_on(highlight, version)):
+        return announce(HttpResponse(status=204), "marks-changed", said=said, undo=undo)
+    first, *others = numbers
     response = HttpResponse(passage_of(article, version, first, focused=str(highlight.uuid)))
     events = [f"passage-{number}-changed" for number in others]
     return announce(response, "marks-changed", *events, said=said, undo=undo)

@@ -4,6 +4,8 @@ import uuid
 from datetime import datetime
 
 from django.contrib.auth.decorators import login_required
+from django.contrib.auth.models import AbstractBaseUser
+from django.db.models import Max
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
 from django.utils import timezone
@@ -17,7 +19,7 @@ from ..linking.links import links_of
 from ..models import ReadingState
 from ..searching.report_filter import read_report_filter
 from ..searching.report_pages import neighbours_of
-from ._drawn import passage_of, text_of
+from ._drawn import Text, passage_of, text_of
 from ._htmx import back_to, wants_fragment
 from ._lookups import get_report, get_standing
 
@@ -39,9 +41,19 @@ def report(request: HttpRequest, key: uuid.UUID) -> HttpResponse:
         "listed": text.listed,
         "links": links_of(article) if text.is_linked else [],
         "state": ReadingState.of(request.user, article),
+        "unsettled": text.unsettled,
+        "marked_in": _last_marked_in(text, request.user),
         "place": "reports",
     }
     return render(request, "report.html", context)
+
+
+def _last_marked_in(text: Text, user: AbstractBaseUser) -> int | None:
+    """Return the newest of the older versions in which this person marked something, None when there is none."""
+    if text.versions < 2:
+        return None
+    mine = text.article.highlights.filter(author=user).made_before(text.number)
+    return mine.aggregate(number=Max("version__number"))["number"]
 
 
 @require_GET

@@ -134,7 +134,8 @@ def _add(request: HttpRequest) -> HttpResponse:
         "unchanged": _("This report was there already: nothing was added."),
     }
     undo = added.change and added.change.set
-    return back_to(request, stored.article.get_absolute_url(), said=what[stored.action], undo=undo)
+    said = _("This text is %s. Readers see the one before.") % stored.why if stored.is_held else what[stored.action]
+    return back_to(request, stored.article.get_absolute_url(), said=said, undo=undo)
 
 
 def _paste(request: HttpRequest, form: PasteForm, *, status: int = 200) -> HttpResponse:

@@ -11,8 +11,8 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from .. import history
-from ..annotating.passages import touched
-from ..canonical import Span
+from ..annotating import settling
+from ..annotating.passages import stands_on
 from ..models import Article, Change, Highlight
 from ._htmx import announce, back_to, wants_fragment
 from ._lookups import analyst_required
@@ -25,13 +25,13 @@ DRAWN = 20  # changes of which each passage is drawn anew by itself: a header ho
 def undo(request: HttpRequest) -> HttpResponse:
     """Undo the act `set`, or my newest; 409 with one sentence when it cannot be taken back."""
     try:
-        changes = history.undo(_asked(request), actor=request.user, now=timezone.now())
+        changes = settling.undo(_asked(request), actor=request.user, now=timezone.now())
     except history.CannotUndo as refusal:
         if wants_fragment(request):
             return announce(HttpResponse(status=409), said=str(refusal))
         return render(request, "refused.html", {"why": str(refusal), "back": _page(request)}, status=409)
     said, redo = _("Taken back: %s") % history.told(changes), changes[0].set
-    if len(changes) > DRAWN or any(change.object_type == "article" for change in changes):
+    if len(changes) > DRAWN or any(change.object_type == "article" or _moved(change) for change in changes):
         return _whole_page(request, said=said, redo=redo)
     if wants_fragment(request):
         return announce(HttpResponse(status=204), *_events(changes), said=said, undo=redo)
@@ -67,6 +67,11 @@ def _whole_page(request: HttpRequest, *, said: str, redo: uuid.UUID) -> HttpResp
     return answer
 
 
+def _moved(change: Change) -> bool:
+    """Whether a mark came or went somewhere in the text, of which its row says only where it is now."""
+    return (change.before or {}).get("place") != (change.after or {}).get("place")
+
+
 def _events(changes: list[Change]) -> list[str]:
     """What on the page has to be drawn anew."""
     links = [change for change in changes if change.object_type == "report_link"]
@@ -74,7 +79,7 @@ def _events(changes: list[Change]) -> list[str]:
     if len(links) < len(changes):
         events.append("marks-changed")
     marks = [change.object_uuid for change in changes if change.object_type == "highlight"]
-    for highlight in Highlight.objects.filter(uuid__in=marks).select_related("version"):
-        numbers = touched(highlight.version, Span(highlight.start, highlight.end))
+    for highlight in Highlight.objects.filter(uuid__in=marks).select_related("now_version"):
+        numbers = stands_on(highlight, highlight.now_version)
         events += [f"passage-{number}-changed" for number in numbers]
     return list(dict.fromkeys(events))

@@ -111,6 +111,32 @@ def test_a_seed_with_a_new_paragraph_is_updated(tmp_path):
     assert Article.objects.get(title__startswith="Putin Sebut").current_version().number == 2
 
 
+def test_other_advertisements_and_another_time_stamp_are_no_new_version(tmp_path):
+    first = SEEDS / "000_adb2eb699be02cf4.txt"
+    copy = tmp_path / first.name
+    copy.write_text(first.read_text())
+    run(copy)
+    paragraph = "Ushakov juga mengatakan"
+    again = first.read_text().replace("23:51 WIB", "23:58 WIB").replace(paragraph, f"ADVERTISEMENT\n{paragraph}")
+    assert again != first.read_text()
+    copy.write_text(again)
+    assert objects(copy)[0]["action"] == "unchanged"
+
+
+def test_a_text_that_is_held_is_updated_with_a_warning_and_then_unchanged(tmp_path):
+    first = SEEDS / "000_adb2eb699be02cf4.txt"
+    copy = tmp_path / first.name
+    copy.write_text(first.read_text())
+    run(copy)
+    lines = first.read_text().splitlines()
+    copy.write_text("\n".join([*lines[:4], "Untuk membaca artikel selengkapnya, berlangganan sekarang di situs kami."]))
+    [dry], [one], [again] = objects(copy, dry_run=True), objects(copy), objects(copy)
+    assert dry == one
+    assert (one["action"], again["action"]) == ("updated", "unchanged")
+    assert one["warnings"][-1].startswith("held for an administrator: ")
+    assert Article.objects.get().current_version().number == 1
+
+
 def test_output_is_utf_8_in_every_locale(tmp_path):
     (tmp_path / "习近平.txt").write_text("")
     command = [sys.executable, "manage.py", "import_seeds", str(tmp_path), "--settings=tests.settings", "--skip-checks"]

@@ -67,6 +67,41 @@ def test_an_edited_text_under_its_key_is_a_new_version():
     assert Article.objects.get().title == "Judul baru"
 
 
+def test_a_notice_instead_of_the_text_waits_and_readers_see_nothing_of_it():
+    article = stored(title="Judul").article
+    mark = factories.highlight(article, "Kami berteman")
+    held = stored(("Halaman tidak ditemukan",), title="404", now=NOW + timedelta(days=1))
+    assert (held.action, held.is_held) == ("updated", True)
+    assert held.why == "held for an administrator: it reads like an error page"
+    version = article.versions.get(number=2)
+    assert (version.state, version.held_why, article.current_version().number) == ("held", "error_page", 1)
+    article.refresh_from_db()
+    mark.refresh_from_db()
+    assert (article.title, mark.now_version.number, mark.anchor) == ("Judul", 1, "same")
+
+
+def test_a_text_that_was_set_aside_is_not_stored_again():
+    article = stored().article
+    for state in ("held", "rejected"):
+        stored(("Access denied",))
+        article.versions.filter(number=2).update(state=state)
+    assert stored(("Access denied",)).action == "unchanged"
+    assert article.versions.count() == 2
+
+
+def test_the_next_whole_text_follows_the_current_one_while_another_waits():
+    article = stored().article
+    stored(("Access denied",))
+    assert stored(EDITED).action == "updated"
+    assert [version.state for version in article.versions.all()] == ["past", "held", "current"]
+
+
+def test_the_same_error_page_at_another_address_is_no_key_of_the_report():
+    stored()
+    stored(("Access denied",))
+    assert stored(("Access denied",), key="url:https://a.example/2").action == "created"
+
+
 def test_a_text_that_comes_back_is_a_third_version():
     for paragraphs in (PARAGRAPHS, EDITED, PARAGRAPHS):
         article = stored(paragraphs).article
@@ -129,18 +164,19 @@ def test_what_a_person_mended_outlives_a_new_version():
     assert (article.title, article.byline) == ("Judul yang benar", "esn")
 
 
-def test_marks_in_what_the_outlet_left_alone_come_along():
+def test_marks_stand_in_the_new_text_where_nothing_changed_and_wait_where_it_did():
     article = stored().article
     first = article.current_version()
     same = factories.highlight(article, "Kami berteman")
-    edited = factories.highlight(article, "Xi mengangguk")
+    edited = factories.highlight(article, "Xi mengangguk.")
     stored(("Sisipan.", *EDITED))
     second = article.current_version()
     same.refresh_from_db()
     edited.refresh_from_db()
     assert (same.version, same.now_version, same.anchor) == (first, second, Highlight.Anchor.MOVED)
     assert second.text[same.now_start : same.now_end] == same.words == first.text[same.start : same.end]
-    assert (edited.now_version, edited.now_start, edited.anchor) == (first, edited.start, Highlight.Anchor.SAME)
+    assert edited.anchor in Highlight.UNSETTLED
+    assert (edited.version, edited.words) == (first, "Xi mengangguk.")
     article.refresh_from_db()
     assert article.marks_stamp == 1
 

@@ -3,8 +3,8 @@ from articles.importing.verdicts import Known, Verdict, judge
 TEXT = "Kami berteman, kata Putin."
 
 
-def known(id: int = 1, *, outlet: str = "", texts: tuple[str, ...] = (TEXT,)) -> Known:
-    return Known(id, f"Report {id}", outlet, texts)
+def known(id: int = 1, *, outlet: str = "", current: str = TEXT, set_aside: tuple[str, ...] = ()) -> Known:
+    return Known(id, f"Report {id}", outlet, current, set_aside)
 
 
 def verdict(text: str = TEXT, *, outlet: str = "", key: str = "file:a.txt", under_key=None, same_text=()) -> Verdict:
@@ -24,17 +24,17 @@ def test_the_same_text_under_its_key_is_unchanged():
 
 
 def test_a_text_that_is_held_back_is_unchanged_too():
-    held = known(texts=(TEXT, "Yang baru sama sekali."))
+    held = known(set_aside=("Yang baru sama sekali.",))
     assert verdict("Yang baru sama sekali.", under_key=held).action == "unchanged"
 
 
 def test_half_of_the_words_under_the_same_key_are_a_new_version():
-    assert verdict("a b x y", under_key=known(texts=("a b c d",))).action == "updated"
-    assert verdict("a x y z", under_key=known(texts=("a b c d",))).action == "skipped"
+    assert verdict("a b x y", under_key=known(current="a b c d")).action == "updated"
+    assert verdict("a x y z", under_key=known(current="a b c d")).action == "skipped"
 
 
 def test_another_text_says_whether_the_name_or_the_address_is_taken():
-    other = known(texts=("Sesuatu yang lain.",))
+    other = known(current="Sesuatu yang lain.")
     assert verdict(under_key=other).why == "another report has this name"
     assert verdict(under_key=other, key="url:https://a.example/1").why == "another report has this address"
 
@@ -52,3 +52,27 @@ def test_the_same_text_of_no_outlet_may_be_anybodys():
 def test_the_same_text_of_another_outlet_is_a_copy():
     found = verdict(outlet="Antara", same_text=[known(1, outlet="SINDOnews")])
     assert found == Verdict("created", why="a copy of “Report 1” (SINDOnews)", is_new_key=True)
+
+
+LONG = " ".join(f"kata{n}" for n in range(40))
+
+
+def test_a_text_cut_short_becomes_a_version_that_waits():
+    found = verdict(LONG[:60], under_key=known(current=LONG))
+    assert (found.action, found.held) == ("updated", "short")
+
+
+def test_a_notice_under_the_same_key_is_a_version_that_waits_however_little_it_shares():
+    for key in ("file:a.txt", "url:https://a.example/1"):
+        assert verdict("Halaman tidak ditemukan", key=key, under_key=known(current=LONG)).held == "error_page"
+        assert verdict("Subscribe to continue reading", key=key, under_key=known(current=LONG)).held == "paywall"
+
+
+def test_a_short_text_with_other_words_is_another_report():
+    found = verdict("Sesuatu yang lain.", under_key=known(current=LONG))
+    assert (found.action, found.held) == ("skipped", None)
+
+
+def test_a_report_is_judged_by_what_readers_see_never_by_what_was_set_aside():
+    aside = known(current=LONG, set_aside=("a b c d",))
+    assert verdict("a b x y " + "z " * 60, under_key=aside).action == "skipped"

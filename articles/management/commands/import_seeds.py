@@ -65,7 +65,7 @@ def _summary(counts: Counter[str], *, dry_run: bool) -> str:
 def _as_json(imported: Imported) -> str:
     skipped = imported.stored.action == "skipped"
     report = None if skipped else imported.report
-    why = [imported.stored.why] if skipped else []
+    why = [imported.stored.why] if skipped or imported.stored.is_held else []
     values = {
         "path": imported.found,
         "action": imported.stored.action,
@@ -78,6 +78,6 @@ def _as_json(imported: Imported) -> str:
         "caption": report and (report.caption or None),
         "paragraphs": list(report.paragraphs) if report else [],
         "removed": [{"lines": [part.first, part.last], "why": part.why} for part in report.removed] if report else [],
-        "warnings": list(report.warnings) if report else why,
+        "warnings": [*(report.warnings if report else ()), *why],
     }
     return json.dumps(values | ({"reason": imported.stored.why} if skipped else {}), ensure_ascii=False)

@@ -14,6 +14,7 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.db import OperationalError, connection, transaction
 from django.db.migrations.executor import MigrationExecutor
 
+from articles.annotating.reanchoring import bring_along
 from articles.importing.register import load_speakers
 
 from .add_user import add_user
@@ -46,6 +47,8 @@ class Command(BaseCommand):
         call_command("migrate", verbosity=0, interactive=False)
         call_command("collectstatic", verbosity=0, interactive=False)
         self.stdout.write(f"Database and static files are ready; {load_speakers()} speakers are new in the register.")
+        if reports := bring_along():
+            self.stdout.write(f"Marks of older texts were placed in {reports} reports.")
         self._import_seeds()
         if not User.objects.exists():
             self._make_first_admin()

@@ -1,0 +1,167 @@
+"""Which sentences say who speaks in another one: enough to notice that the attribution of a mark has changed. Pure.
+
+Nothing is attributed here. A sentence is judged by whether it stands alone; where the lists do not know a word (or a
+language), it counts as leaning on its neighbours, and a person looks once more than needed.
+"""
+
+from enum import Enum
+from itertools import takewhile
+
+from .sentences import Sentences
+
+# The speaker stands behind these: "kata Putin", "menurut Putin".
+_BARE = (
+    "kata ujar tutur ucap imbuh tambah jelas tegas ungkap papar terang lanjut sebut cetus tandas tukas pungkas beber "
+    "urai sambung seru tanya jawab bantah klaim cuit tulis kilah pinta pesan kutip menurut"
+)
+_INDONESIAN = (
+    "berkata berujar bertutur berpendapat bertanya berharap berjanji menjawab menambahkan mengatakan menyatakan "
+    "menyebut menyebutkan mengungkapkan mengungkap menjelaskan menegaskan menuturkan menyampaikan memaparkan membantah "
+    "menyangkal mengklaim mengaku mengakui menilai menekankan mengingatkan memperingatkan menuduh menuding menyerukan "
+    "mengumumkan melaporkan menulis mencatat meminta menolak memuji mengecam mengutip dikutip dilansir melansir "
+    "meyakini menganggap mengusulkan menyarankan menuntut menyimpulkan mengulangi melanjutkan membeberkan menerangkan "
+    "mengemukakan mengisyaratkan menggarisbawahi menandaskan menyoroti menyindir disampaikan dikatakan diungkapkan "
+    "ditegaskan dijelaskan dinyatakan dituturkan disebutkan diucapkan dikemukakan dilaporkan memberi memberitahu"
+)
+_ENGLISH = (
+    "said says say saying told tells added adds stated states according claimed claims denied denies denying announced "
+    "announces warned warns argued argues insisted insists noted notes wrote writes asked asks replied replies "
+    "explained explains urged urges vowed acknowledged confirmed confirms declared declares stressed stresses "
+    "emphasized emphasised reiterated remarked described suggested suggests believes believed quoted quoting reported "
+    "reports tweeted testified accused accuses promised pledged admitted admits concluded continued recalled responded "
+    "commented demanded expressed asserted maintained alleged contended predicted dismissed rejected praised"
+)
+
+
+def _words(written: str) -> frozenset[str]:
+    return frozenset(written.split())
+
+
+_LEADING = _words(_BARE)
+_CUES = _LEADING | _words(f"{_INDONESIAN} {_ENGLISH}")
+_PRONOUNS = _words("dia ia beliau mereka he she they it his her their him them we i")
+# After the name of a role they point back: "pemimpin Kremlin itu".
+_POINTING = _words("itu tersebut tadi")
+# Written with a capital, and still nobody's name.
+_NO_NAMES = _words(
+    "presiden menteri perdana gubernur ketua wakil kepala direktur jenderal juru bicara pemimpin sekretaris duta "
+    "president minister prime governor chairman chief spokesman spokeswoman spokesperson secretary general director "
+    "leader senator ambassador the a an "
+    "senin selasa rabu kamis jumat sabtu minggu monday tuesday wednesday thursday friday saturday sunday "
+    "namun tetapi lalu selain sementara saat ketika but and however later meanwhile when while"
+)
+# What stands behind them is a place or a listener.
+_PREPOSITIONS = _words("di ke dari pada dalam kepada usai saat in at on to from during after")
+_BACKWARD = _words("demikian begitu hal itu pernyataan ucapan penegasan keterangan komentar that this those so")
+# Stand between a speaker and the cue: "Putin juga mengatakan".
+_BETWEEN = _words("juga pun lalu kemudian sendiri also has had then")
+# Words on either side of a cue among which its speaker is looked for: "kata penasihat urusan luar negeri Putin".
+_NEAR = 6
+# A sentence of a cue and little else may speak of the one before it, or behind it: "Dia menambahkan."
+_SHORT = 5
+# How many sentences in a row that lean on the one before are followed back.
+_BACK = 4
+
+
+class Bearing(Enum):
+    """What a sentence needs of its neighbours to say who speaks in it."""
+
+    NAMED = "names its speaker"
+    LEANING = "quotes, or has a cue, and does not say who"
+    PLAIN = "neither quotes nor has a cue"
+
+
+def attribution(text: Sentences, touched: range) -> range:
+    """Return the sentences that a mark touches, and with them those round them that say who speaks.
+
+    Back to the first one that names somebody; the next one too where it speaks of the one before it.
+    """
+    first, behind = touched.start, touched.stop
+    kind, last_kind = bearing(text, first), bearing(text, behind - 1)
+    if kind == Bearing.PLAIN and first and (not text.opens[first] or announces(text, first - 1)):
+        first -= 1
+        kind = bearing(text, first)
+    for _ in range(_BACK):
+        if first and kind == Bearing.LEANING:
+            first -= 1
+            kind = bearing(text, first)
+    if behind < len(text) and (
+        speaks_of_the_one_before(text, behind)
+        or quotes_without_cue(text, behind - 1)
+        or (last_kind != Bearing.NAMED and is_bare_cue(text, behind))
+    ):
+        behind += 1
+    return range(first, behind)
+
+
+def bearing(text: Sentences, sentence: int) -> Bearing:
+    """Judge the words of a sentence that stand outside its quotation marks."""
+    words = _outside(text, sentence)
+    lowered = [word.casefold() for word in words]
+    cues = [at for at, word in enumerate(lowered) if _is_cue(word)]
+    if any(_leans(words, lowered, at) for at in cues):
+        return Bearing.LEANING
+    if cues:
+        return Bearing.NAMED
+    quotes = any(text.quoted[word] for word in text.words(sentence))
+    return Bearing.LEANING if quotes or set(lowered[:1]) & _PRONOUNS else Bearing.PLAIN
+
+
+def quotes_without_cue(text: Sentences, sentence: int) -> bool:
+    """Whether the cue may stand in the next sentence."""
+    has_quote = any(text.quoted[word] for word in text.words(sentence))
+    return has_quote and not any(_is_cue(word.casefold()) for word in _outside(text, sentence))
+
+
+def speaks_of_the_one_before(text: Sentences, sentence: int) -> bool:
+    """Whether a sentence begins as one that attributes what stands before it: "Demikian kata Peskov."."""
+    words = [word.casefold() for word in _outside(text, sentence)]
+    return bool(words) and words[0] in _BACKWARD and any(_is_cue(word) for word in words)
+
+
+def is_bare_cue(text: Sentences, sentence: int) -> bool:
+    """Whether a sentence is a cue and little else, so that it speaks of a neighbour: "Dia menambahkan."."""
+    words = [word.casefold() for word in _outside(text, sentence)]
+    return (
+        len(words) <= _SHORT
+        and not any(map(text.quoted.__getitem__, text.words(sentence)))
+        and any(map(_is_cue, words))
+    )
+
+
+def announces(text: Sentences, sentence: int) -> bool:
+    """Whether a sentence attributes what stands behind it: "Putin berkata:", "Dia menambahkan."."""
+    return text.keys[text.words(sentence)[-1]] == ":" or is_bare_cue(text, sentence)
+
+
+def _outside(text: Sentences, sentence: int) -> list[str]:
+    numbers = [number for number in text.words(sentence) if not text.quoted[number]]
+    return [text.keys[number] for number in numbers if text.keys[number][0].isalnum()]
+
+
+def _is_cue(word: str) -> bool:
+    return word in _CUES or (word.endswith("nya") and word[:-3] in _CUES)
+
+
+def _leans(words: list[str], lowered: list[str], at: int) -> bool:
+    """Whether the cue at `at` has a pronoun, a pointed-at role or nobody for its speaker."""
+    if lowered[at].endswith("nya"):
+        return True
+    before = at - 1 - (at > 0 and lowered[at - 1] in _BETWEEN)
+    if before >= 0 and _is_name(words[before]):
+        return False
+    if lowered[at] in _LEADING and at + 1 < len(words) and _is_name(words[at + 1]):
+        return False
+    if _PRONOUNS & {*lowered[max(0, at - 2) : at], *lowered[at + 1 : at + 2]}:
+        return True
+    behind = range(at + 1, min(len(words), at + _NEAR + 1))
+    behind = [*takewhile(lambda other: lowered[other] not in _PREPOSITIONS, behind)]
+    ahead = [other for other in range(max(0, at - _NEAR), at) if not other or lowered[other - 1] not in _PREPOSITIONS]
+    if any(lowered[other] in _POINTING for other in (*ahead, *behind)):
+        return True
+    return not any(_is_name(words[other]) for other in (*ahead, *behind))
+
+
+def _is_name(word: str) -> bool:
+    lowered = word.casefold()
+    return word[0].isupper() and not (_is_cue(lowered) or lowered in _NO_NAMES or lowered in _PRONOUNS)

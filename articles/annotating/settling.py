@@ -1,0 +1,60 @@
+"""What a person says of a mark that the program could not carry into the current text: it stands here, or nowhere."""
+
+import uuid
+from collections.abc import Sequence
+from datetime import datetime
+
+from django.contrib.auth.models import AbstractBaseUser
+from django.db import transaction
+
+from .. import history
+from ..models import Article, Change, Highlight, Stale, Version
+from .actions import Act
+from .reanchoring import place_marks
+
+Anchor = Highlight.Anchor
+
+
+def confirm(highlight: Highlight, *, revision: int, actor: AbstractBaseUser, now: datetime) -> Act:
+    """Say that the mark stands where it is proposed; from there it is aligned with later texts.
+
+    Raises Stale unless that is proposed, and the highlight still at `revision`.
+    """
+    if highlight.anchor not in Highlight.PROPOSED:
+        raise Stale(highlight)
+    place = {
+        "placed_version": highlight.now_version,
+        "placed_start": highlight.now_start,
+        "placed_end": highlight.now_end,
+    }
+    return _settle(highlight, revision, actor=actor, now=now, anchor=Anchor.CONFIRMED, **place)
+
+
+def detach(highlight: Highlight, *, revision: int, actor: AbstractBaseUser, now: datetime) -> Act:
+    """Say that the mark has no place in the current text; it stays where it was made. Raises Stale like `confirm`."""
+    if highlight.anchor not in Highlight.UNSETTLED:
+        raise Stale(highlight)
+    nowhere = dict.fromkeys(
+        ("placed_version", "placed_start", "placed_end", "now_version", "now_start", "now_end"),
+    )
+    return _settle(highlight, revision, actor=actor, now=now, anchor=Anchor.DETACHED, **nowhere)
+
+
+def undo(set_id: uuid.UUID, *, actor: AbstractBaseUser, now: datetime) -> list[Change]:
+    """Take an act back, as history does; marks of which somebody's word on their place went find it anew."""
+    return history.undo(set_id, actor=actor, now=now, place_anew=_place_anew)
+
+
+def _settle(highlight: Highlight, revision: int, *, actor: AbstractBaseUser, now: datetime, **values: object) -> Act:
+    with transaction.atomic():
+        before = highlight.snapshot()
+        highlight.revise(revision, now=now, **values)
+        return Act(highlight, history.record(highlight, before=before, actor=actor, now=now))
+
+
+def _place_anew(highlights: Sequence[Highlight]) -> None:
+    for article in Article.objects.filter(pk__in={highlight.article_id for highlight in highlights}).order_by("pk"):
+        current = article.versions.filter(state=Version.State.CURRENT).first()
+        if current:
+            mine = [highlight.pk for highlight in highlights if highlight.article_id == article.pk]
+            place_marks(article, current, only=mine)
