@@ -117,9 +117,8 @@ class Anchoring:
         first, behind = old.cuts[run.start], old.cuts[run.stop]
         if behind - first < _STANDS_ALONE and not reach.total:
             return False
-        led = slice(max(first, words.start - _AROUND), words.stop)
-        followed = slice(words.start, min(behind, words.stop + _AROUND))
-        return not any(self._aligned.twins.is_copied(old.keys[side]) for side in (led, followed))
+        around = slice(max(first, words.start - _AROUND), min(behind, words.stop + _AROUND))
+        return not self._aligned.twins.is_copied(old.keys[around])
 
     def _place(self, mark: "_Mark", words: range, found: range, is_sure: bool) -> Place:
         """Return the place of a mark on `words` whose words are `found` in the new text, its edges inside them kept."""

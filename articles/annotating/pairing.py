@@ -8,6 +8,8 @@ from dataclasses import dataclass
 # carried by itself. Telling twins apart costs their number squared, in all texts together `_TOLD_APART` at most.
 _MANY = 40
 _TOLD_APART = 200_000
+# Words in a row that hardly ever stand so by accident, and how many such groups are looked for.
+_GROUP, _LOOKED_AT = 4, 12
 
 
 @dataclass(frozen=True)
@@ -79,9 +81,13 @@ class Twins:
         return place in news and all(reach.excludes(other) for other in others) and not self._hides(run, olds, news)
 
     def is_copied(self, words: Sequence[str]) -> bool:
-        """Whether words of the old text stand more often in the new one: a copy of them was made."""
-        wanted = _joined([words])
-        return self._new_words.count(wanted) > self._old_words.count(wanted)
+        """Whether much of a stretch of the old text stands more often in the new one: somebody copied it, and may have
+        changed the copy or the original since. Looks at a few groups of words.
+        """
+        last = max(1, len(words) - _GROUP + 1)
+        groups = [_joined([words[at : at + _GROUP]]) for at in range(0, last, 1 + last // _LOOKED_AT)]
+        more = [group for group in groups if self._new_words.count(group) > self._old_words.count(group)]
+        return len(more) * 3 >= len(groups)
 
     def _hides(self, run: range, olds: list[int], news: list[int]) -> bool:
         """Whether such words stand once more, inside a sentence: a twin whose quotation goes on, say."""

@@ -119,6 +119,14 @@ def test_where_one_of_two_equal_passages_was_taken_out_a_person_decides():
     assert {place.state for place in places} == {State.CONTEXT}
 
 
+def test_a_copy_is_not_taken_for_the_original_that_was_changed_since():
+    said = "“Kami siap berunding dengan siapa pun di mana pun,” kata Putin."
+    old = f"Satu dua tiga.\n\n{said}\n\nEmpat lima enam."
+    new = f"{said}\n\nSatu dua tiga.\n\n{said.replace('kata', 'bantah')}\n\nEmpat lima enam."
+    start = old.index("berunding")
+    assert locate(old, new, start, start + 9).state == State.CONTEXT
+
+
 @pytest.mark.parametrize("span", [(-1, 3), (0, 0), (2, 1), (0, 99)])
 def test_what_is_no_stretch_of_the_text_is_refused(span):
     with pytest.raises(ValueError):
