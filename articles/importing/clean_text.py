@@ -85,6 +85,7 @@ def _sort(page: Page, language: str) -> Reading:
         credits += page_marks.strike_author(page, title_at, start, dates)
         page_parts.strike_below_title(page, title_at, start)
         captions += page_marks.strike_captions_beside(page, title_at, start)
+        captions += page_marks.strike_caption_copies(page, captions)
         page_parts.warn_below_title(page, title_at, start)
     credits += [credit for line in dates.values() for credit in line.credits]
     page_tail.strike_author_note(page, start, [credit.name for credit in credits])

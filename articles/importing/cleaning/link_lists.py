@@ -138,7 +138,7 @@ def _cut_inline(page: Page, i: int) -> None:
 
 def heading_kind(text: str) -> str | None:
     """Return "read-also", "end" or "comments" when the whole line is the heading of such a list, else None."""
-    core = bare(text).rstrip(".") if len(text) <= 200 else ""
+    core = bare(text).rstrip(". ") if len(text) <= 200 else ""
     if core and _THOUGHTS.match(core) and not ends_with_stop(text):
         return "comments"
     if len(core) > 60 or not core:

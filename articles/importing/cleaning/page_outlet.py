@@ -74,6 +74,8 @@ def _header(head: list[tuple[str, str]]) -> str:
     logos = (match["name"] for text, _ in head if "logo" in text.casefold() and (match := _LOGO.fullmatch(text)))
     for name in filter(is_known, logos):
         return display(name)
+    if sisters := _last_of_sisters(head):
+        return sisters
     for text, why in head:
         if (why == "outlet name" and not is_agency(text)) or (
             is_known(text) and why != "byline" and not is_agency(text)
@@ -87,6 +89,13 @@ def _header(head: list[tuple[str, str]]) -> str:
         ):
             return display(match["name"])
     return ""
+
+
+def _last_of_sisters(head: list[tuple[str, str]]) -> str:
+    """Return the domain among the first lines when they name a group's sites: "iNews", "Okezone", "SINDOnews.com"."""
+    names = [text for text, why in head[:4] if (why in {"outlet name", "domain line"}) and is_known(text)]
+    web = [name for name in names if is_web_name(name)]
+    return display(web[0]) if len({key(display(name)) for name in names}) > 2 and len(web) == 1 else ""
 
 
 def _named(form: re.Pattern[str], text: str) -> str:

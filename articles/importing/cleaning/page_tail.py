@@ -7,7 +7,7 @@ from itertools import groupby
 from .boilerplate import is_menu, is_section
 from .lexicon import english, indonesian
 from .outlets import branded, is_known, is_place, is_web_name
-from .page_lines import LONGEST_READ, Page, is_headline_like, is_sentence
+from .page_lines import LONGEST_READ, Page, is_headline_like, is_name, is_sentence
 from .page_parts import body_end
 from .promotion import is_report_paragraph, promotion_points
 from .repeats import comparable
@@ -63,8 +63,12 @@ def _opens_list(page: Page, i: int) -> bool:
 
 def strike_author_note(page: Page, start: int, names: list[str]) -> None:
     """Strike what the last lines say of those who signed the report: "Ana Budi", "Ana Budi is a columnist …"."""
+    names = [part.strip() for name in names for part in re.split(r",| and | dan ", name)]
     for i in page.open(start)[-_NOTE_LINES:]:
         text = page.text(i)
+        above = page.lines[i - 1].text
+        if is_name(above) and i - 1 in page.struck and " " in above and text.startswith(above):
+            names.append(above)
         name = next((name for name in names if " " in name and text.startswith(name)), None)
         if name and (text == name or _OF_AUTHOR.match(text, len(name))):
             page.strike(i, "author's note")

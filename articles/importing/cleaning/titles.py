@@ -68,7 +68,8 @@ def find_title(page: Page, rows: list[int], body: list[int]) -> int | None:
     slogans = {i for i in rows[:_SLOGAN_WITHIN] if _is_own_slogan(page, i)}
     candidates = [i for i in rows if i not in slogans and _may_be_title(page.text(i))]
     text = " ".join(comparable(page.text(i)) for i in body[:12])
-    said = Counter(_title_key(page.text(i)) for i in candidates)
+    # "Europe|Putin and Xi Meet" says the headline, too.
+    said = Counter(key for i in candidates for key in {_title_key(page.text(i)), _title_key(_led_in(page.text(i)))})
     listed = {comparable(page.lines[i].text) for i, why in page.struck.items() if why in _LISTS}
     signed = next(
         (j for j in range(*candidates[:1], len(page.lines)) if page.struck.get(j) in _SIGNED), len(page.lines)
@@ -174,6 +175,11 @@ def _is_mostly_sections(text: str) -> bool:
     names = words(text)
     begins = len(names) >= 5 and names[0].casefold() in {"home", "beranda", "news", "berita"}
     return begins and sum(is_section(name) for name in names) >= 0.7 * len(names)
+
+
+def _led_in(text: str) -> str:
+    """Return what stands behind the last bar or arrow of the line."""
+    return re.split(r"[|>»›]", text)[-1]
 
 
 def _title_key(text: str) -> str:

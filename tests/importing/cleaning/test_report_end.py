@@ -33,3 +33,8 @@ def test_list_that_the_report_opens_stays():
 def test_report_may_end_with_a_question():
     tail = "Who will come?\nZwischenruf\nThe village of the bells\nQuiet rivers, loud towns"
     assert clean(REPORT.format(tail=tail)).paragraphs[-1] == "Who will come?"
+
+
+def test_comments_under_their_count_go():
+    tail = "3 thoughts on “Kremlin Opens a Reading Room”\nold_sailor\nI was there in 1975.\nReply"
+    assert clean(REPORT.format(tail=tail)).paragraphs[-1].startswith('"We wanted')

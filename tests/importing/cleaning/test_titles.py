@@ -75,3 +75,8 @@ def test_outlet_behind_the_title_leaves_it(line, title, outlet):
 def test_a_page_without_headline_gets_none_and_a_warning():
     report = clean(TEXT)
     assert (report.title, len(report.paragraphs), report.warnings) == ("", 4, ("no title found",))
+
+
+def test_menu_with_words_of_the_text_is_no_title():
+    page = f"Menu Utama Rusia\nRusia|Putin: Perang Akan Segera Berakhir\nPutin: Perang Akan Segera Berakhir\n15 Desember 2021\n{TEXT}"
+    assert clean(page).title == "Putin: Perang Akan Segera Berakhir"

@@ -142,7 +142,7 @@ PATTERNS = {
         r"(share|tweet|pin|email|print)\W*\d+[km]?",
     ),
     "advertisement": (
-        r"\[/?[a-z_-]+( [\w-]+=\S+)*\]",
+        r"[a-z_-]+( [\w-]+=\"[^\"]*\")+",
         r"(article|story) continues (after|below)\b.{0,40}",
         r"advertisement\W+(scroll|story|article|continue)\b.{0,40}",
         r"(content|ads?|paid|sponsored|promoted)( links| stories| content)? (by|from) "
@@ -161,6 +161,7 @@ PATTERNS = {
         r"(get bite-sized news via a new|cards interface\. give it a try).{0,60}",
         r"(click|tap) here to return to .{2,60}",
         r"expand to (read|see) .{2,40}",
+        r"(skip to (the )?[a-z ]{3,24}){2,}",
         r"skip (to )?(the )?(main |site )?(links?|content|navigation|menu|footer|search|index)",
         r"\d+(\.\d+)?x",
         r"why you can trust .{2,40}",
@@ -266,7 +267,7 @@ PATTERNS = {
         r"register now for free.*",
         r"whether you['’]re looking to (broaden|stay|catch|keep)\b.{0,300}",
         r".{0,60}\b(analysis|stories|news|picks|insights?) .{0,60}\bevery "
-        r"(mon|tues|wednes|thurs|fri|satur|sun|week)?day\b( morning| evening)?",
+        r"(mon|tues|wednes|thurs|fri|satur|sun|week)?day\b( morning| evening)?\W*",
         r"(thank you )?for signing up .{0,60}newsletter.{0,20}",
         r"(please )?check your e-?mail (inbox )?(for|to) .{2,80}",
         r"your thoughts matter\b.{0,120}",
