@@ -11,7 +11,7 @@ from enum import StrEnum
 from functools import cached_property
 
 from .alignment import Alignment
-from .cues import attribution
+from .cues import Attributions
 from .sentences import read
 
 # Of what a mark's words weigh, so much has to be found for the rest to be the same words, changed.
@@ -63,11 +63,14 @@ class Anchoring:
 
     def __init__(self, old_text: str, new_text: str):
         self._old_text, self._new_text = old_text, new_text
-        self._runs: dict[range, range] = {}
 
     @cached_property
     def _aligned(self) -> Alignment:
         return Alignment(read(self._old_text), read(self._new_text))
+
+    @cached_property
+    def _told(self) -> tuple[Attributions, Attributions]:
+        return Attributions(self._aligned.old), Attributions(self._aligned.new)
 
     def locate(self, start: int, end: int) -> Place:
         """Return where the mark on `old_text[start:end]` stands. Raises ValueError when that is no stretch of it."""
@@ -91,9 +94,8 @@ class Anchoring:
         """Return the likeliest place where a mark's sentence and cue stand unchanged, and whether that is sure."""
         old, new, twins = self._aligned.old, self._aligned.new, self._aligned.twins
         touched = range(old.sentence_at(words[0]), old.sentence_at(words[-1]) + 1)
-        if touched not in self._runs:
-            self._runs[touched] = attribution(old, touched)
-        run = self._runs[touched]
+        told_before, told_now = self._told
+        run = told_before.run(touched)
         best = twins.best(run)
         if best is None:
             return None, False
@@ -102,7 +104,7 @@ class Anchoring:
             twins.is_sure(run, best)
             and all(twins.is_sure(range(one, one + 1), at) for one, at in zip(touched, found, strict=True))
             and self._stays(words, run, best)
-            and attribution(new, found) == range(best, best + len(run))
+            and told_now.run(found) == range(best, best + len(run))
         )
         shift = new.cuts[found.start] - old.cuts[touched.start]
         return self._place(mark, words, range(words.start + shift, words.stop + shift), is_sure), is_sure

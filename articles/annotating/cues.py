@@ -4,6 +4,7 @@ Nothing is attributed here. A sentence is judged by whether it stands alone; whe
 language), it counts as leaning on its neighbours, and a person looks once more than needed.
 """
 
+from dataclasses import dataclass
 from enum import Enum
 from itertools import takewhile
 
@@ -71,72 +72,75 @@ class Bearing(Enum):
     PLAIN = "neither quotes nor has a cue"
 
 
-def attribution(text: Sentences, touched: range) -> range:
-    """Return the sentences that a mark touches, and with them those round them that say who speaks.
+@dataclass(frozen=True)
+class Sentence:
+    """What a sentence says of who speaks, in it and next to it."""
 
-    Back to the first one that names somebody; the next one too where it speaks of the one before it.
-    """
-    first, behind = touched.start, touched.stop
-    kind, last_kind = bearing(text, first), bearing(text, behind - 1)
-    if kind == Bearing.PLAIN and first and (not text.opens[first] or announces(text, first - 1)):
-        first -= 1
-        kind = bearing(text, first)
-    for _ in range(_BACK):
-        if first and kind == Bearing.LEANING:
-            first -= 1
-            kind = bearing(text, first)
-    if behind < len(text) and (
-        speaks_of_the_one_before(text, behind)
-        or quotes_without_cue(text, behind - 1)
-        or (last_kind != Bearing.NAMED and is_bare_cue(text, behind))
-    ):
-        behind += 1
-    return range(first, behind)
+    bearing: Bearing
+    speaks_of_the_one_before: bool
+    speaks_of_the_one_behind: bool
+    may_be_attributed_behind: bool
+    is_bare_cue: bool
 
 
-def bearing(text: Sentences, sentence: int) -> Bearing:
-    """Judge the words of a sentence that stand outside its quotation marks."""
-    words = _outside(text, sentence)
+class Attributions:
+    """Who speaks in which sentence of a text, as far as it takes to see that it changed; each sentence judged once."""
+
+    def __init__(self, text: Sentences):
+        self._text = text
+        self._judged: dict[int, Sentence] = {}
+
+    def sentence(self, number: int) -> Sentence:
+        """Judge a sentence by its words outside quotation marks."""
+        if number not in self._judged:
+            self._judged[number] = _judged(self._text, number)
+        return self._judged[number]
+
+    def run(self, touched: range) -> range:
+        """Return the sentences that a mark touches, and with them those round them that say who speaks.
+
+        Back to the first one that names somebody; the next one too where it speaks of the one before it.
+        """
+        first, behind = touched.start, touched.stop
+        bearing = self.sentence(first).bearing
+        if bearing == Bearing.PLAIN and first:
+            is_told = not self._text.opens[first] or self.sentence(first - 1).speaks_of_the_one_behind
+            first -= is_told
+            bearing = self.sentence(first).bearing
+        for _ in range(_BACK):
+            if first and bearing == Bearing.LEANING:
+                first -= 1
+                bearing = self.sentence(first).bearing
+        if behind < len(self._text) and self._goes_on(behind):
+            behind += 1
+        return range(first, behind)
+
+    def _goes_on(self, behind: int) -> bool:
+        """Whether the sentence `behind` a mark's last one says who speaks in that."""
+        last, following = self.sentence(behind - 1), self.sentence(behind)
+        if following.speaks_of_the_one_before or last.may_be_attributed_behind:
+            return True
+        return following.is_bare_cue and last.bearing != Bearing.NAMED
+
+
+def _judged(text: Sentences, number: int) -> Sentence:
+    span = text.words(number)
+    keys, quoted = text.keys[span.start : span.stop], text.quoted[span.start : span.stop]
+    words = [key for key, is_quoted in zip(keys, quoted, strict=True) if not is_quoted and key[0].isalnum()]
     lowered = [word.casefold() for word in words]
     cues = [at for at, word in enumerate(lowered) if _is_cue(word)]
-    if any(_leans(words, lowered, at) for at in cues):
-        return Bearing.LEANING
-    if cues:
-        return Bearing.NAMED
-    quotes = any(text.quoted[word] for word in text.words(sentence))
-    return Bearing.LEANING if quotes or set(lowered[:1]) & _PRONOUNS else Bearing.PLAIN
-
-
-def quotes_without_cue(text: Sentences, sentence: int) -> bool:
-    """Whether the cue may stand in the next sentence."""
-    has_quote = any(text.quoted[word] for word in text.words(sentence))
-    return has_quote and not any(_is_cue(word.casefold()) for word in _outside(text, sentence))
-
-
-def speaks_of_the_one_before(text: Sentences, sentence: int) -> bool:
-    """Whether a sentence begins as one that attributes what stands before it: "Demikian kata Peskov."."""
-    words = [word.casefold() for word in _outside(text, sentence)]
-    return bool(words) and words[0] in _BACKWARD and any(_is_cue(word) for word in words)
-
-
-def is_bare_cue(text: Sentences, sentence: int) -> bool:
-    """Whether a sentence is a cue and little else, so that it speaks of a neighbour: "Dia menambahkan."."""
-    words = [word.casefold() for word in _outside(text, sentence)]
-    return (
-        len(words) <= _SHORT
-        and not any(map(text.quoted.__getitem__, text.words(sentence)))
-        and any(map(_is_cue, words))
+    has_quote = any(quoted)
+    leans = (
+        any(_leans(words, lowered, at) for at in cues) if cues else has_quote or not _PRONOUNS.isdisjoint(lowered[:1])
     )
-
-
-def announces(text: Sentences, sentence: int) -> bool:
-    """Whether a sentence attributes what stands behind it: "Putin berkata:", "Dia menambahkan."."""
-    return text.keys[text.words(sentence)[-1]] == ":" or is_bare_cue(text, sentence)
-
-
-def _outside(text: Sentences, sentence: int) -> list[str]:
-    numbers = [number for number in text.words(sentence) if not text.quoted[number]]
-    return [text.keys[number] for number in numbers if text.keys[number][0].isalnum()]
+    is_bare_cue = bool(cues) and not has_quote and len(words) <= _SHORT
+    return Sentence(
+        bearing=Bearing.LEANING if leans else Bearing.NAMED if cues else Bearing.PLAIN,
+        speaks_of_the_one_before=bool(cues) and lowered[0] in _BACKWARD,
+        speaks_of_the_one_behind=is_bare_cue or keys[-1] == ":",
+        may_be_attributed_behind=has_quote and not cues,
+        is_bare_cue=is_bare_cue,
+    )
 
 
 def _is_cue(word: str) -> bool:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from articles.annotating.cues import Bearing, attribution, bearing
+from articles.annotating.cues import Attributions, Bearing
 from articles.annotating.sentences import read
 
 
@@ -25,7 +25,7 @@ from articles.annotating.sentences import read
     ],
 )
 def test_a_sentence_names_its_speaker_or_leans_on_another(sentence, expected):
-    assert bearing(read(sentence), 0) == expected
+    assert Attributions(read(sentence)).sentence(0).bearing == expected
 
 
 @pytest.mark.parametrize(
@@ -42,4 +42,4 @@ def test_a_sentence_names_its_speaker_or_leans_on_another(sentence, expected):
     ],
 )
 def test_who_speaks_is_followed_to_the_sentence_that_says_it(text, marked, expected):
-    assert list(attribution(read(text), range(marked, marked + 1))) == expected
+    assert list(Attributions(read(text)).run(range(marked, marked + 1))) == expected
