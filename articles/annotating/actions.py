@@ -128,13 +128,13 @@ def mark(
     """
     try:
         with transaction.atomic():
-            # Another text may become current meanwhile, and would leave this mark behind.
-            version = Article.objects.select_for_update().get(pk=article.pk).current_version()
+            # First, as it locks the report: another text that became current meanwhile would leave this mark behind.
+            article.marks_changed()
+            version = article.current_version()
             span = place(version.text, start, end, words)
             settled = attribution.enrolled(actor=author, now=now)
             made = {"uuid": key, "author": author, "created_at": now, "updated_at": now}
             highlight = _create(article, settled, **made, **_where(version, span))
-            article.marks_changed()
             return Act(highlight, history.record(highlight, before=None, actor=author, now=now))
     except IntegrityError:
         # The key is taken: a double click, or an answer that got lost. Any other broken rule has no row to read back.

@@ -1,11 +1,15 @@
 """Marks find their places when another text becomes current."""
 
+import uuid
+
 import pytest
 from django.db import transaction
 from django.utils import timezone
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from articles.annotating.actions import Attribution
+from articles.annotating.actions import mark as mark_words
 from articles.annotating.reanchoring import bring_along, foreseen, place_marks
 from articles.annotating.settling import confirm, detach
 from articles.canonical import join_paragraphs
@@ -135,6 +139,17 @@ def test_marks_that_an_older_release_left_behind_are_brought_along_once(article)
     version = factories.version(article, "Sisipan yang baru.", INTRO, QUOTE, END)
     assert (bring_along(), bring_along()) == (1, 0)
     assert (state(mark), mark.now_version) == ("moved", version)
+
+
+def test_a_mark_sent_again_after_another_text_came_is_no_second_mark(article):
+    sent = {"key": uuid.uuid4(), "words": WORDS, "attribution": Attribution("direct")}
+    sent |= {"author": factories.user(), "now": timezone.now()}
+    start = article.current_version().text.index(WORDS)
+    first = mark_words(article, start=start, end=start + len(WORDS), **sent).highlight
+    version = renewed(article, "Sisipan yang baru.", INTRO, QUOTE, END)
+    start = version.text.index(WORDS)
+    again = mark_words(article, start=start, end=start + len(WORDS), **sent)
+    assert (again.highlight, again.change, Highlight.objects.count()) == (first, None, 1)
 
 
 def test_queries_grow_with_the_edits_not_with_the_marks(article, django_assert_max_num_queries):
