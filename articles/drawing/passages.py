@@ -22,6 +22,7 @@ from ..annotating.passages import Passage
 from ..models import Article, Highlight
 from .chain import chain
 from .runs import runs
+from .told import beginning
 from .wording import wording
 
 # So many words of a mark name its card to a screen reader.
@@ -160,7 +161,7 @@ def _names(passage: Passage) -> str:
 
 def _card(card: Card, page: _Page, place: int, *, acts: str) -> str:
     template = page.proposed if card.proposal else page.mark
-    name = escape(template % {"words": _beginning(card.words)})
+    name = escape(template % {"words": beginning(card.words, count=NAMED_BY)})
     names = f"{card.css_class} is-proposed" if card.proposal else card.css_class
     return (
         f'<article class="card {names}" id="q-{card.key}" data-mark="{card.key}"'
@@ -169,11 +170,6 @@ def _card(card: Card, page: _Page, place: int, *, acts: str) -> str:
         f'<span class="quiet">{page.kinds[card.kind]}</span></div>\n'
         f"{_proposal(card, page)}{_cue(card, page)}{_tags(card, page)}{_note(card)}{acts}</article>\n"
     )
-
-
-def _beginning(words: str) -> str:
-    named = words.split(maxsplit=NAMED_BY)
-    return " ".join(named[:NAMED_BY]) + (" …" if len(named) > NAMED_BY else "")
 
 
 def _proposal(card: Card, page: _Page) -> str:

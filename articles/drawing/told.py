@@ -26,11 +26,15 @@ def listed(cards: Iterable[Card]) -> SafeString:
     return mark_safe("".join(items))  # every part of it is escaped
 
 
+def beginning(words: str, *, count: int) -> str:
+    """Return the first `count` of the words, and a sign that there are more."""
+    first = words.split(maxsplit=count)
+    return " ".join(first[:count]) + (" …" if len(first) > count else "")
+
+
 def _title(card: Card) -> str:
-    words = card.words.split(maxsplit=NAMED_BY)
-    beginning = " ".join(words[:NAMED_BY]) + (" …" if len(words) > NAMED_BY else "")
-    who = _enumerated(card.speakers)
-    return f"{who}: {beginning}" if who else beginning
+    words, who = beginning(card.words, count=NAMED_BY), _enumerated(card.speakers)
+    return f"{who}: {words}" if who else words
 
 
 def _enumerated(people: Sequence[Hop]) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from functools import wraps
 
 from django.contrib.auth.decorators import login_required
+from django.contrib.auth.models import User
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
@@ -15,30 +16,25 @@ from ..roles import may_administer, may_annotate
 View = Callable[..., HttpResponse]
 
 
-def analyst_required(view: View) -> View:
-    """Let analysts and admins in; send anonymous users to the sign-in; refuse readers with 403."""
+def _required(may: Callable[[User], bool], why: str) -> Callable[[View], View]:
+    """Return a decorator that lets in who `may`; it sends anonymous users to the sign-in and tells others `why` not."""
 
-    @login_required
-    @wraps(view)
-    def guarded(request: HttpRequest, *args, **kwargs) -> HttpResponse:
-        if not may_annotate(request.user):
-            raise PermissionDenied("Readers read. Ask an administrator to make you an analyst.")
-        return view(request, *args, **kwargs)
+    def guard(view: View) -> View:
+        @login_required
+        @wraps(view)
+        def guarded(request: HttpRequest, *args, **kwargs) -> HttpResponse:
+            if not may(request.user):
+                raise PermissionDenied(why)
+            return view(request, *args, **kwargs)
 
-    return guarded
+        return guarded
+
+    return guard
 
 
-def admin_required(view: View) -> View:
-    """Let admins in; send anonymous users to the sign-in; refuse everybody else with 403."""
-
-    @login_required
-    @wraps(view)
-    def guarded(request: HttpRequest, *args, **kwargs) -> HttpResponse:
-        if not may_administer(request.user):
-            raise PermissionDenied("This is for administrators.")
-        return view(request, *args, **kwargs)
-
-    return guarded
+# Analysts and admins: they may mark, edit, link and undo.
+analyst_required = _required(may_annotate, "Readers read. Ask an administrator to make you an analyst.")
+admin_required = _required(may_administer, "This is for administrators.")
 
 
 def get_report(key: uuid.UUID) -> Article:
