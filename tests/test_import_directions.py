@@ -13,6 +13,7 @@ FLOORS = [
     {"views"},
     {"forms", "templatetags"},
     {"drawing"},
+    {"polling"},
     {"intake"},
     {"importing", "annotating", "linking", "searching", "exporting"},
     {"history", "chain", "invitations"},

@@ -6,8 +6,9 @@ Conditions with a name are queryset methods; what must always hold is a named co
 from ._revision import Stale
 from .article import Article, Original, SourceKey, Version
 from .change import Change
+from .feed import Feed, FetchAttempt, Worker
 from .highlight import Highlight, HighlightTag
-from .outlet import Feed, Outlet
+from .outlet import Outlet
 from .reading import ReadingState
 from .report_link import ReportLink
 from .speaker import Alias, Role, Speaker
@@ -20,6 +21,7 @@ __all__ = [
     "Article",
     "Change",
     "Feed",
+    "FetchAttempt",
     "Highlight",
     "HighlightTag",
     "Original",
@@ -34,4 +36,5 @@ __all__ = [
     "Upload",
     "Version",
     "Voice",
+    "Worker",
 ]

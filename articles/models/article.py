@@ -15,7 +15,8 @@ from ..canonical import Span, folded, paragraph_spans
 from ._fields import FoldedField
 from ._links import WebAddressField, is_web_address
 from ._revision import Stale
-from .outlet import Feed, Outlet
+from .feed import Feed
+from .outlet import Outlet
 
 
 class ArticleQuerySet(models.QuerySet):

@@ -1,10 +1,9 @@
-"""Who publishes, and the addresses we poll."""
+"""Who publishes."""
 
 from django.db import models
 
 from ..canonical import folded
 from ._fields import FoldedField
-from ._links import WebAddressField, is_web_address
 
 
 class OutletQuerySet(models.QuerySet):
@@ -56,49 +55,3 @@ class Outlet(models.Model):
     def named_in_history(self) -> dict:
         """Return what a snapshot of a report keeps of its outlet: its id, and the name for those who read it."""
         return {"id": self.pk, "name": self.name}
-
-
-class Feed(models.Model):
-    """An RSS or Atom address of an outlet. The row is also the work list: due, leased, backed off (DESIGN §3.14)."""
-
-    class Identity(models.TextChoices):
-        GUID = "guid"
-        URL = "url"
-        TITLE_DATE = "title_date", "title and date"
-
-    outlet = models.ForeignKey(Outlet, on_delete=models.PROTECT, related_name="feeds")
-    url = WebAddressField(unique=True)
-    host = models.TextField(editable=False)
-    language = models.CharField(max_length=8, default="id")
-    full_text = models.BooleanField(
-        default=False, help_text="Fetch each report's page; the feed holds only the beginning."
-    )
-    identity = models.CharField(max_length=10, choices=Identity, default=Identity.GUID)
-    clean_rules = models.JSONField(default=dict, blank=True)
-    interval = models.DurationField(null=True, blank=True)
-    etag = models.TextField(blank=True, default="", editable=False)
-    last_modified = models.TextField(blank=True, default="", editable=False)
-    enabled = models.BooleanField(default=True)
-    due_at = models.DateTimeField(editable=False)
-    leased_until = models.DateTimeField(null=True, editable=False)
-    lease_token = models.UUIDField(null=True, editable=False)
-    failures = models.PositiveIntegerField(default=0, editable=False)
-    last_ok_at = models.DateTimeField(null=True, editable=False)
-    last_new_at = models.DateTimeField(null=True, editable=False)
-
-    class Meta:
-        ordering = ["url"]
-        indexes = [
-            # claim: the feeds that are due, oldest first
-            models.Index(fields=["due_at"], condition=models.Q(enabled=True), name="feed_claim"),
-        ]
-        constraints = [
-            models.CheckConstraint(condition=is_web_address("url"), name="feed_url_is_http"),
-            # One fetch per host at once, on any number of machines.
-            models.UniqueConstraint(
-                fields=["host"], condition=models.Q(lease_token__isnull=False), name="feed_one_lease_per_host"
-            ),
-        ]
-
-    def __str__(self) -> str:
-        return self.url

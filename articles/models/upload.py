@@ -21,6 +21,7 @@ class Upload(models.Model):
 
     class Kind(models.TextChoices):
         TEXTS = "texts", "text files"
+        FEEDS = "feeds", "a list of feeds"
 
     uuid = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     user = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="uploads")
