@@ -40,7 +40,7 @@ class Validators:
 class Fetched:
     """An answer: 200 with its body, unpacked, or 304 without.
 
-    `address`: where it came from in the end. `moved_to`: where permanent redirects alone (301, 308) led, '' if none did.
+    `address`: where it came from in the end. `moved_to`: where permanent redirects (301, 308) led, else ''.
     `media_type` without parameters, in small letters; `charset` as the server names it; both '' when it says nothing.
     """
 
