@@ -17,6 +17,23 @@ from django.db import connection
 from django.db.backends.base.operations import BaseDatabaseOperations
 from django.db.models.signals import post_migrate
 
+# What a test asks for that touches rows; pytest-django's mark asks for one of the first two behind its back.
+_OF_A_DATABASE = {"db", "transactional_db", "live_server"}
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """On PostgreSQL, run what touches a database: nothing else can come out otherwise there than on SQLite."""
+    if connection.vendor != "postgresql":
+        return
+    others = [item for item in items if not _touches_a_database(item)]
+    items[:] = [item for item in items if _touches_a_database(item)]
+    config.hook.pytest_deselected(items=others)
+
+
+def _touches_a_database(item: pytest.Item) -> bool:
+    is_marked = any(item.get_closest_marker(name) for name in ("django_db", "installation"))
+    return is_marked or not _OF_A_DATABASE.isdisjoint(item.fixturenames)
+
 
 @pytest.fixture(scope="session", autouse=True)
 def _flush_passes_append_only_tables() -> Iterator[None]:

@@ -17,7 +17,10 @@ from pathlib import Path
 from .browser.chromium import ensure_chromium
 
 ROOT = Path(__file__).resolve().parent.parent
-PYTEST = ("pytest", "--durations=5", "--durations-min=2")
+# Two at a time, and no more on larger machines: a browser, a server and a database belong to each.
+PYTEST = ("pytest", "--numprocesses=2", "--dist=loadgroup", "--durations=5", "--durations-min=2")
+# pytest's word for "nothing of that": what needs no database is left to the run on SQLite.
+NO_TESTS = 5
 
 
 @dataclass(frozen=True)
@@ -39,7 +42,7 @@ def main(arguments: list[str]) -> int:
         before = time.monotonic()
         code = subprocess.run(step.command, env=_environment() | step.environment, stdin=subprocess.DEVNULL).returncode
         times.append(f"{step.name} {time.monotonic() - before:.1f}")
-        if code:
+        if code and not (arguments and code == NO_TESTS and step.name == "PostgreSQL"):
             print(f"\nFAILED in {step.name}. Seconds: {', '.join(times)}", flush=True)
             return 1
     print(f"\nAll green in {time.monotonic() - started:.0f} s. Seconds: {', '.join(times)}", flush=True)

@@ -16,6 +16,9 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 DEADLINE = 60
 
+# One installation for all of them, started anew on the way: by one process, in order.
+pytestmark = [pytest.mark.installation, pytest.mark.xdist_group("served")]
+
 
 def _environment(data: Path) -> dict[str, str]:
     """Ours, without what tests/settings.py put into it. A DATABASE_URL stays: the run on PostgreSQL serves from one."""

@@ -1,12 +1,11 @@
 """axe on every page, empty and full, wide and narrow, light and dark: no violation."""
 
-import pytest
-from axe_playwright_python.sync_playwright import Axe
 from django.urls import reverse
 from playwright.sync_api import Page
 
 from tests import factories
 
+from .axe import check, check_every_look
 from .reading import drag_over
 
 
@@ -23,15 +22,11 @@ def full_house():
     return article
 
 
-@pytest.mark.parametrize(("width", "height"), [(1440, 900), (390, 844)])
-@pytest.mark.parametrize("theme", ["light", "dark"])
-def test_no_page_has_a_violation(page: Page, sign_in, width: int, height: int, theme: str) -> None:
-    page.set_viewport_size({"width": width, "height": height})
-    page.emulate_media(color_scheme=theme)
-    check(page, reverse("sign_in"))
+def test_no_page_has_a_violation(page: Page, sign_in) -> None:
+    check_every_look(page, reverse("sign_in"))
     sign_in(page, "analyst")
     for address in (reverse("reports"), reverse("quotes")):
-        check(page, address)
+        check_every_look(page, address)
     article = full_house()
     highlight = article.highlights.first()
     addresses = [
@@ -44,7 +39,7 @@ def test_no_page_has_a_violation(page: Page, sign_in, width: int, height: int, t
         reverse("quotes") + "?kind=direct",
     ]
     for address in addresses:
-        check(page, address)
+        check_every_look(page, address)
 
 
 def test_the_open_form_and_the_keys_have_no_violation(page: Page, sign_in) -> None:
@@ -58,11 +53,3 @@ def test_the_open_form_and_the_keys_have_no_violation(page: Page, sign_in) -> No
     page.keyboard.press("?")
     page.get_by_role("dialog").wait_for()
     check(page)
-
-
-def check(page: Page, address: str = "") -> None:
-    if address:
-        page.goto(address)
-    # axe would load every style sheet again, into <style>, which our policy refuses; one rule on rotation needs that.
-    results = Axe().run(page, options={"preload": False})
-    assert results.violations_count == 0, f"{address or page.url}\n{results.generate_report()}"

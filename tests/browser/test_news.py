@@ -10,9 +10,9 @@ from articles.annotating.actions import Attribution, discard, edit, mark
 from articles.models import Article, Highlight
 from tests import factories
 
+from .axe import check
 from .conftest import SignIn
 from .reading import drag_over
-from .test_accessibility import check
 
 HALF_A_MINUTE = 31_000
 

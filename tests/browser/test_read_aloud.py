@@ -6,8 +6,8 @@ from playwright.sync_api import Page, expect
 from articles.models import Article
 from tests import factories
 
+from .axe import check
 from .conftest import SignIn
-from .test_accessibility import check
 
 PARAGRAPH = "“Kami berteman,” kata Putin & <Xi>."
 

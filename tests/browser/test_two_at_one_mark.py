@@ -10,8 +10,8 @@ from articles.annotating.actions import Attribution, Named, discard, edit
 from articles.models import Highlight
 from tests import factories
 
+from .axe import check
 from .conftest import SignIn
-from .test_accessibility import check
 
 CONFLICT = re.compile(r"status of 409")
 
