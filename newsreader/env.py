@@ -1,6 +1,7 @@
 """Every setting that an operator may give, read from the environment: strictly parsed, one sentence when wrong."""
 
 import os
+import re
 import secrets
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -59,6 +60,30 @@ def host(address: str) -> str:
     """Return the host of an address as it stands in a Host header: an IPv6 address in its brackets, no port."""
     name = urlsplit(address).hostname or ""
     return f"[{name}]" if ":" in name else name
+
+
+def pairs(name: str) -> frozenset[tuple[str, int]]:
+    """Return the variable's hosts with their ports: "127.0.0.1:8099, [::1]:80" → {("127.0.0.1", 8099), ("::1", 80)}.
+
+    Raises ImproperlyConfigured for whatever is not host:port, wildcards and addresses among them.
+    """
+    found = set()
+    for value in text(name).replace(",", " ").split():
+        match = re.fullmatch(
+            r"(?P<host>[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?|\[[0-9a-f:.]+\]):(?P<port>\d{1,5})", value.lower()
+        )
+        if not match or not 0 < int(match["port"]) < 65_536:
+            raise ImproperlyConfigured(f"{name} must name pairs like feeds.example.org:8080, not {value!r}.")
+        found.add((match["host"].strip("[]"), int(match["port"])))
+    return frozenset(found)
+
+
+def one_line(name: str, default: str) -> str:
+    """Return the variable as it may stand in a header. Raises ImproperlyConfigured for other signs than ASCII's."""
+    value = text(name, default)
+    if not value.isascii() or not value.isprintable():
+        raise ImproperlyConfigured(f"{name} must be one line of plain ASCII, not {value!r}.")
+    return value
 
 
 def secret_key(name: str, data: Path) -> str:

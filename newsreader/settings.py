@@ -26,6 +26,11 @@ CSRF_TRUSTED_ORIGINS = [PUBLIC_URL]
 # How many proxies of the operator's own add to X-Forwarded-For; with none, that header is a stranger's word.
 PROXIES = env.number("NEWSREADER_PROXIES", 0)
 
+# Fetching: hosts of a private network that may be fetched all the same, each with its port; and how we tell the servers
+# we fetch from who asks, and whom to write to.
+ALLOW_PRIVATE = env.pairs("NEWSREADER_ALLOW_PRIVATE")
+USER_AGENT = f"Newsreader/0.1 (+{env.one_line('NEWSREADER_CONTACT', PUBLIC_URL)})"
+
 INSTALLED_APPS = [
     "django.contrib.auth",
     "django.contrib.contenttypes",

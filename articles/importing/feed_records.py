@@ -89,3 +89,11 @@ class FeedRead:
     language: str = ""
     entries: tuple[Entry, ...] = ()
     warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class FeedLink:
+    """A feed that a page names: its address, absolute, and what the page calls it, or ''."""
+
+    address: str
+    title: str = ""
