@@ -2,6 +2,7 @@
 
 import itertools
 from datetime import UTC, datetime
+from urllib.parse import urlsplit
 
 from django.contrib.auth.models import Group, User
 from django.utils import timezone
@@ -10,6 +11,7 @@ from articles.canonical import folded, join_paragraphs
 from articles.models import (
     Alias,
     Article,
+    Feed,
     Highlight,
     HighlightTag,
     Outlet,
@@ -133,3 +135,12 @@ def report_link(one: Article, other: Article, type: str = "same_event", **values
     forward = type in ReportLink.SYMMETRIC or low == one
     values.setdefault("created_at", timezone.now())
     return ReportLink.objects.create(low=low, high=high, type=type, forward=forward, **values)
+
+
+def feed(url: str = "", **values) -> Feed:
+    """A feed of Beritabaru.co that is due and was never fetched."""
+    url = url or f"https://feeds{next(_count)}.example/rss"
+    values.setdefault("outlet", outlet())
+    values.setdefault("host", urlsplit(url).hostname)
+    values.setdefault("due_at", SEEN)
+    return Feed.objects.create(url=url, **values)

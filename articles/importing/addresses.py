@@ -27,6 +27,19 @@ def canonical_address(address: str) -> str:
     return f"https://{_host(parts.hostname)}{port}{path}" + (f"?{query}" if query else "")
 
 
+def without_tracking(address: str) -> str:
+    """Return the address as people are to follow it: as it came, but for what newsletters and networks hung on to it.
+
+    "http://detik.com/a?id=1&utm_source=x#top" is "http://detik.com/a?id=1#top".
+    """
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return address
+    kept = [part for part in parts.query.split("&") if not _TRACKING.fullmatch(unquote(part.partition("=")[0]))]
+    return parts._replace(query="&".join(kept)).geturl()
+
+
 def plain_scheme(address: str) -> str:
     """Return the address with its scheme in small letters: SQLite's CHECK takes others, PostgreSQL's does not."""
     scheme, mark, rest = address.partition("://")

@@ -17,6 +17,11 @@ def under_key(key: str) -> Known | None:
     return _known(found.article, _not_past(Version.objects.filter(article=found.article)))
 
 
+def has_key_of(known: Known, prefix: str) -> bool:
+    """Tell whether the report came under a key that begins like this."""
+    return SourceKey.objects.filter(article=known.id, key__startswith=prefix).exists()
+
+
 def with_digest(sha256: str) -> list[Known]:
     """Return the reports whose text has this digest now, the oldest first."""
     versions = _current(Version.objects.filter(sha256=sha256))
@@ -61,4 +66,13 @@ def _known(article: Article, versions: Iterable[Version]) -> Known:
             current = version.text
         else:
             set_aside.append(version.text)
-    return Known(article.pk, article.title, article.outlet.name if article.outlet else "", current, tuple(set_aside))
+    return Known(
+        article.pk,
+        article.title,
+        article.outlet.name if article.outlet else "",
+        current,
+        tuple(set_aside),
+        url=article.url,
+        day=article.published_day,
+        feed=article.feed_id,
+    )

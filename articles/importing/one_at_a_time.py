@@ -13,6 +13,18 @@ def one_at_a_time(name: str) -> None:
     """
     if connection.vendor != "postgresql":
         return
-    number = int.from_bytes(hashlib.sha256(name.encode()).digest()[:8], signed=True)
     with connection.cursor() as cursor:
-        cursor.execute("SELECT pg_advisory_xact_lock(%s)", [number])
+        cursor.execute("SELECT pg_advisory_xact_lock(%s)", [_number(name)])
+
+
+def is_alone(name: str) -> bool:
+    """Keep others who ask for `name` out until this transaction ends; False, without waiting, when somebody is in."""
+    if connection.vendor != "postgresql":
+        return True
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_try_advisory_xact_lock(%s)", [_number(name)])
+        return cursor.fetchone()[0]
+
+
+def _number(name: str) -> int:
+    return int.from_bytes(hashlib.sha256(name.encode()).digest()[:8], signed=True)

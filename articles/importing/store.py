@@ -19,6 +19,7 @@ from ..models import Article, Original, Outlet, SourceKey, Version
 from . import known_reports
 from .current_text import make_current
 from .describe import describe, one_line, sort_at
+from .feed_source import FeedSource
 from .one_at_a_time import one_at_a_time
 from .records import CleanReport
 from .verdicts import Action, Verdict, judge
@@ -64,10 +65,13 @@ class _Arrival:
     reason: str
     actor: AbstractBaseUser | None
     now: datetime
+    source: FeedSource | None = None
     places: Places | None = None
 
     def verdict(self) -> Verdict:
         """Judge by the rows as they are now."""
+        if self.source:
+            return self.source.verdict(self.report, self.text, self.digest)
         known = known_reports.under_key(self.key)
         same_text = [] if known else known_reports.with_digest(self.digest)
         return judge(self.text, outlet=self.outlet, key=self.key, under_key=known, same_text=same_text)
@@ -83,19 +87,24 @@ def store(
     now: datetime,
     charset: str = "",
     actor: AbstractBaseUser | None = None,
+    source: FeedSource | None = None,
 ) -> Stored:
     """Bring `report`, read from `body`, to rows under `key` (`file:<name>`, `url:<address>`, `guid:<feed>:…`).
 
     Storing the same again changes nothing, also when two importers do so at once. `reason` is a Version.Reason.
+    `source`: what an entry of a feed brings along; `key` is the first of its keys then.
     """
     text, outlet = join_paragraphs(report.paragraphs), one_line(report.outlet)
     original = Original(body=zlib.compress(body), media_type=media_type, charset=charset)
-    arrival = _Arrival(report, key, outlet, text, Version.digest(text), original, reason, actor, now)
+    arrival = _Arrival(report, key, outlet, text, Version.digest(text), original, reason, actor, now, source)
     verdict = arrival.verdict()
-    if verdict.action in ("skipped", "unchanged") and not verdict.is_new_key:
+    if verdict.action == "skipped" or (verdict.action == "unchanged" and not verdict.is_new_key):
         # Most arrivals are old acquaintances: no write transaction for them.
-        return Stored.of(verdict, _article(verdict))
-    is_next = verdict.action == "updated" and not verdict.held
+        article = _article(verdict)
+        if source and article:
+            source.note(article)
+        return Stored.of(verdict, article)
+    is_next = verdict.action == "updated" and not (verdict.held or verdict.is_retitled)
     arrival = replace(arrival, places=foreseen(_article(verdict), text) if is_next else None)
     for _attempt in range(_ATTEMPTS - 1):
         with contextlib.suppress(IntegrityError):
@@ -112,31 +121,46 @@ def _write(arrival: _Arrival) -> Stored:
     # Two feeds may bring one text at the same moment, under two keys.
     one_at_a_time(f"store {arrival.digest}")
     verdict = arrival.verdict()
-    if verdict.action == "created":
-        return Stored.of(verdict, _create(arrival))
     article = Article.objects.select_for_update().get(pk=verdict.known.id) if verdict.known else None
     if verdict.action == "updated":
         # By what readers see now: another importer may have held the lock until this moment.
         verdict = arrival.verdict()
-    if verdict.held:
+    if verdict.action == "created":
+        article = _create(arrival)
+    elif verdict.held:
         _hold(article, arrival, why=verdict.held)
+    elif verdict.is_retitled:
+        _describe(article, arrival)
+        _save_described(article)
     elif verdict.action == "updated":
         _renew(article, arrival)
     elif verdict.is_new_key:
         _recognise(article, arrival)
+    if arrival.source and article:
+        arrival.source.note(article)
     return Stored.of(verdict, article)
 
 
-def _outlet(name: str) -> Outlet | None:
+def _outlet(arrival: _Arrival) -> Outlet | None:
+    if arrival.source:
+        return arrival.source.feed.outlet
+    name = arrival.outlet
     return Outlet.objects.get_or_create(folded=folded(name), defaults={"name": name})[0] if name else None
+
+
+def _describe(article: Article, arrival: _Arrival) -> None:
+    if arrival.source:
+        arrival.source.describe(article)
+    describe(article, arrival.report, text=arrival.text, outlet=_outlet(arrival))
 
 
 def _create(arrival: _Arrival) -> Article:
     article = Article(first_seen_at=arrival.now)
-    describe(article, arrival.report, text=arrival.text, outlet=_outlet(arrival.outlet))
+    _describe(article, arrival)
     article.save()
     _add_version(article, arrival, number=1)
-    SourceKey.objects.create(key=arrival.key, article=article)
+    if not arrival.source:
+        SourceKey.objects.create(key=arrival.key, article=article)
     return article
 
 
@@ -145,7 +169,7 @@ def _renew(article: Article, arrival: _Arrival) -> None:
     Original.objects.filter(version__article=article).delete()
     version = _add_version(article, arrival, number=_next_number(article), state=Version.State.PAST)
     make_current(article, version, places=arrival.places)
-    describe(article, arrival.report, text=arrival.text, outlet=_outlet(arrival.outlet))
+    _describe(article, arrival)
     _save_described(article)
 
 
@@ -162,9 +186,12 @@ def _next_number(article: Article) -> int:
 def _recognise(article: Article, arrival: _Arrival) -> None:
     """Add the key. A report of which nobody knew the outlet has one from now on, or the next outlet that carries the
     same text would be taken for it too."""
+    if arrival.source:
+        arrival.source.adopt(article, arrival.text)
+        return
     SourceKey.objects.create(key=arrival.key, article=article)
     if arrival.outlet and article.outlet is None and "outlet" not in article.edited_fields:
-        article.outlet = _outlet(arrival.outlet)
+        article.outlet = _outlet(arrival)
         article.sort_at = sort_at(article)
         _save_described(article)
 

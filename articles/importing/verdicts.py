@@ -5,6 +5,7 @@ A key says where a report comes from (`file:<name>`, `url:<address>`, `guid:<fee
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Literal
 
 from ..canonical import folded
@@ -27,6 +28,10 @@ class Known:
     outlet: str
     current: str
     set_aside: tuple[str, ...] = ()
+    url: str = ""
+    day: date | None = None
+    # The id of the feed that it is of.
+    feed: int | None = None
 
 
 @dataclass(frozen=True)
@@ -34,7 +39,7 @@ class Verdict:
     """What is to be done, with which report that is there, and why, if there is something to say.
 
     `is_new_key`: the report that is there is to be found under this key from now on too. `held`: the text becomes a
-    version, but not the current one.
+    version, but not the current one. `is_retitled`: its text is as it was, what is said of it is not.
     """
 
     action: Action
@@ -42,6 +47,7 @@ class Verdict:
     why: str = ""
     is_new_key: bool = False
     held: Why | None = None
+    is_retitled: bool = False
 
 
 def judge(text: str, *, outlet: str, key: str, under_key: Known | None, same_text: Sequence[Known]) -> Verdict:
@@ -53,7 +59,7 @@ def judge(text: str, *, outlet: str, key: str, under_key: Known | None, same_tex
         return Verdict("skipped", why="there is no text in it")
     if under_key:
         return _under_its_key(text, key, under_key)
-    if match := _the_same_report(outlet, same_text):
+    if match := same_report(outlet, same_text):
         return Verdict("unchanged", match, f"it has the text of “{match.title}”", is_new_key=True)
     if same_text:
         return Verdict("created", why=f"a copy of “{same_text[0].title}” ({same_text[0].outlet})", is_new_key=True)
@@ -78,8 +84,8 @@ def _is_of(known: Known, text: str, held: Why) -> bool:
     return held != "short" or shared_words(known.current[: len(text)], text) >= SAME_REPORT
 
 
-def _the_same_report(outlet: str, same_text: Sequence[Known]) -> Known | None:
-    """Return the one that is this report: of the same outlet, else one of none; any of them when `outlet` is none."""
+def same_report(outlet: str, same_text: Sequence[Known]) -> Known | None:
+    """Return the report of `outlet`: of the same outlet, else one of none; any of them when `outlet` is none."""
     wanted = folded(outlet)
     same_outlet = [known for known in same_text if folded(known.outlet) == wanted]
     might_be = [known for known in same_text if not wanted or not known.outlet]

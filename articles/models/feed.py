@@ -1,11 +1,26 @@
 """The addresses we poll, what became of each attempt, and who polls."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
+from typing import Self
 
 from django.db import models
 
 from ._links import WebAddressField, is_web_address
 from .outlet import Outlet
+
+
+class FeedQuerySet(models.QuerySet):
+    def due(self, *, now: datetime) -> Self:
+        """To be fetched, those that have waited longest first."""
+        return self.filter(enabled=True, due_at__lte=now).order_by("due_at", "pk")
+
+    def unleased(self, *, now: datetime) -> Self:
+        """Nobody is fetching them, or whoever was has not been heard of for too long."""
+        return self.filter(models.Q(lease_token__isnull=True) | models.Q(leased_until__lte=now))
+
+    def leased(self, *, now: datetime) -> Self:
+        """Somebody is fetching them."""
+        return self.filter(lease_token__isnull=False, leased_until__gt=now)
 
 
 class Feed(models.Model):
@@ -21,7 +36,9 @@ class Feed(models.Model):
     site = WebAddressField(blank=True, default="", help_text="The page the feed belongs to.")
     url = WebAddressField(unique=True)
     host = models.TextField(editable=False)
-    language = models.CharField(max_length=8, default="id")
+    language = models.CharField(
+        max_length=8, blank=True, default="", help_text="Of its reports; empty: as each entry says, or as it reads."
+    )
     full_text = models.BooleanField(
         default=False, help_text="Fetch each report's page; the feed holds only the beginning."
     )
@@ -48,6 +65,8 @@ class Feed(models.Model):
     rhythm = models.DurationField(null=True, editable=False, help_text="The usual time between two reports.")
     silent_from = models.DateTimeField(null=True, editable=False, help_text="From then on its silence is strange.")
 
+    objects = FeedQuerySet.as_manager()
+
     class Meta:
         ordering = ["url"]
         indexes = [
@@ -65,6 +84,18 @@ class Feed(models.Model):
 
     def __str__(self) -> str:
         return self.url
+
+
+class HostLease(models.Model):
+    """A host from which somebody fetches the pages of a feed that lives elsewhere: no feed of that host is fetched
+    meanwhile, and no other pages. Of its feeds' own host a worker has the lease in the feed's row."""
+
+    host = models.TextField(unique=True)
+    token = models.UUIDField()
+    leased_until = models.DateTimeField()
+
+    def __str__(self) -> str:
+        return self.host
 
 
 class FetchAttempt(models.Model):

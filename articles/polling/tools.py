@@ -1,0 +1,61 @@
+"""What a round needs of the world: the network, a process that reads what came from it, a place at the database."""
+
+import contextlib
+import threading
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import datetime
+from types import TracebackType
+from typing import Any, Protocol
+
+from django.db import InterfaceError, OperationalError, close_old_connections, connection
+
+from ..importing.feed_records import FeedRead, Fetched
+from ..importing.records import CleanReport
+from .clock import database_now
+
+# The database is not there, or somebody keeps it for too long: nothing is wrong with what was to be stored.
+DATABASE_LOST = (OperationalError, InterfaceError)
+
+
+class Fetch(Protocol):
+    def __call__(self, address: str, **options: Any) -> Fetched: ...
+
+
+class Parser(Protocol):
+    """Both raise FetchFailed for what they cannot read."""
+
+    def parse_feed(self, body: bytes, **options: Any) -> FeedRead: ...
+
+    def read_page_of(self, body: bytes, **options: Any) -> CleanReport: ...
+
+
+@dataclass(frozen=True)
+class Tools:
+    fetch: Fetch
+    parser: Parser
+    rules_of: Callable[[object], object] = lambda kept: None
+    now: Callable[[], datetime] = database_now
+    # Who asks the database does so inside of it, and nothing else.
+    desk: Callable[[], AbstractContextManager] = contextlib.nullcontext
+
+
+class Desk:
+    """Places at the database for threads that spend their time elsewhere: so many connections, whatever the threads."""
+
+    def __init__(self, places: int) -> None:
+        self._places = threading.Semaphore(places)
+
+    def __call__(self) -> "Desk":
+        return self
+
+    def __enter__(self) -> None:
+        self._places.acquire()
+        close_old_connections()
+
+    def __exit__(self, kind: type | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        try:
+            connection.close()
+        finally:
+            self._places.release()

@@ -1,0 +1,160 @@
+"""The loop: take what is due, let threads fetch it, say now and then that we are there, end when asked to.
+
+Threads are for the network; what comes from it is read in a child process, and stored by a few threads at a time.
+Whatever happens here loses nothing: leases that nobody gives back run out, and storing again changes nothing.
+"""
+
+import logging
+import os
+import queue
+import random
+import socket
+import threading
+import time
+import uuid
+from collections.abc import Callable
+from datetime import datetime
+
+from django.db import close_old_connections, connection
+
+from . import presence
+from .leases import Claim, claim_due, release, renew
+from .round import Outcome, poll
+from .tools import DATABASE_LOST, Tools
+
+logger = logging.getLogger(__name__)
+
+# Seconds. How long nothing is due before we look again; how long a lost database gets before we ask again, at first
+# and in the end; how long rounds that are under way get at the end.
+_IDLE, _FIRST_PAUSE, _LONGEST_PAUSE, _GRACE = 2.0, 1.0, 30.0, 3.0
+
+Say = Callable[[Outcome], None]
+
+
+class Worker:
+    """Fetches what is due, `threads` feeds at a time, until `stop` is called (by a signal handler too)."""
+
+    def __init__(self, tools: Tools, *, threads: int, say: Say = lambda outcome: None) -> None:
+        self.name = f"{socket.gethostname()} {os.getpid()} {uuid.uuid4().hex[:6]}"
+        self._tools, self._say = tools, say
+        self._threads = threads
+        self._jobs: queue.SimpleQueue[Claim] = queue.SimpleQueue()
+        self._under_way: set[uuid.UUID] = set()
+        self._to_release: set[uuid.UUID] = set()
+        self._lock = threading.Lock()
+        self._woken, self._stopped = threading.Event(), threading.Event()
+        self._seen = 0.0
+
+    def stop(self) -> None:
+        """End soon: what is being fetched is given up."""
+        self._stopped.set()
+        self._woken.set()
+
+    def run(self, *, once: bool = False) -> None:
+        """Work until stopped; with `once` until nothing is due and everything is done."""
+        for number in range(self._threads):
+            # Daemons: one that waits for a slow server keeps nobody from ending.
+            threading.Thread(target=self._fetch_on, name=f"fetch {number}", daemon=True).start()
+        try:
+            pause = _FIRST_PAUSE
+            while not self._stopped.is_set():
+                try:
+                    is_done = self._step(once)
+                    pause = _FIRST_PAUSE
+                except DATABASE_LOST as error:
+                    pause = self._wait_for_database(error, pause)
+                    continue
+                if is_done:
+                    return
+        finally:
+            self._end()
+
+    def _step(self, once: bool) -> bool:
+        """Look once after everything; return whether there is nothing left to do."""
+        close_old_connections()
+        now = self._tools.now()
+        self._say_present(now)
+        self._release()
+        self._woken.clear()
+        idle = self._threads - self._count()
+        claims = claim_due(idle, now=now) if idle else []
+        for claim in claims:
+            with self._lock:
+                self._under_way.add(claim.token)
+            self._jobs.put(claim)
+        if once and not claims and not self._count():
+            return True
+        if not claims:
+            # A little earlier or later than the other workers.
+            self._woken.wait(_IDLE * random.uniform(0.8, 1.2))
+        return False
+
+    def _say_present(self, now: datetime) -> None:
+        if time.monotonic() - self._seen < presence.EVERY.total_seconds() and self._seen:
+            return
+        presence.say_present(self.name, now=now)
+        with self._lock:
+            tokens = list(self._under_way)
+        if tokens:
+            renew(tokens, now=now)
+        self._seen = time.monotonic()
+
+    def _release(self, *others: uuid.UUID) -> None:
+        """Give back what failed, and `others`."""
+        with self._lock:
+            tokens = self._to_release | set(others)
+        if tokens:
+            release(tokens)
+            with self._lock:
+                self._to_release -= tokens
+
+    def _wait_for_database(self, error: Exception, pause: float) -> float:
+        """Wait, and return how long to wait the next time."""
+        logger.warning("The database does not answer (%s); asking again in %d s", type(error).__name__, pause)
+        connection.close()
+        self._stopped.wait(pause)
+        return min(2 * pause, _LONGEST_PAUSE)
+
+    def _count(self) -> int:
+        with self._lock:
+            return len(self._under_way)
+
+    def _fetch_on(self) -> None:
+        while True:
+            claim = self._jobs.get()
+            if not self._stopped.is_set():
+                self._fetch(claim)
+
+    def _fetch(self, claim: Claim) -> None:
+        try:
+            outcome = poll(claim, self._tools)
+            if not self._stopped.is_set():
+                self._say(outcome)
+        except DATABASE_LOST as error:
+            # The feed is due still: its lease is given back when the database is there again, or runs out.
+            logger.warning("%s could not be stored (%s)", claim.feed, type(error).__name__)
+            with self._lock:
+                self._to_release.add(claim.token)
+        except Exception:
+            logger.exception("%s could not be done", claim.feed)
+        finally:
+            with self._lock:
+                self._under_way.discard(claim.token)
+            self._woken.set()
+
+    def _end(self) -> None:
+        """Give back what we hold. Rounds that store just now get a moment; who stores later finds the lease gone."""
+        self._stopped.set()
+        until = time.monotonic() + _GRACE
+        while self._count() and time.monotonic() < until:
+            self._woken.wait(0.05)
+            self._woken.clear()
+        try:
+            with self._lock:
+                tokens = list(self._under_way)
+            self._release(*tokens)
+            presence.say_goodbye(self.name)
+        except DATABASE_LOST as error:
+            logger.warning("The leases could not be given back (%s): they run out by themselves", type(error).__name__)
+        finally:
+            connection.close()
