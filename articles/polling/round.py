@@ -154,7 +154,7 @@ def _keep(feed: Feed, attempt: _Attempt, error: str) -> None:
     """Keep the attempt, unless it brought nothing."""
     tally, became = attempt.tally, attempt.became
     has_failed = isinstance(became, Failed)
-    brought = tally.new or tally.changed or tally.held or tally.broken or tally.skipped
+    brought = tally.new or tally.changed or tally.held or tally.broken
     if not (has_failed or brought or error != feed.last_error):
         return
     outcome = FetchAttempt.Outcome.HELD if tally.held else FetchAttempt.Outcome.OK

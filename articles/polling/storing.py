@@ -25,7 +25,7 @@ logger = logging.getLogger(__name__)
 
 _PAGE_TRIES = 3
 # Of one feed in one round; what is left waits for the next, which comes soon. So a long list keeps no thread for hours.
-_MOST_PAGES = 20
+MOST_PAGES = 20
 # What a feed says was changed within this time is mostly the time at which it was asked.
 _JUST_NOW = timedelta(minutes=2)
 
@@ -76,7 +76,7 @@ def store_entries(claim: Claim, read: FeedRead, *, tools: Tools) -> Tally:
         left = known.page_tries_left if is_known else _PAGE_TRIES
         left = left if pages.is_wanted(feed, item) else 0
         page = None
-        if left and asked < _MOST_PAGES:
+        if left and asked < MOST_PAGES:
             asked += 1
             page = pages.fetch_page(claim, item, tools=tools)
             left = 0 if page.report else left - page.was_asked

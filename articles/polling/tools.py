@@ -2,6 +2,7 @@
 
 import contextlib
 import threading
+import time
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
@@ -45,7 +46,7 @@ class Desk:
     """Places at the database for threads that spend their time elsewhere: so many connections, whatever the threads."""
 
     def __init__(self, places: int) -> None:
-        self._places = threading.Semaphore(places)
+        self._count, self._places = places, threading.Semaphore(places)
 
     def __call__(self) -> "Desk":
         return self
@@ -59,3 +60,9 @@ class Desk:
             connection.close()
         finally:
             self._places.release()
+
+    def close(self, *, seconds: float) -> None:
+        """Let nobody in any more, and wait so long for those who are."""
+        until = time.monotonic() + seconds
+        for _ in range(self._count):
+            self._places.acquire(timeout=max(0, until - time.monotonic()))

@@ -13,6 +13,7 @@ import threading
 import time
 import uuid
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 
 from django.db import close_old_connections, connection
@@ -20,13 +21,16 @@ from django.db import close_old_connections, connection
 from . import presence
 from .leases import Claim, claim_due, release, renew
 from .round import Outcome, poll
-from .tools import DATABASE_LOST, Tools
+from .tools import DATABASE_LOST, Desk, Tools
 
 logger = logging.getLogger(__name__)
 
 # Seconds. How long nothing is due before we look again; how long a lost database gets before we ask again, at first
-# and in the end; how long rounds that are under way get at the end.
-_IDLE, _FIRST_PAUSE, _LONGEST_PAUSE, _GRACE = 2.0, 1.0, 30.0, 3.0
+# and in the end; how long those who store get at the end.
+IDLE, FIRST_PAUSE, _LONGEST_PAUSE, _GRACE = 2.0, 1.0, 30.0, 3.0
+
+# At the database at once: SQLite has one writer anyway, and readers of the web page wait for none.
+_PLACES = {"sqlite": 1, "postgresql": 4}
 
 Say = Callable[[Outcome], None]
 
@@ -35,8 +39,9 @@ class Worker:
     """Fetches what is due, `threads` feeds at a time, until `stop` is called (by a signal handler too)."""
 
     def __init__(self, tools: Tools, *, threads: int, say: Say = lambda outcome: None) -> None:
+        self._desk = Desk(_PLACES[connection.vendor])
         self.name = f"{socket.gethostname()} {os.getpid()} {uuid.uuid4().hex[:6]}"
-        self._tools, self._say = tools, say
+        self._tools, self._say = replace(tools, desk=self._desk), say
         self._threads = threads
         self._jobs: queue.SimpleQueue[Claim] = queue.SimpleQueue()
         self._under_way: set[uuid.UUID] = set()
@@ -56,11 +61,11 @@ class Worker:
             # Daemons: one that waits for a slow server keeps nobody from ending.
             threading.Thread(target=self._fetch_on, name=f"fetch {number}", daemon=True).start()
         try:
-            pause = _FIRST_PAUSE
+            pause = FIRST_PAUSE
             while not self._stopped.is_set():
                 try:
                     is_done = self._step(once)
-                    pause = _FIRST_PAUSE
+                    pause = FIRST_PAUSE
                 except DATABASE_LOST as error:
                     pause = self._wait_for_database(error, pause)
                     continue
@@ -74,19 +79,21 @@ class Worker:
         close_old_connections()
         now = self._tools.now()
         self._say_present(now)
-        self._release()
         self._woken.clear()
-        idle = self._threads - self._count()
+        with self._lock:
+            # Looked at first: what fails from here on wakes us.
+            is_busy, idle = bool(self._under_way or self._to_release), self._threads - len(self._under_way)
+        self._release()
         claims = claim_due(idle, now=now) if idle else []
         for claim in claims:
             with self._lock:
                 self._under_way.add(claim.token)
             self._jobs.put(claim)
-        if once and not claims and not self._count():
+        if once and not claims and not is_busy:
             return True
         if not claims:
             # A little earlier or later than the other workers.
-            self._woken.wait(_IDLE * random.uniform(0.8, 1.2))
+            self._woken.wait(IDLE * random.uniform(0.8, 1.2))
         return False
 
     def _say_present(self, now: datetime) -> None:
@@ -115,10 +122,6 @@ class Worker:
         self._stopped.wait(pause)
         return min(2 * pause, _LONGEST_PAUSE)
 
-    def _count(self) -> int:
-        with self._lock:
-            return len(self._under_way)
-
     def _fetch_on(self) -> None:
         while True:
             claim = self._jobs.get()
@@ -145,10 +148,7 @@ class Worker:
     def _end(self) -> None:
         """Give back what we hold. Rounds that store just now get a moment; who stores later finds the lease gone."""
         self._stopped.set()
-        until = time.monotonic() + _GRACE
-        while self._count() and time.monotonic() < until:
-            self._woken.wait(0.05)
-            self._woken.clear()
+        self._desk.close(seconds=_GRACE)
         try:
             with self._lock:
                 tokens = list(self._under_way)

@@ -22,7 +22,10 @@ def failing(failures: int = 4, since: datetime = TUESDAY, **values) -> Feed:
 
 def test_a_refusal_is_said_with_its_day_and_what_came_last():
     found = grade(failing(last_status=403, last_error="The server refuses."), NOW)
-    assert (found.level, found.words) == ("failing", "refuses robots (403) since Tuesday; last good: 12 reports on 3 May")
+    assert (found.level, found.words) == (
+        "failing",
+        "refuses robots (403) since Tuesday; last good: 12 reports on 3 May",
+    )
 
 
 @pytest.mark.parametrize(
