@@ -1,11 +1,13 @@
-"""newsreader/settings.py as another installation would read it."""
+"""newsreader/settings.py as another installation, or another process of this one, would read it."""
 
 import importlib.util
 import os
 from pathlib import Path
 from types import ModuleType
+from urllib.parse import quote
 
 import pytest
+from django.db import connection
 
 SETTINGS = Path(__file__).resolve().parent.parent / "newsreader" / "settings.py"
 
@@ -27,3 +29,12 @@ def _run(data: Path, **variables: str) -> dict[str, object]:
             patch.setenv(name, value)
         spec.loader.exec_module(module)
     return {name: value for name, value in vars(module).items() if name.isupper()}
+
+
+def database_url() -> str:
+    """Where this run's test database is, for another process."""
+    name = str(connection.settings_dict["NAME"])
+    if connection.vendor == "sqlite":
+        return f"sqlite:///{name}"
+    host, user = (quote(connection.settings_dict[key], safe="") for key in ("HOST", "USER"))
+    return f"postgresql://{user}@{host}/{name}"

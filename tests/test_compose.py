@@ -8,6 +8,8 @@ import pytest
 import yaml
 from django.core.management import get_commands
 
+from articles.management.commands import serve
+
 ROOT = Path(__file__).resolve().parent.parent
 COMPOSE = yaml.safe_load((ROOT / "docker-compose.yml").read_text())
 SERVICES = COMPOSE["services"]
@@ -22,8 +24,8 @@ def instructions(word):
     return re.findall(rf"^{word} (.*)", DOCKERFILE.replace("\\\n", " "), re.M)
 
 
-def test_there_are_a_one_shot_migration_a_web_and_a_database():
-    assert set(SERVICES) == {"migrate", "web", "db"}
+def test_there_are_a_one_shot_migration_a_web_a_worker_and_a_database():
+    assert set(SERVICES) == {"migrate", "web", "worker", "db"}
     assert SERVICES["migrate"]["restart"] == "no"
 
 
@@ -32,11 +34,12 @@ def test_a_service_runs_a_command_that_there_is_and_that_run_runs(name):
     python, manage, command, *_ = OURS[name]["command"]
     assert (python, manage) == ("python", "manage.py")
     assert command in get_commands()
-    assert re.search(rf"manage\.py {command}\b", (ROOT / "run").read_text())
+    begun_by_run = (ROOT / "run").read_text() + shlex.join(["manage.py", *serve._work()[2:]])
+    assert re.search(rf"manage\.py {command}\b", begun_by_run)
 
 
-def test_the_image_serves_as_the_web_service_does():
-    assert yaml.safe_load(instructions("CMD")[0]) == OURS["web"]["command"]
+def test_the_image_serves_as_the_web_service_does_and_fetches_feeds_when_it_is_alone():
+    assert OURS["web"]["command"] == [*yaml.safe_load(instructions("CMD")[0]), "--no-worker"]
 
 
 def test_each_waits_for_what_it_needs():
@@ -45,6 +48,7 @@ def test_each_waits_for_what_it_needs():
         "db": {"condition": "service_healthy"},
         "migrate": {"condition": "service_completed_successfully"},
     }
+    assert SERVICES["worker"]["depends_on"] == SERVICES["web"]["depends_on"]
     assert "pg_isready" in SERVICES["db"]["healthcheck"]["test"]
     assert "/healthz/" in SERVICES["web"]["healthcheck"]["test"][-1]
 

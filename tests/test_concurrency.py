@@ -9,32 +9,23 @@ from collections import Counter
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from threading import Barrier
-from urllib.parse import quote, urlencode
+from urllib.parse import urlencode
 
 import pytest
 from django.conf import settings
 from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
 from django.contrib.auth.models import User
 from django.contrib.sessions.backends.db import SessionStore
-from django.db import connection
 from django.urls import reverse
 
 from articles.management.commands import serve
 from articles.models import Change, Highlight
 from tests import factories
+from tests.installations import database_url
 
 CLIENTS, EACH, RACES = 50, 20, 100
 TOKEN = "c" * 32
 DEADLINE = 60
-
-
-def database_url() -> str:
-    """Where this run's test database is, for another process."""
-    name = str(connection.settings_dict["NAME"])
-    if connection.vendor == "sqlite":
-        return f"sqlite:///{name}"
-    host, user = (quote(connection.settings_dict[key], safe="") for key in ("HOST", "USER"))
-    return f"postgresql://{user}@{host}/{name}"
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ Conditions with a name are queryset methods; what must always hold is a named co
 from ._revision import Stale
 from .article import Article, Original, SourceKey, Version
 from .change import Change
-from .feed import Feed, FetchAttempt, HostLease, Worker
+from .feed import Feed, FeedQuerySet, FetchAttempt, HostLease, Worker
 from .highlight import Highlight, HighlightTag
 from .outlet import Outlet
 from .reading import ReadingState
@@ -21,6 +21,7 @@ __all__ = [
     "Article",
     "Change",
     "Feed",
+    "FeedQuerySet",
     "FetchAttempt",
     "Highlight",
     "HighlightTag",

@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from django.db import IntegrityError, transaction
 
 from ..importing.one_at_a_time import is_alone
-from ..models import Feed, HostLease
+from ..models import Feed, FeedQuerySet, HostLease
 
 # Fetching ends after 30 s, reading after 20 s; whoever works longer renews it (renew). So long a feed waits for nothing
 # when its worker was killed.
@@ -32,15 +32,16 @@ class Claim:
         return Feed.objects.filter(pk=self.feed.pk, lease_token=self.token).exists()
 
 
-def claim_due(most: int, *, now: datetime) -> list[Claim]:
-    """Take up to `most` feeds that are due, the longest waiting first, of as many hosts."""
-    if not Feed.objects.due(now=now).unleased(now=now).exists():
+def claim_due(most: int, *, now: datetime, waiting: FeedQuerySet | None = None) -> list[Claim]:
+    """Take up to `most` feeds that are due, the longest waiting first, of as many hosts; or of `waiting`, in order."""
+    waiting = Feed.objects.due(now=now) if waiting is None else waiting
+    if not waiting.unleased(now=now).exists():
         # Asking takes no lock, and mostly there is nothing.
         return []
     with transaction.atomic():
         _forget_expired(now)
         claims: list[Claim] = []
-        for feed in _candidates(now):
+        for feed in _candidates(waiting, now):
             if claim := _take(feed, now=now):
                 claims.append(claim)
             if len(claims) >= most:
@@ -55,12 +56,11 @@ def claim_feed(feed: Feed, *, now: datetime) -> Claim | None:
         return _take(feed, now=now)
 
 
-def _candidates(now: datetime) -> Iterator[Feed]:
+def _candidates(waiting: FeedQuerySet, now: datetime) -> Iterator[Feed]:
     """Go through the feeds that could be taken, one a host."""
     tried: set[str] = set(Feed.objects.leased(now=now).values_list("host", flat=True))
     while True:
-        waiting = Feed.objects.due(now=now).unleased(now=now).exclude(host__in=tried)[:_LOOKED_AT]
-        fresh = list(waiting)
+        fresh = list(waiting.unleased(now=now).exclude(host__in=tried)[:_LOOKED_AT])
         if not fresh:
             return
         for feed in fresh:

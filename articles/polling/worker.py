@@ -18,6 +18,7 @@ from datetime import datetime
 
 from django.db import close_old_connections, connection
 
+from ..models import FeedQuerySet
 from . import presence
 from .leases import Claim, claim_due, release, renew
 from .round import Outcome, poll
@@ -36,13 +37,15 @@ Say = Callable[[Outcome], None]
 
 
 class Worker:
-    """Fetches what is due, `threads` feeds at a time, until `stop` is called (by a signal handler too)."""
+    """Fetches what is due, or `waiting`, `threads` feeds at a time, until `stop` (which a signal handler may call)."""
 
-    def __init__(self, tools: Tools, *, threads: int, say: Say = lambda outcome: None) -> None:
+    def __init__(
+        self, tools: Tools, *, threads: int, say: Say = lambda outcome: None, waiting: FeedQuerySet | None = None
+    ) -> None:
         self._desk = Desk(_PLACES[connection.vendor])
         self.name = f"{socket.gethostname()} {os.getpid()} {uuid.uuid4().hex[:6]}"
         self._tools, self._say = replace(tools, desk=self._desk), say
-        self._threads = threads
+        self._threads, self._waiting = threads, waiting
         self._jobs: queue.SimpleQueue[Claim] = queue.SimpleQueue()
         self._under_way: set[uuid.UUID] = set()
         self._to_release: set[uuid.UUID] = set()
@@ -84,7 +87,7 @@ class Worker:
             # Looked at first: what fails from here on wakes us.
             is_busy, idle = bool(self._under_way or self._to_release), self._threads - len(self._under_way)
         self._release()
-        claims = claim_due(idle, now=now) if idle else []
+        claims = claim_due(idle, now=now, waiting=self._waiting) if idle else []
         for claim in claims:
             with self._lock:
                 self._under_way.add(claim.token)

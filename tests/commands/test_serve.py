@@ -2,9 +2,11 @@ import signal
 import socket
 import sys
 from collections.abc import Iterator
+from io import StringIO
 
 import pytest
 from django.core.management import call_command
+from django.core.management.base import OutputWrapper
 
 from articles.management.commands import serve
 
@@ -58,3 +60,49 @@ def test_it_listens_on_this_machine_unless_told_otherwise(monkeypatch: pytest.Mo
         with pytest.raises(SystemExit, match="ended by itself"):
             call_command("serve", port=port, **options)
     assert bound == ["127.0.0.1", "0.0.0.0"]
+
+
+def test_a_worker_that_ends_is_started_again_after_a_pause(monkeypatch: pytest.MonkeyPatch) -> None:
+    clock, err = [1000.0], StringIO()
+    monkeypatch.setattr(serve.time, "monotonic", lambda: clock[0])
+    kept = serve.Kept([sys.executable, "-c", "raise SystemExit(3)"], OutputWrapper(err))
+    for pause in (5, 10, 20):
+        kept.look()
+        first = kept.process
+        first.wait(30)
+        kept.look()
+        assert kept.process is None
+        assert err.getvalue().splitlines()[-1] == f"Fetching feeds ended by itself (code 3); again in {pause} s."
+        clock[0] += pause - 1
+        kept.look()
+        assert kept.process is None
+        clock[0] += 1
+    assert len(err.getvalue().splitlines()) == 3
+
+
+@pytest.mark.django_db(transaction=True)
+def test_the_web_page_outlives_its_worker_and_ends_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A web page that ends by itself after the worker did, and a worker that would go on for long."""
+    started = []
+    start = serve._start
+    monkeypatch.setattr(serve, "_start", lambda command: started.append(start(command)) or started[-1])
+    monkeypatch.setattr(serve, "_gunicorn", lambda host, port: [sys.executable, "-c", WEB, str(port)])
+    monkeypatch.setattr(serve, "_work", lambda: [sys.executable, "-c", "import time; time.sleep(600)"])
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    with pytest.raises(SystemExit, match="ended by itself"):
+        call_command("serve", port=port)
+    web, worker = started
+    assert (web.returncode, worker.returncode) == (0, -signal.SIGTERM)
+
+
+# Answers one request, and ends a moment later.
+WEB = """
+import socket, sys, time
+with socket.create_server(("127.0.0.1", int(sys.argv[1]))) as listening:
+    peer, _ = listening.accept()
+    peer.recv(1000)
+    peer.sendall(b"HTTP/1.0 200 OK\\r\\n\\r\\n")
+    peer.close()
+time.sleep(1)
+"""

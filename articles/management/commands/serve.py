@@ -13,10 +13,12 @@ from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.core.management import call_command
-from django.core.management.base import BaseCommand, CommandParser
+from django.core.management.base import BaseCommand, CommandParser, OutputWrapper
 
 THIS_MACHINE, EVERYWHERE = "127.0.0.1", "0.0.0.0"
 GRACE = 10  # seconds that requests in progress get at the end
+# Seconds until a worker that ended by itself is started again: at first, and when it does so again and again.
+FIRST_PAUSE, LONGEST_PAUSE = 5, 300
 
 
 class Command(BaseCommand):
@@ -26,27 +28,30 @@ class Command(BaseCommand):
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("--port", type=int, default=_port_of_public_url(), help="where to listen")
         # Only a container, whose own network lies behind this, has a use for the other.
+        parser.add_argument("--no-worker", action="store_true", help="fetch no feeds: `manage.py work` runs elsewhere")
         parser.add_argument("--host", choices=(THIS_MACHINE, EVERYWHERE), default=THIS_MACHINE, help="on which address")
 
-    def handle(self, *, port: int, host: str, **options: object) -> None:
+    def handle(self, *, port: int, host: str, no_worker: bool, **options: object) -> None:
         _check_port(host, port)
         call_command("prepare", stdout=self.stdout, stderr=self.stderr)
         for name in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
             signal.signal(name, _stop)
-        children: list[subprocess.Popen] = []
+        worker = None if no_worker else Kept(_work(), self.stderr)
+        web = _start(_gunicorn(host, port))
         try:
-            children.append(_start(_gunicorn(host, port)))
-            while not _answers(port) and children[0].poll() is None:
+            while not _answers(port) and web.poll() is None:
                 time.sleep(0.05)
-            if children[0].poll() is None:
+            if web.poll() is None:
                 if settings.IS_SECURE and not settings.PROXIES:
                     self.stdout.write("Set NEWSREADER_PROXIES=1, or all visitors count as one (docs/operating.md).")
                 self.stdout.write(f"Newsreader is at {settings.PUBLIC_URL} (Ctrl-C ends it)")
                 self.stdout.flush()
-            while all(child.poll() is None for child in children):
+            while web.poll() is None:
+                if worker:
+                    worker.look()
                 time.sleep(0.5)
         finally:
-            _end(children)
+            _end([web, *([worker.process] if worker and worker.process else [])])
         sys.exit("The server ended by itself: see above.")
 
 
@@ -72,6 +77,32 @@ def _gunicorn(host: str, port: int) -> list[str]:
     arguments = [f"--{name}={value}" for name, value in options.items()]
     # Two instances of one user collide on gunicorn's control socket, which lies outside the data folder.
     return [sys.executable, "-m", "gunicorn", "--no-control-socket", *arguments, "newsreader.wsgi"]
+
+
+def _work() -> list[str]:
+    return [sys.executable, "manage.py", "work"]
+
+
+class Kept:
+    """A process that is started again when it ends by itself; the web page goes on meanwhile."""
+
+    def __init__(self, command: list[str], stderr: OutputWrapper) -> None:
+        self.process: subprocess.Popen | None = None
+        self._command, self._stderr = command, stderr
+        self._pause, self._start_at, self._started_at = float(FIRST_PAUSE), 0.0, 0.0
+
+    def look(self) -> None:
+        """Start it if it is time to."""
+        now = time.monotonic()
+        if self.process and self.process.poll() is not None:
+            if now - self._started_at > LONGEST_PAUSE:
+                self._pause = FIRST_PAUSE
+            said = f"Fetching feeds ended by itself (code {self.process.returncode}); again in {self._pause:.0f} s."
+            self._stderr.write(said)
+            self.process, self._start_at = None, now + self._pause
+            self._pause = min(2 * self._pause, LONGEST_PAUSE)
+        if self.process is None and now >= self._start_at:
+            self.process, self._started_at = _start(self._command), now
 
 
 def _start(command: list[str]) -> subprocess.Popen:
