@@ -4,10 +4,12 @@ Starts a server with data in a fresh temporary folder, runs the command with DAT
 that it started. Not for anybody's data: it does not wait for the disk.
 """
 
+import atexit
 import contextlib
 import importlib.util
 import os
 import pwd
+import shlex
 import shutil
 import signal
 import subprocess
@@ -16,6 +18,7 @@ import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import unquote, urlsplit
 
 import psycopg
 
@@ -35,6 +38,28 @@ def running_postgresql() -> Iterator[str]:
             yield f"postgresql://postgres@{str(folder).replace('/', '%2F')}/newsreader"
         finally:
             _stop(server)
+
+
+@contextlib.contextmanager
+def struck_down(url: str) -> Iterator[None]:
+    """Let the server at `url` end at once, as in a crash, and start it again behind the block; it ends with the first.
+
+    Only for a server that `running_postgresql` started.
+    """
+    folder = Path(unquote(urlsplit(url).netloc.partition("@")[2]))
+    data = folder / "data"
+    command = shlex.split((data / "postmaster.opts").read_text())
+    owner = data.stat()
+    os.kill(int((data / "postmaster.pid").read_text().split()[0]), signal.SIGQUIT)
+    while (data / "postmaster.pid").exists():
+        time.sleep(0.05)
+    yield
+    options = {"user": owner.st_uid, "group": owner.st_gid, "extra_groups": []} if os.geteuid() == 0 else {}
+    with (folder / "log").open("ab") as output:
+        server = subprocess.Popen(
+            command, cwd=folder, stdin=subprocess.DEVNULL, stdout=output, stderr=output, **options
+        )
+    atexit.register(_stop, server)
 
 
 def _start(folder: Path) -> subprocess.Popen:
