@@ -56,6 +56,11 @@ PURE = [
     "importing/records.py",
     "importing/seed_parser.py",
     "importing/verdicts.py",
+    "polling/listing/cells.py",
+    "polling/listing/opml.py",
+    "polling/listing/reading.py",
+    "polling/listing/records.py",
+    "polling/listing/tables.py",
 ]
 
 

@@ -8,6 +8,7 @@ from .refusal import Unreadable
 
 # A long news page is 50 kB of text; a hundred times that is no page.
 MAX_BYTES = 5_000_000
+ADVICE = "copy the page's words into a text file and import that"
 
 _KINDS = (
     (b"\x89PNG\r\n\x1a\n", "a PNG picture"), (b"\xff\xd8\xff", "a JPEG picture"), (b"GIF8", "a GIF picture"),
@@ -37,34 +38,31 @@ def check_size(size: int, *, name: str) -> None:
         )
 
 
-def read_file(body: bytes, *, name: str) -> str:
+def read_file(body: bytes, *, name: str, advice: str = ADVICE) -> str:
     """Return the file's text, not yet canonical: UTF-8, UTF-16 and UTF-32 with or without a mark, else Windows-1252.
 
-    A single NUL inside a text is dropped. Raises Unreadable for a file that is too large, empty, or no text.
+    A single NUL inside a text is dropped. Raises Unreadable for a file that is too large, empty, or no text; `advice`
+    says what to do about one that is no text.
     """
     check_size(len(body), name=name)
     kind = next((kind for start, kind in _KINDS if body.startswith(start)), None)
     if kind:
-        raise _no_text(name, kind)
-    text = _decoded(body, name)
+        raise Unreadable(f"{name} is {kind}: {advice}.")
+    text = _decoded(body, name, advice)
     if not canonical(text).strip():
         raise Unreadable(f"{name} is empty: copy the page's text into it and import it again.")
     if len(_CONTROL.findall(text)) * 100 > len(text) or text.count("\0") * 10 > len(text):
-        raise _no_text(name, "not a text file")
+        raise Unreadable(f"{name} is not a text file: {advice}.")
     return text.replace("\0", "")
 
 
-def _no_text(name: str, kind: str) -> Unreadable:
-    return Unreadable(f"{name} is {kind}: copy the page's words into a text file and import that.")
-
-
-def _decoded(body: bytes, name: str) -> str:
+def _decoded(body: bytes, name: str, advice: str) -> str:
     encoding = next((encoding for mark, encoding in _BOMS if body.startswith(mark)), None) or _unmarked_utf16(body)
     if encoding:
         try:
             return body.decode(encoding)
         except UnicodeDecodeError as error:
-            raise _no_text(name, f"broken {encoding.upper()} text") from error
+            raise Unreadable(f"{name} is broken {encoding.upper()} text: {advice}.") from error
     return _utf8(body) or _windows(body)
 
 
