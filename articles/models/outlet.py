@@ -15,9 +15,10 @@ class OutletQuerySet(models.QuerySet):
         """Return the outlet of that name, made as an agency when a person names one that is not there yet."""
         return self.get_or_create(folded=folded(name), defaults={"name": name, "kind": Outlet.Kind.AGENCY})[0]
 
-    def publisher(self, name: str) -> "Outlet | None":
+    def publisher(self, name: str, *, domain: str = "") -> "Outlet | None":
         """Return the outlet of that name, made when a person names one that is not there yet; None for no name."""
-        return self.get_or_create(folded=folded(name), defaults={"name": name})[0] if folded(name) else None
+        defaults = {"name": name, "domain": domain}
+        return self.get_or_create(folded=folded(name), defaults=defaults)[0] if folded(name) else None
 
     def named_before(self, snapshot: dict | None) -> "Outlet | None":
         """Return the outlet that `named_in_history` told of, under whatever name by now; made again if it is gone."""

@@ -54,8 +54,10 @@ def _separator(lines: Sequence[str]) -> str:
             return sign
     votes: Counter[str] = Counter()
     for line in lines:
-        votes[next((sign for sign in _SEPARATORS if _is_row(_cells(line, sign))), "")] += 1
-    return max(("", *_SEPARATORS), key=lambda sign: votes[sign])
+        for sign in filter(line.__contains__, _SEPARATORS):
+            votes[sign] += 1 if _is_row(_cells(line, sign)) else -_is_address(line)
+    [(sign, count)] = votes.most_common(1) or [("", 0)]
+    return sign if count > 0 else ""
 
 
 def _is_row(cells: Sequence[str]) -> bool:

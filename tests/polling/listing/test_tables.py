@@ -21,7 +21,7 @@ def test_columns_are_found_by_their_names_in_any_order(sign, mark):
 
 @pytest.mark.parametrize("sign", [",", ";", "\t"])
 def test_without_names_the_address_is_found_and_the_rest_keeps_its_order(sign):
-    text = f'https://a.org/x,y.xml\t\t\nhttps://a.org{sign}"B, c; d"{sign}en{sign}T\nDetik{sign}detik.com/rss\n'
+    text = f'https://a.org/x,y.xml\nhttps://a.org{sign}"B, c; d"{sign}en{sign}T\nDetik{sign}detik.com/rss\n'
     assert read(text)[1:] == [
         (2, "https://a.org", "B, c; d", "en", "T"),
         (3, "https://detik.com/rss", "Detik", "", ""),

@@ -1,0 +1,69 @@
+"""The ticked candidates become feeds, once."""
+
+import itertools
+import time
+from dataclasses import replace
+from datetime import datetime
+from urllib.parse import urlsplit
+
+from django.db import transaction
+
+from ...importing.describe import one_line
+from ...importing.one_at_a_time import one_at_a_time
+from ...models import Feed, Outlet, Upload
+from .candidates import Candidate, key_of
+from .likely import host_of
+from .waiting import change, known_addresses, with_rows
+
+# Feeds added in one transaction: some milliseconds.
+_STEP = 20
+
+
+def apply(upload: Upload, rows: list[Candidate], *, now: datetime) -> list[Candidate]:
+    """Make feeds of the chosen rows that can be, due at once, and note in the upload what became of each.
+
+    Applying again changes nothing. Returns the rows that were chosen.
+    """
+    done: list[Candidate] = []
+    chosen = iter([row for row in rows if row.is_chosen and row.is_open])
+    try:
+        while step := list(itertools.islice(chosen, _STEP)):
+            began = time.monotonic()
+            done += _add(step, now=now)
+            # Others get their turn to write (DESIGN §3.1).
+            time.sleep(time.monotonic() - began)
+    finally:
+        change(upload.pk, lambda waiting: with_rows(waiting, done))
+    return done
+
+
+@transaction.atomic
+def _add(rows: list[Candidate], *, now: datetime) -> list[Candidate]:
+    one_at_a_time("add feeds")
+    known, done = known_addresses(), []
+    for row in rows:
+        key = key_of(row.address)
+        if key in known:
+            there = Feed.objects.filter(url=known[key]).first()
+            done.append(replace(row, result="known", feed=there and there.pk))
+            continue
+        feed = _feed(row, now=now)
+        feed.save(force_insert=True)
+        known[key] = feed.url
+        done.append(replace(row, result="added", feed=feed.pk))
+    return done
+
+
+def _feed(row: Candidate, *, now: datetime) -> Feed:
+    name = one_line(row.outlet) or host_of(row.address)
+    outlet = Outlet.objects.publisher(name, domain=host_of(row.checked.site or row.address))
+    return Feed(
+        outlet=outlet,
+        url=row.address,
+        host=urlsplit(row.address).hostname,
+        title=row.checked.title or row.listed.title,
+        site=row.checked.site,
+        language=row.language,
+        full_text=row.full_text,
+        due_at=now,
+    )
