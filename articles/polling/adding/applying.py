@@ -61,7 +61,7 @@ def _feed(row: Candidate, *, now: datetime) -> Feed:
         outlet=outlet,
         url=row.address,
         host=urlsplit(row.address).hostname,
-        title=row.checked.title or row.listed.title,
+        title=next((link.title for link in row.offered if link.address == row.address), "") or row.listed.title,
         site=row.checked.site,
         language=row.language,
         full_text=row.full_text,
