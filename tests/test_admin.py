@@ -178,33 +178,6 @@ def test_a_report_that_nobody_marked_can_be_deleted(client, admin):
     assert not Article.objects.exists()
 
 
-def test_a_new_feed_is_due_and_knows_its_host(client, admin):
-    outlet = factories.outlet()
-    submit(client, at("feed", "add"), url="https://News.Example.ORG:8443/rss", outlet=str(outlet.pk))
-    feed = Feed.objects.get()
-    assert feed.host == "news.example.org"
-    assert feed.due_at <= timezone.now()
-
-
-def test_a_feed_at_a_new_address_starts_afresh_and_at_the_old_one_waits_its_turn(client, admin, rows):
-    later = datetime(2030, 1, 1, tzinfo=UTC)
-    Feed.objects.update(due_at=later, failures=3, etag="x")
-    submit(client, at("feed", "change", rows["feed"]), language="en")
-    feed = Feed.objects.get()
-    assert (feed.due_at, feed.failures, feed.etag) == (later, 3, "x")
-    submit(client, at("feed", "change", feed), url="http://elsewhere.org/feed")
-    feed = Feed.objects.get()
-    assert (feed.host, feed.failures, feed.etag) == ("elsewhere.org", 0, "")
-    assert feed.due_at <= timezone.now()
-
-
-@pytest.mark.parametrize("url", ["ftp://x.org/feed", "javascript:alert(1)", "x"])
-def test_a_feed_has_a_web_address(client, admin, url):
-    outlet = factories.outlet()
-    answer = submit(client, at("feed", "add"), url=url, outlet=str(outlet.pk))
-    assert select(answer, ".field-url .errorlist")
-
-
 @pytest.mark.parametrize(
     "values", [{"name": "ＳＩＮＤＯＮＥＷＳ"}, {"zone": "Mars/Olympus"}, {"zone": "../etc/passwd"}]
 )

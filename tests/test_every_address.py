@@ -98,6 +98,7 @@ def identities(db):
         "new": 1,
         # Django's admin
         "upload:key": uuid.uuid4(),
+        "add:key": uuid.uuid4(),
         "object_id": article.pk,
         "id": article.pk,
         "group:object_id": Group.objects.values_list("pk", flat=True)[0],

@@ -34,12 +34,12 @@ class Checked:
 @dataclass(frozen=True)
 class Candidate:
     """`number` from 1. `listed`: what the list says; `checked`: what trying it gave. The rest a person chooses, with
-    what is likely filled in; `result` and `feed` (its id) say what became of it."""
+    what is likely filled in (`is_chosen` None: nobody said yet); `result` and `feed` (its id): what became of it."""
 
     number: int
     listed: ListedFeed
     checked: Checked
-    is_chosen: bool = False
+    is_chosen: bool | None = None
     address: str = ""
     outlet: str = ""
     language: str = ""
@@ -76,7 +76,6 @@ def tried(row: Candidate, checked: Checked, *, outlet: str, default_language: st
     return replace(
         row,
         checked=checked,
-        is_chosen=checked.verdict == "new",
         address=checked.address or listed.address,
         outlet=listed.outlet or outlet,
         language=listed.language or checked.language or default_language,
@@ -85,10 +84,20 @@ def tried(row: Candidate, checked: Checked, *, outlet: str, default_language: st
 
 
 def settled(rows: Sequence[Candidate], known: Mapping[str, str]) -> list[Candidate]:
-    """Return the rows with what is there already told: `known` gives the address of a feed by the key of every address
-    that it has or had (`key_of`). The second of two rows with one address is known by the first."""
+    """Return the rows with what is there already told, and ticked where nobody said otherwise.
+
+    `known` gives the address of a feed by the key of every address that it has or had (`key_of`). The second of two
+    rows with one address is known by the first. What is new is ticked, unless a feed of the same page is there.
+    """
     lines: dict[str, int] = {}
-    return [_settled(row, known, lines) if _is_undecided(row) else row for row in rows]
+    return [_ticked(_settled(row, known, lines) if _is_undecided(row) else row, known) for row in rows]
+
+
+def _ticked(row: Candidate, known: Mapping[str, str]) -> Candidate:
+    if row.is_chosen is not None or row.checked.verdict == "waiting":
+        return row
+    is_page_known = any(key_of(link.address) in known for link in row.checked.others)
+    return replace(row, is_chosen=row.checked.verdict == "new" and not is_page_known)
 
 
 def key_of(address: str) -> str:
@@ -125,11 +134,10 @@ def _known(row: Candidate, why: str) -> Candidate:
 def _of_the_others(row: Candidate, free: Sequence[str], there: str) -> Candidate:
     """The page's first feed is there, and it has others: a person may want one of them."""
     links = tuple(link for link in row.checked.others if link.address in free)
-    if row.address in free:
-        return replace(row, checked=replace(row.checked, address=free[0], others=links))
     why = f"The page’s first feed is there already ({there}); it names others."
+    checked = replace(row.checked, address=free[0], title=links[0].title, others=links[1:], why=why)
     return replace(
-        row, is_chosen=False, address=free[0], checked=replace(row.checked, address=free[0], others=links[1:], why=why)
+        row, is_chosen=bool(row.is_chosen), address=row.address if row.address in free else free[0], checked=checked
     )
 
 

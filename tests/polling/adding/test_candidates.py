@@ -1,5 +1,7 @@
 """What a list's row becomes: known however it is written, filled in, counted."""
 
+from dataclasses import replace
+
 from articles.importing.feed_records import FeedLink
 from articles.polling.adding.candidates import Checked, candidate, counts, settled, tried
 from articles.polling.adding.waiting import Waiting, packed, unpacked
@@ -15,7 +17,7 @@ def row(listed="https://a.org/feed", line=1, **checked):
 
 
 def told(rows, known=KNOWN):
-    return [(row.checked.verdict, row.checked.why, row.is_chosen) for row in settled(rows, known)]
+    return [(row.checked.verdict, row.checked.why, bool(row.is_chosen)) for row in settled(rows, known)]
 
 
 def test_a_feed_is_known_however_its_address_is_written():
@@ -46,6 +48,12 @@ def test_a_page_whose_first_feed_is_there_offers_the_others():
     assert told([row("https://a.org/", address="https://a.org/feed", others=OTHERS)], both)[0][0] == "known"
 
 
+def test_a_page_of_which_another_feed_is_there_is_not_ticked_until_a_person_does():
+    page = row("https://a.org/", address="https://a.org/new", others=OTHERS)
+    assert told([page]) == [("new", "", False)]
+    assert told([replace(page, is_chosen=True)]) == [("new", "", True)]
+
+
 def test_what_the_list_says_goes_before_what_the_feed_says():
     listed = ListedFeed(1, "https://a.org/", outlet="Mine", language="en", full_text=False)
     read = Checked("new", address="https://a.org/feed", language="id", is_excerpt=True)
@@ -57,8 +65,9 @@ def test_what_the_list_says_goes_before_what_the_feed_says():
 
 def test_only_what_is_new_is_ticked_and_what_is_wrong_cannot_be():
     bad = candidate(1, ListedFeed(1, "x", problem="Wrong."))
-    rows = [bad, *(row(verdict=verdict) for verdict in ("new", "unreachable", "refused", "not_a_feed"))]
-    assert [row.is_chosen for row in rows] == [False, True, False, False, False]
+    verdicts = ("new", "unreachable", "refused", "not_a_feed")
+    rows = [bad, *(row(f"https://b.org/{verdict}", verdict=verdict) for verdict in verdicts)]
+    assert [row.is_chosen for row in settled(rows, {})] == [False, True, False, False, False]
     assert [row.can_be_added for row in rows] == [False, True, True, False, False]
     assert counts(rows) == {"new": 1, "unreachable": 1, "not_a_feed": 1, "refused": 1, "bad": 1}
 
