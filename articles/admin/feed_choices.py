@@ -21,7 +21,7 @@ VERDICT_WORDS: Mapping[Verdict, str] = {
     "bad": gettext_lazy("no address"),
     "waiting": gettext_lazy("not tried yet"),
 }
-_LANGUAGE = re.compile(r"[a-z]{2,3}")
+_LANGUAGE = re.compile(r"(?:[a-z]{2,3})?")
 _MOST_NAME_CHARS = 200
 
 
@@ -68,7 +68,7 @@ def parts_of(rows: Sequence[Candidate], here: Part) -> dict[str, list[PartLink]]
 
 def languages_of(rows: Sequence[Candidate]) -> list[tuple[str, str]]:
     """Return the languages to choose from, with those that the rows have beside."""
-    names = dict(ReportForm.LANGUAGES)
+    names = {"": _("as it reads"), **dict(ReportForm.LANGUAGES)}
     return [*names.items(), *((code, code) for code in sorted({row.language for row in rows} - set(names)) if code)]
 
 
@@ -103,4 +103,4 @@ def _problem(row: Candidate) -> str:
         return _("Whose feed is it? Name its outlet.")
     if len(row.outlet) > _MOST_NAME_CHARS:
         return _("An outlet’s name has 200 characters at most.")
-    return "" if _LANGUAGE.fullmatch(row.language) else _("Choose a language.")
+    return "" if _LANGUAGE.fullmatch(row.language) else _("Choose one of the languages.")

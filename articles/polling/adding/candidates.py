@@ -25,7 +25,6 @@ class Checked:
     address: str = ""
     title: str = ""
     site: str = ""
-    language: str = ""
     reports: int = 0
     is_excerpt: bool = False
     others: tuple[FeedLink, ...] = ()
@@ -70,7 +69,7 @@ def candidate(number: int, listed: ListedFeed) -> Candidate:
     return Candidate(number, listed, Checked("waiting"), address=listed.address)
 
 
-def tried(row: Candidate, checked: Checked, *, outlet: str, default_language: str) -> Candidate:
+def tried(row: Candidate, checked: Checked, *, outlet: str) -> Candidate:
     """Return the row with what trying it gave, filled in with what is likely; what the list says goes first."""
     listed = row.listed
     return replace(
@@ -78,7 +77,7 @@ def tried(row: Candidate, checked: Checked, *, outlet: str, default_language: st
         checked=checked,
         address=checked.address or listed.address,
         outlet=listed.outlet or outlet,
-        language=listed.language or checked.language or default_language,
+        language=listed.language,
         full_text=checked.is_excerpt if listed.full_text is None else listed.full_text,
     )
 

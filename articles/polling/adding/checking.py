@@ -1,7 +1,6 @@
 """One address is tried: is there a feed, or a page that names one? Reaches the network by what it is given."""
 
 import logging
-from collections import Counter
 from collections.abc import Callable
 from datetime import datetime
 from typing import Protocol
@@ -86,15 +85,12 @@ def _read(address: str, fetched: Fetched, *, reader: Reader, now: datetime) -> C
         fetched.body, address=fetched.address, media_type=fetched.media_type, charset=fetched.charset, now=now
     )
     entries = read.entries
-    languages = Counter(entry.language for entry in entries if entry.language).most_common(1)
-    language = read.language or (languages[0][0] if languages else "")
     return Checked(
         "new",
         _("It moved to another address for good.") if fetched.moved_to else "",
         fetched.moved_to or address,
         title=read.title,
         site=read.url_of_site,
-        language=language.partition("-")[0].lower()[:8],
         reports=len(entries),
         is_excerpt=bool(entries) and all(entry.is_excerpt for entry in entries),
     )

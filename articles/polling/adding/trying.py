@@ -23,7 +23,6 @@ AT_ONCE = 16
 # Without a note for so long (seconds) a checker is dead: one address that leads over a page can take as long.
 SILENT = 120
 _NOTE_EVERY = 0.7  # seconds
-_DEFAULT_LANGUAGE = Feed._meta.get_field("language").default
 
 Check = Callable[[str], Checked]
 
@@ -113,4 +112,4 @@ def _filled_in(row: Candidate, checked: Checked, outlets: Mapping[str, str]) -> 
     hosts = filter(None, (host_of(checked.site), host_of(address)))
     outlet = next((outlets[host] for host in hosts if host in outlets), "")
     outlet = outlet or likely_outlet(checked.title or row.listed.title, site=checked.site, address=address)
-    return tried(row, checked, outlet=outlet, default_language=_DEFAULT_LANGUAGE)
+    return tried(row, checked, outlet=outlet)

@@ -18,7 +18,7 @@ pytestmark = pytest.mark.django_db
 def ready(*lines):
     """An upload with its rows tried: each address is a feed."""
     made = take_in("\n".join(lines).encode(), user=factories.user("admin"), now=SEEN)
-    found = Checked("new", title="News", site="https://www.a.org/", language="en", is_excerpt=True)
+    found = Checked("new", title="News", site="https://www.a.org/", is_excerpt=True)
     try_all(made.pk, take(made), check=lambda address: replace(found, address=address))
     return Upload.objects.get(pk=made.pk)
 

@@ -13,7 +13,7 @@ OTHERS = (FeedLink("https://a.org/sport", "Sport"), FeedLink("https://a.org/feed
 
 def row(listed="https://a.org/feed", line=1, **checked):
     made = candidate(line, ListedFeed(line, listed))
-    return tried(made, Checked(**{"verdict": "new"} | checked), outlet="A", default_language="id") if checked else made
+    return tried(made, Checked(**{"verdict": "new"} | checked), outlet="A") if checked else made
 
 
 def told(rows, known=KNOWN):
@@ -56,11 +56,11 @@ def test_a_page_of_which_another_feed_is_there_is_not_ticked_until_a_person_does
 
 def test_what_the_list_says_goes_before_what_the_feed_says():
     listed = ListedFeed(1, "https://a.org/", outlet="Mine", language="en", full_text=False)
-    read = Checked("new", address="https://a.org/feed", language="id", is_excerpt=True)
-    mine = tried(candidate(1, listed), read, outlet="Theirs", default_language="id")
+    read = Checked("new", address="https://a.org/feed", is_excerpt=True)
+    mine = tried(candidate(1, listed), read, outlet="Theirs")
     assert (mine.outlet, mine.language, mine.full_text, mine.address) == ("Mine", "en", False, "https://a.org/feed")
-    theirs = tried(candidate(1, ListedFeed(1, "a")), read, outlet="Theirs", default_language="ms")
-    assert (theirs.outlet, theirs.language, theirs.full_text) == ("Theirs", "id", True)
+    theirs = tried(candidate(1, ListedFeed(1, "a")), read, outlet="Theirs")
+    assert (theirs.outlet, theirs.language, theirs.full_text) == ("Theirs", "", True)
 
 
 def test_only_what_is_new_is_ticked_and_what_is_wrong_cannot_be():

@@ -21,7 +21,7 @@ def upload(*addresses):
 
 
 def found(address):
-    return Checked("new", address=address, title="News", language="en")
+    return Checked("new", address=address, title="News")
 
 
 def rows(made):
@@ -35,7 +35,7 @@ def test_every_address_is_tried_and_filled_in_but_not_what_is_known_or_wrong():
     try_all(made.pk, take(made), check=lambda address: asked.append(address) or found(address))
     assert sorted(asked) == ["https://antara.org/f", "https://b.org/f"]
     assert [row.checked.verdict for row in rows(made)] == ["new", "bad", "known", "new"]
-    assert [(row.outlet, row.language) for row in rows(made) if row.can_be_added] == [("Antara", "en"), ("b.org", "en")]
+    assert [(row.outlet, row.language) for row in rows(made) if row.can_be_added] == [("Antara", ""), ("b.org", "")]
 
 
 def test_one_host_is_asked_one_thing_at_a_time_and_others_meanwhile():
@@ -79,7 +79,7 @@ def test_a_checker_that_lost_its_list_writes_nothing_and_ends():
 def test_the_next_checker_goes_on_with_what_is_left(monkeypatch):
     made, asked = upload("https://a.org", "https://b.org"), []
     [first, _] = rows(made)
-    done = trying.tried(first, found("https://a.org/f"), outlet="A", default_language="id")
+    done = trying.tried(first, found("https://a.org/f"), outlet="A")
     change(made.pk, lambda waiting: trying.with_rows(waiting, [done]))
     try_all(made.pk, take(made), check=lambda address: asked.append(address) or found(address))
     assert asked == ["https://b.org"]
