@@ -85,7 +85,7 @@ def test_every_row_gets_its_verdict_and_nothing_is_added_yet(client, admin):
     page = hand_in(client, OPML)
     assert texts(page, ".feed-table .verdict") == ["new", "no address", "new", "unreachable"]
     assert [box.get("value") for box in select(page, "[name=chosen]") if box.checked] == ["1", "3"]
-    assert texts(page, ".feed-table .line") == ["2", "3", "4", "5"]
+    assert texts(page, ".feed-table td.line") == ["2", "3", "4", "5"]
     assert "javascript" in rows(page)[1] and "(500)" in rows(page)[3]
     assert not Feed.objects.exists()
 
@@ -137,7 +137,7 @@ def test_a_long_list_is_chosen_from_page_by_page_and_what_was_said_stays(client,
     page = hand_in(client, "\n".join(f"https://a{number}.org/" for number in range(230)))
     assert len(rows(page)) == 100
     second = send(client, page, to=":2", **{"outlet-1": "Antara", "chosen": [str(n) for n in range(2, 101)]})
-    assert texts(second, ".line")[0] == "101"
+    assert texts(second, "td.line")[0] == "101"
     send(client, second, add="Add", **{"outlet-101": "Reuters"})
     assert Feed.objects.count() == 229
     assert Feed.objects.get(url="https://a100.org/").outlet.name == "Reuters"
@@ -149,7 +149,7 @@ def test_a_long_list_is_chosen_from_page_by_page_and_what_was_said_stays(client,
 def test_rows_are_shown_by_their_verdict(client, admin):
     page = hand_in(client, OPML)
     assert texts(page, ".part") == ["all (4)", "new (2)", "unreachable (1)", "no address (1)"]
-    assert texts(send(client, page, to="bad:1"), ".line") == ["3"]
+    assert texts(send(client, page, to="bad:1"), "td.line") == ["3"]
     assert client.get(page.request["PATH_INFO"] + "?show=x&page=-7").status_code == 200
 
 

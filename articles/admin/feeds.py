@@ -1,6 +1,6 @@
 """Feeds: added by their addresses or from a list, each with its settings, its health and what its fetches brought."""
 
-from django.contrib import admin
+from django.contrib import admin, messages
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.urls import URLPattern, path
@@ -122,7 +122,9 @@ class FeedAdmin(FoldedSearch):
         feeds = list(queryset.filter(enabled=True))
         for feed in feeds:
             want(feed, now)
-        self.message_user(request, _("Asked for: %d. Those that are switched off stay so.") % len(feeds))
+        self.message_user(
+            request, _("Asked for: %d. Those that are switched off stay so.") % len(feeds), messages.SUCCESS
+        )
 
     @admin.action(description=gettext_lazy("Switch the selected feeds on"), permissions=["change"])
     def switch_on(self, request: HttpRequest, queryset: QuerySet[Feed]) -> None:
@@ -131,11 +133,13 @@ class FeedAdmin(FoldedSearch):
             feed.enabled = True
             begin_afresh(feed, now=now)
             feed.save()
-        self.message_user(request, _("Switched on: %d.") % len(feeds))
+        self.message_user(request, _("Switched on: %d.") % len(feeds), messages.SUCCESS)
 
     @admin.action(description=gettext_lazy("Switch the selected feeds off"), permissions=["change"])
     def switch_off(self, request: HttpRequest, queryset: QuerySet[Feed]) -> None:
-        self.message_user(request, _("Switched off: %d.") % queryset.filter(enabled=True).update(enabled=False))
+        self.message_user(
+            request, _("Switched off: %d.") % queryset.filter(enabled=True).update(enabled=False), messages.SUCCESS
+        )
 
     @admin.action(description=gettext_lazy("Export the selected feeds as OPML"))
     def export_chosen(self, request: HttpRequest, queryset: QuerySet[Feed]) -> HttpResponse:
