@@ -135,7 +135,9 @@ def mark(
             settled = attribution.enrolled(actor=author, now=now)
             made = {"uuid": key, "author": author, "created_at": now, "updated_at": now}
             highlight = _create(article, settled, **made, **_where(version, span))
-            return Act(highlight, history.record(highlight, before=None, actor=author, now=now))
+            # Most marks have neither joint speakers nor relayers nor tags: nothing to read for their snapshot.
+            after = highlight.snapshot(is_bare=not (settled.voices() or settled.tags))
+            return Act(highlight, history.record(highlight, before=None, after=after, actor=author, now=now))
     except IntegrityError:
         # The key is taken: a double click, or an answer that got lost. Any other broken rule has no row to read back.
         first = Highlight.objects.filter(uuid=key).first()

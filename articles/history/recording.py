@@ -31,12 +31,14 @@ def record(
     set_id: uuid.UUID | None = None,
     via: str = Change.Via.PAGE,
     gone: bool = False,
+    after: dict | None = None,
 ) -> Change:
-    """Write what `row` was (`before`, None for a new one) and what it is now (None when `gone`).
+    """Write what `row` was (`before`, None for a new one) and what it is now (None when `gone`; `after`, where its
+    snapshot was taken already).
 
     Belongs into the transaction of the act itself.
     """
-    after = None if gone else row.snapshot()
+    after = None if gone else after or row.snapshot()
     change = entry(row, before=before, after=after, actor=actor, now=now, set_id=set_id or uuid.uuid4(), via=via)
     change.save()
     return change

@@ -221,10 +221,11 @@ class Highlight(models.Model):
         """The first speaker's colour and underline."""
         return self.speaker.css_class if self.speaker else "speaker-none"
 
-    def snapshot(self) -> dict:
+    def snapshot(self, *, is_bare: bool = False) -> dict:
         """Return the whole aggregate as JSON values: what history keeps and undo puts back.
 
-        What was prefetched is not read again: history/highlights.py takes the snapshots of a thousand at once.
+        What was prefetched is not read again: history/highlights.py takes the snapshots of a thousand at once. Nor is
+        anything of a mark that `is_bare`: it has neither voices nor tags.
         """
         return {
             "revision": self.revision,
@@ -237,8 +238,8 @@ class Highlight(models.Model):
             **{name: getattr(self, name) for name in self.EDITABLE},
             "speaker": self.speaker and str(self.speaker.uuid),
             "agency": self.agency_id,
-            "voices": [voice.snapshot() for voice in self.voices.all()],
-            "tags": [tag.name for tag in self.tags.all()],
+            "voices": [] if is_bare else [voice.snapshot() for voice in self.voices.all()],
+            "tags": [] if is_bare else [tag.name for tag in self.tags.all()],
         }
 
     def _place(self) -> dict | str | None:
