@@ -14,7 +14,7 @@ FLOORS = [
     {"forms", "templatetags"},
     {"drawing"},
     {"polling"},
-    {"intake"},
+    {"intake", "taking_back"},
     {"importing", "annotating", "linking", "searching", "exporting"},
     {"history", "chain", "invitations"},
     {"models", "roles"},

@@ -16,6 +16,7 @@ from django.utils.translation import gettext as _
 from ..canonical import folded
 from ..history.acts import acts_of
 from ..models import Change
+from ..searching.change_filter import ChangeFilter
 
 # Names, addresses and titles are TextFields (STYLE: prose has no length), yet one line each.
 ONE_LINE = {models.TextField: {"widget": AdminTextInputWidget}}
@@ -38,7 +39,7 @@ class ToldByHistory(admin.ModelAdmin):
         self, request: HttpRequest, object_id: str, extra_context: dict[str, object] | None = None
     ) -> HttpResponse:
         row = self.get_object(request, unquote(object_id))
-        changes = Change.objects.filter(object_uuid=row.uuid) if row else Change.objects.none()
+        changes = ChangeFilter(things=(row.uuid,)).changes() if row else Change.objects.none()
         acts = acts_of(changes.select_related("actor").newest_first()[: self.TOLD])
         return super().history_view(request, object_id, {"acts": acts, **(extra_context or {})})
 

@@ -18,7 +18,7 @@ from ..importing.describe import one_line
 from ..importing.mending import mend, mend_all
 from ..models import Article, Outlet, SourceKey, Stale, Version
 from . import uploads
-from ._parts import ONE_LINE, FoldedSearch, InlineToLookAt, KeepsWhatIsUsed
+from ._parts import ONE_LINE, FoldedSearch, InlineToLookAt, KeepsWhatIsUsed, ToldByHistory
 
 NAMED = 20
 
@@ -104,7 +104,7 @@ class SourceKeyInline(InlineToLookAt):
 
 
 @admin.register(Article)
-class ArticleAdmin(FoldedSearch, KeepsWhatIsUsed):
+class ArticleAdmin(FoldedSearch, KeepsWhatIsUsed, ToldByHistory):
     form = ArticleForm
     list_display = ["title", "outlet", "published_day", "published_precision", "language", "first_seen_at", "hidden_at"]
     list_filter = [

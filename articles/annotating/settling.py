@@ -1,6 +1,5 @@
 """What a person says of a mark that the program could not carry into the current text: it stands here, or nowhere."""
 
-import uuid
 from collections.abc import Sequence
 from datetime import datetime
 
@@ -8,7 +7,7 @@ from django.contrib.auth.models import AbstractBaseUser
 from django.db import transaction
 
 from .. import history
-from ..models import Article, Change, Highlight, Stale, Version
+from ..models import Article, Highlight, Stale, Version
 from .actions import Act
 from .reanchoring import place_marks
 
@@ -40,9 +39,13 @@ def detach(highlight: Highlight, *, revision: int, actor: AbstractBaseUser, now:
     return _settle(highlight, revision, actor=actor, now=now, anchor=Anchor.DETACHED, **nowhere)
 
 
-def undo(set_id: uuid.UUID, *, actor: AbstractBaseUser, now: datetime) -> list[Change]:
-    """Take an act back, as history does; marks of which somebody's word on their place went find it anew."""
-    return history.undo(set_id, actor=actor, now=now, place_anew=_place_anew)
+def place_anew(highlights: Sequence[Highlight]) -> None:
+    """Find the places in the current texts of marks of which somebody's word on that was taken back."""
+    for article in Article.objects.filter(pk__in={highlight.article_id for highlight in highlights}).order_by("pk"):
+        current = article.versions.filter(state=Version.State.CURRENT).first()
+        if current:
+            mine = [highlight.pk for highlight in highlights if highlight.article_id == article.pk]
+            place_marks(article, current, only=mine)
 
 
 def _settle(highlight: Highlight, revision: int, *, actor: AbstractBaseUser, now: datetime, **values: object) -> Act:
@@ -50,11 +53,3 @@ def _settle(highlight: Highlight, revision: int, *, actor: AbstractBaseUser, now
         before = highlight.snapshot()
         highlight.revise(revision, now=now, **values)
         return Act(highlight, history.record(highlight, before=before, actor=actor, now=now))
-
-
-def _place_anew(highlights: Sequence[Highlight]) -> None:
-    for article in Article.objects.filter(pk__in={highlight.article_id for highlight in highlights}).order_by("pk"):
-        current = article.versions.filter(state=Version.State.CURRENT).first()
-        if current:
-            mine = [highlight.pk for highlight in highlights if highlight.article_id == article.pk]
-            place_marks(article, current, only=mine)

@@ -6,6 +6,6 @@ all or nothing, and is itself undone the same way (that is "redo").
 
 from .naming import button_of, told
 from .recording import RECORDED, entry, record
-from .undoing import CannotUndo, newest_act, undo
+from .undoing import CannotUndo, Texts, newest_act, undo
 
-__all__ = ["RECORDED", "CannotUndo", "button_of", "entry", "newest_act", "record", "told", "undo"]
+__all__ = ["RECORDED", "CannotUndo", "Texts", "button_of", "entry", "newest_act", "record", "told", "undo"]

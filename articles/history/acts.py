@@ -4,7 +4,7 @@ A fixed number of queries, however many acts there are and however many things o
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from uuid import UUID
 
@@ -12,7 +12,7 @@ from django.db.models import Count, Exists, OuterRef
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from ..models import Article, Change, Highlight, Outlet, ReportLink, Speaker, Tag
+from ..models import Article, Change, Highlight, Outlet, ReportLink, Speaker, Tag, Version
 from . import words
 from .differences import Snapshot, differences, named
 
@@ -42,6 +42,8 @@ class Act:
     is_undone: bool
     can_undo: bool
     button: str
+    # Texts that are held are settled by administrators alone, and so is taking that back.
+    for_admins: bool
 
 
 def acts_of(changes: Iterable[Change]) -> list[Act]:
@@ -71,6 +73,7 @@ def _act(change: Change, around: "_Around") -> Act:
         is_undone=is_undone,
         can_undo=not is_undone and around.is_latest(change, sum(counts.values())),
         button=words.button(change.object_type, before, after, is_undo=undone is not None),
+        for_admins=change.object_type == "version",
     )
 
 
@@ -89,6 +92,7 @@ class _Around:
     things: dict[UUID, Highlight]
     reports: dict[str, Article]
     standing: set[UUID]
+    texts: set[tuple[str, int, str, int | None]]
     later: dict[UUID, list[tuple[int, UUID, UUID | None]]] = field(default_factory=dict)
     undoers: dict[UUID, UUID] = field(default_factory=dict)
 
@@ -106,6 +110,7 @@ class _Around:
             things={highlight.uuid: highlight for highlight in highlights},
             reports=_reports(changes),
             standing=_standing(changes),
+            texts=_texts(changes),
         )
         around._read_later_acts(changes)
         return around
@@ -128,6 +133,8 @@ class _Around:
         """Whether the thing still is what the act left; acts that were taken back meanwhile left no trace."""
         if rows > 1:
             return change.set not in self.blocked
+        if change.object_type == "version" and _text(change.after) not in self.texts:
+            return False
         since = [row for row in self.later[change.object_uuid] if row[0] > change.pk]
         if change.undoes:
             return not since
@@ -176,6 +183,7 @@ def _reports(changes: Sequence[Change]) -> dict[str, Article]:
     snapshots = [change.after or change.before for change in changes if change.object_type == "report_link"]
     ends = {snapshot[end] for snapshot in snapshots if snapshot for end in ("low", "high")}
     ends |= {str(key) for key in _uuids(changes, "article")}
+    ends |= {snapshot["report"] for snapshot in _of_texts(changes)}
     return {str(article.uuid): article for article in Article.objects.visible().filter(uuid__in=ends)}
 
 
@@ -189,6 +197,23 @@ def _standing(changes: Sequence[Change]) -> set[UUID]:
     return {key for found in rows for key in found.values_list("uuid", flat=True)}
 
 
+def _of_texts(changes: Sequence[Change]) -> list[Mapping]:
+    return [change.after for change in changes if change.object_type == "version"]
+
+
+def _text(snapshot: Mapping) -> tuple[str, int, str, int | None]:
+    return (snapshot["report"], snapshot["number"], snapshot["state"], snapshot["current"])
+
+
+def _texts(changes: Sequence[Change]) -> set[tuple[str, int, str, int | None]]:
+    """Return what the versions of the reports whose texts were settled are now, as `_text` of their snapshots."""
+    reports = {snapshot["report"] for snapshot in _of_texts(changes)}
+    rows = Version.objects.filter(article__uuid__in=reports).values_list("article__uuid", "number", "state")
+    found = [(str(report), number, state) for report, number, state in rows] if reports else []
+    current = {report: number for report, number, state in found if state == Version.State.CURRENT}
+    return {(report, number, state, current.get(report)) for report, number, state in found}
+
+
 def _thing(change: Change, around: _Around) -> Thing:
     snapshot = change.after or change.before or {}
     if change.object_type == "highlight":
@@ -197,6 +222,8 @@ def _thing(change: Change, around: _Around) -> Thing:
         return _link(change.object_uuid, snapshot, around)
     if change.object_type == "article":
         return _report(around.reports.get(str(change.object_uuid)))
+    if change.object_type == "version":
+        return _report(around.reports.get(snapshot["report"]), page="report_versions")
     told = around.originals.get((change.undoes, change.object_uuid)) or change
     # Called by the name that the act met: "renamed the tag nato-otan", "name: from nato-otan to NATO".
     snapshot = told.before or snapshot
@@ -217,10 +244,10 @@ def _mark(highlight: Highlight | None) -> Thing:
     return Thing(highlight.words, address, is_words=True, language=article.language, report=article)
 
 
-def _report(article: Article | None) -> Thing:
+def _report(article: Article | None, *, page: str = "report") -> Thing:
     if article is None:
         return Thing(_("a hidden report"))
-    return Thing(article.title, article.get_absolute_url(), is_words=True, language=article.language)
+    return Thing(article.title, reverse(page, args=[article.uuid]), is_words=True, language=article.language)
 
 
 def _link(key: UUID, snapshot: Snapshot, around: _Around) -> Thing:

@@ -25,6 +25,13 @@ _SILENT = {
     "high",
     "sort_at",
     "edited_fields",
+    # Of a text: what was done to it is the sentence.
+    "report",
+    "number",
+    "state",
+    "current",
+    "settled_by",
+    "settled_at",
 }
 # Told together: who said it is one list, wherever its parts are kept.
 _OF_VOICES = {"speaker", "speaker_as_written", "voices"}

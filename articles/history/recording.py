@@ -6,19 +6,25 @@ from typing import Protocol
 
 from django.contrib.auth.models import AbstractBaseUser
 
-from ..models import Article, Change, Highlight, ReportLink, Speaker, Tag
+from ..models import Article, Change, Highlight, ReportLink, Speaker, Tag, Version
 
 
 class Recorded(Protocol):
     """A row whose acts are recorded."""
 
     uuid: uuid.UUID
-    revision: int
 
     def snapshot(self) -> dict: ...
 
 
-RECORDED = {"article": Article, "highlight": Highlight, "report_link": ReportLink, "speaker": Speaker, "tag": Tag}
+RECORDED = {
+    "article": Article,
+    "highlight": Highlight,
+    "report_link": ReportLink,
+    "speaker": Speaker,
+    "tag": Tag,
+    "version": Version,
+}
 _TYPE_OF = {model: name for name, model in RECORDED.items()}
 
 

@@ -2,6 +2,7 @@
 
 import uuid
 from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from django.contrib.auth.models import AbstractBaseUser
@@ -11,7 +12,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from ..canonical import folded
-from ..models import Change, Highlight, Speaker, Stale, Tag, Voice
+from ..models import Article, Change, Highlight, Speaker, Stale, Tag, Version, Voice
 from .highlights import Rewriting, Unnameable, loaded, rewrite
 from .recording import RECORDED, entry
 from .tag_names import give_way, keep_name, take_in
@@ -24,11 +25,24 @@ _NOUNS = {
     "report_link": gettext_lazy("report link"),
     "speaker": gettext_lazy("speaker"),
     "tag": gettext_lazy("tag"),
+    "version": gettext_lazy("text"),
 }
 
 
 class CannotUndo(Exception):
     """Nothing was taken back; the message says why, to the person who asked."""
+
+
+@dataclass(frozen=True)
+class Texts:
+    """What history leaves to those who read texts, each called in the transaction of an undo.
+
+    `place_anew` finds the places in the current texts of marks of which a person's word on that was taken back;
+    `put_back` makes a version, and which text of its report readers see, what a snapshot says.
+    """
+
+    place_anew: Callable[[list[Highlight]], None]
+    put_back: Callable[[Version, dict], None]
 
 
 def newest_act(actor: AbstractBaseUser) -> uuid.UUID | None:
@@ -73,11 +87,11 @@ def undo(
     *,
     actor: AbstractBaseUser,
     now: datetime,
-    place_anew: Callable[[list[Highlight]], None] | None = None,
+    texts: Texts | None = None,
 ) -> list[Change]:
     """Take back every change of the set as one new set; return the new changes, in the order of the old ones.
 
-    `place_anew`: finds the places in the current texts of marks of which a person's word on that was taken back.
+    Without `texts` marks are left without a place where a person's word on it is taken back, and acts on texts stand.
 
     Raises CannotUndo, naming who and what, if one of the rows is not what the act left, or is gone, or is still in use.
     """
@@ -95,10 +109,12 @@ def undo(
                 taken_back[change.pk] = _take_back(change, now, touched)
         _take_back_marks(rewritings, now)
         moved = [rewriting.highlight for _change, rewriting in rewritings if rewriting.differs("place")]
-        if moved and place_anew:
-            place_anew(moved)
+        if moved and texts:
+            texts.place_anew(moved)
         for change in reversed(changes):
-            if change.object_type != "highlight" and change.pk not in taken_back:
+            if change.object_type == "version":
+                taken_back[change.pk] = _take_back_text(change, texts)
+            elif change.object_type != "highlight" and change.pk not in taken_back:
                 taken_back[change.pk] = _take_back(change, now, touched)
         taken_back |= {change.pk: (r.highlight, r.before, r.after) for change, r in rewritings}
         entries = [
@@ -183,6 +199,23 @@ def _take_back(
     return row, before, change.before if row.pk is None else row.snapshot()
 
 
+def _take_back_text(change: Change, texts: Texts | None) -> tuple[Version, dict, dict]:
+    """The report first, as with every import: what its versions are cannot change any more then."""
+    Article.objects.select_for_update().filter(uuid=change.after["report"]).first()
+    version = Version.objects.told_by([change.after]).select_related("article").first()
+    if version is None or texts is None:
+        raise CannotUndo(_who_and_what(change))
+    before = version.snapshot()
+    if before["current"] != change.after["current"]:
+        said = _("Version %d became the current text since. Nothing was undone.")
+        raise CannotUndo(said % before["current"] if before["current"] else _who_and_what(change))
+    if not _is_as_left(before, change.after):
+        raise CannotUndo(_who_and_what(change))
+    texts.put_back(version, change.before)
+    version.refresh_from_db()
+    return version, before, version.snapshot()
+
+
 def _name_again(tag: Tag, before: dict, marks: Collection[uuid.UUID], now: datetime) -> None:
     name = tag.name
     others = give_way(tag.uuid, before["name"])
@@ -203,6 +236,12 @@ def _remake(change: Change, model: type[models.Model]) -> tuple[models.Model, di
     return row, change.after, row.snapshot()
 
 
+def _is_there(change: Change) -> bool:
+    if change.object_type == "version":
+        return Version.objects.told_by([change.after]).exists()
+    return RECORDED[change.object_type].objects.filter(uuid=change.object_uuid).exists()
+
+
 def _place_is_taken(change: Change) -> str:
     return _("Something else stands in the place of that %(what)s by now.") % {"what": _NOUNS[change.object_type]}
 
@@ -211,7 +250,7 @@ def _who_and_what(change: Change) -> str:
     """Say who changed the row after `change`, and when."""
     what = _NOUNS[change.object_type]
     later = Change.objects.filter(object_uuid=change.object_uuid, id__gt=change.id).order_by("-id").first()
-    if later is None and RECORDED[change.object_type].objects.filter(uuid=change.object_uuid).exists():
+    if later is None and _is_there(change):
         # Imports renew reports without an entry here: what they did is in the versions.
         return _("The program renewed that %(what)s since. Nothing was undone.") % {"what": what}
     if later is None:

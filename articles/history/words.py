@@ -7,12 +7,14 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
-from ..models import Highlight, ReportLink, Speaker
+from ..models import Highlight, ReportLink, Speaker, Version
 from .differences import CHANGED, MADE, REMOVED, RESTORED, Difference, Snapshot, verb
 
 THING = "{thing}"
 # What a change of a mark may be besides: a person's word on where it stands in a later text, or that taken back.
 PLACED, DETACHED, ASKED = "placed", "detached", "asked"
+# What is done to a text that was held.
+RELEASED, REJECTED = "released", "rejected"
 SHOWN_IN_TOAST = 60
 SHOWN = 160  # characters of a value; a note may be a page
 
@@ -22,6 +24,7 @@ KINDS = {
     "speaker": gettext_lazy("Speakers"),
     "tag": gettext_lazy("Tags"),
     "article": gettext_lazy("Reports"),
+    "version": gettext_lazy("Texts"),
 }
 _SENTENCES = {
     ("highlight", MADE): gettext_lazy("marked {thing}"),
@@ -47,6 +50,8 @@ _SENTENCES = {
     ("article", CHANGED): gettext_lazy("mended the report {thing}"),
     ("article", REMOVED): gettext_lazy("hid the report {thing}"),
     ("article", RESTORED): gettext_lazy("showed the report {thing} again"),
+    ("version", RELEASED): gettext_lazy("released version {number} of the report {thing}"),
+    ("version", REJECTED): gettext_lazy("rejected version {number} of the report {thing}"),
 }
 # What an act is called on the button that takes it back.
 _ACTS = {
@@ -73,6 +78,8 @@ _ACTS = {
     ("article", CHANGED): gettext_lazy("mending"),
     ("article", REMOVED): gettext_lazy("hiding"),
     ("article", RESTORED): gettext_lazy("showing"),
+    ("version", RELEASED): gettext_lazy("release of a text"),
+    ("version", REJECTED): gettext_lazy("rejection of a text"),
 }
 _FIELDS = {
     "speaker": gettext_lazy("speaker"),
@@ -124,15 +131,22 @@ class Sentence:
 def sentence(object_type: str, before: Snapshot, after: Snapshot) -> Sentence:
     """Return what the act did to the thing: "marked …", "took … out of the register"."""
     into = (after or {}).get("into") or (before or {}).get("into")
-    did = verb(before, after)
-    if did == CHANGED and (settled := _settled(before, after)):
-        template = str(_SENTENCES["highlight", settled])
+    did = _done(object_type, before, after)
+    if object_type == "version":
+        template = str(_SENTENCES[object_type, did]).replace("{number}", str((after or {}).get("number", "?")))
     elif into and did == REMOVED:
         template = _("merged the tag {thing} into “{into}”").replace("{into}", into)
     else:
         template = str(_SENTENCES[object_type, did])
     lead, _thing, tail = template.partition(THING)
     return Sentence(lead.strip(), tail.strip())
+
+
+def _done(object_type: str, before: Snapshot, after: Snapshot) -> str:
+    if object_type == "version":
+        return RELEASED if (after or {}).get("state") == Version.State.CURRENT else REJECTED
+    did = verb(before, after)
+    return (did == CHANGED and _settled(before, after)) or did
 
 
 def _settled(before: Snapshot, after: Snapshot) -> str:
@@ -145,9 +159,8 @@ def _settled(before: Snapshot, after: Snapshot) -> str:
 
 def button(object_type: str, before: Snapshot, after: Snapshot, *, is_undo: bool) -> str:
     """Return "Undo: removal"; with `is_undo` the act was taken back already: "Redo: removal"."""
-    did = verb(before, after)
+    did = _done(object_type, before, after)
     is_merge = did == REMOVED and "into" in (after or {})
-    did = (did == CHANGED and _settled(before, after)) or did
     act = _("merging of tags") if is_merge else _ACTS[object_type, did]
     return (_("Redo: %s") if is_undo else _("Undo: %s")) % act
 

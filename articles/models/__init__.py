@@ -4,13 +4,14 @@ Conditions with a name are queryset methods; what must always hold is a named co
 """
 
 from ._revision import Stale
-from .article import Article, Original, SourceKey, Version
+from .article import Article, Version
 from .change import Change
 from .feed import Feed, FeedQuerySet, FetchAttempt, HostLease, Worker
 from .highlight import Highlight, HighlightTag
 from .outlet import Outlet
 from .reading import ReadingState
 from .report_link import ReportLink
+from .source import Original, SourceKey
 from .speaker import Alias, Role, Speaker
 from .tag import Tag
 from .upload import Upload

@@ -1,8 +1,11 @@
-"""A report, the frozen versions of its text, where it came from."""
+"""A report, and the frozen versions of its text."""
 
 import hashlib
 import uuid
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
+from functools import reduce
+from operator import or_
 from typing import Self
 
 from django.conf import settings
@@ -177,28 +180,11 @@ class Article(models.Model):
         self.highlights.exclude(sort_at=self.sort_at).update(sort_at=self.sort_at)
 
 
-class SourceKey(models.Model):
-    """Where a report came from. One report may come several ways.
-
-    `file:<name>`                  a text file, by its base name
-    `url:<canonical address>`      importing/addresses.py says what is canonical
-    `guid:<feed>:…`                an entry of a feed, by the name that the feed gives it
-    `link:<feed>:<canonical>`      an entry of a feed that tells its entries apart by their addresses
-    `title:<feed>:<sha256>`        an entry without a name and an address: of its folded title, a line break, its date
-    `text:<sha256>`                pasted without an address: of the outlet's folded name, a line break, and the text
-    """
-
-    key = models.TextField(unique=True)
-    article = models.ForeignKey(Article, on_delete=models.CASCADE, related_name="source_keys")
-    # What came last under this key, so that an entry which is as it was costs one look-up and no text is compared; and
-    # of two feeds that word one report differently, neither takes the other's words for an edit.
-    digest = models.CharField(max_length=64, blank=True, default="", editable=False)
-    page_tries_left = models.PositiveSmallIntegerField(
-        default=0, editable=False, help_text="How often its page may still be asked for."
-    )
-
-    def __str__(self) -> str:
-        return self.key
+class VersionQuerySet(models.QuerySet):
+    def told_by(self, snapshots: Iterable[Mapping]) -> Self:
+        """The versions that those snapshots are of."""
+        named = [Q(article__uuid=snapshot["report"], number=snapshot["number"]) for snapshot in snapshots]
+        return self.filter(reduce(or_, named)) if named else self.none()
 
 
 class Version(models.Model):
@@ -247,6 +233,8 @@ class Version(models.Model):
     steps_done = models.SmallIntegerField(default=0)
     simhash = models.BigIntegerField(default=0)
 
+    objects = VersionQuerySet.as_manager()
+
     class Meta:
         ordering = ["article", "number"]
         indexes = [
@@ -274,14 +262,22 @@ class Version(models.Model):
     def paragraphs(self) -> list[Span]:
         return paragraph_spans(self.text)
 
+    @property
+    def uuid(self) -> uuid.UUID:
+        """What history calls it by; addresses name it by its report and number, of which this is made."""
+        return uuid.uuid5(self.article.uuid, f"version {self.number}")
 
-class Original(models.Model):
-    """What was fetched, compressed; kept to clean it again, never served."""
+    def snapshot(self) -> dict:
+        """Return what a person may decide of it as JSON values: what history keeps and undo puts back.
 
-    version = models.OneToOneField(Version, on_delete=models.CASCADE, related_name="original")
-    body = models.BinaryField()
-    media_type = models.TextField()
-    charset = models.TextField(blank=True, default="")
-
-    def __str__(self) -> str:
-        return f"original of {self.version_id}"
+        `current` is the number of the text that readers see, this one or another.
+        """
+        readers_see = self.article.versions.filter(state=Version.State.CURRENT).values_list("number", flat=True)
+        return {
+            "report": str(self.article.uuid),
+            "number": self.number,
+            "state": str(self.state),
+            "current": readers_see.first(),
+            "settled_by": self.settled_by_id,
+            "settled_at": self.settled_at and self.settled_at.isoformat(),
+        }

@@ -9,7 +9,7 @@ from django.contrib.auth.models import AbstractBaseUser
 from django.utils.translation import gettext as _
 
 from ..history.words import KINDS
-from ..models import Change
+from ..models import Change, Version
 from ..models.change import ChangeQuerySet
 from .asking import Asked, Term, Unknown, day_terms, days_in, each, user_called
 
@@ -46,7 +46,7 @@ class ChangeFilter:
         """Return the acts that match, each by its last row; of one thing, all its rows."""
         if self.problems:
             return Change.objects.none()
-        changes = Change.objects.filter(object_uuid__in=self.things) if self.things else Change.objects.heads()
+        changes = Change.objects.filter(object_uuid__in=self._things()) if self.things else Change.objects.heads()
         if self.people:
             changes = changes.filter(actor__in=self.people)
         if self.kinds:
@@ -56,6 +56,11 @@ class ChangeFilter:
         if self.last_day:
             changes = changes.filter(at__lt=_midnight(self.last_day) + timedelta(days=1))
         return changes
+
+    def _things(self) -> list[UUID]:
+        """To the history of a report belongs that of its texts."""
+        texts = Version.objects.filter(article__uuid__in=self.things).select_related("article").defer("text")
+        return [*self.things, *(text.uuid for text in texts)]
 
 
 @dataclass(frozen=True)

@@ -34,7 +34,8 @@ def _required(may: Callable[[User], bool], why: str) -> Callable[[View], View]:
 
 # Analysts and admins: they may mark, edit, link and undo.
 analyst_required = _required(may_annotate, "Readers read. Ask an administrator to make you an analyst.")
-admin_required = _required(may_administer, "This is for administrators.")
+FOR_ADMINS = "This is for administrators."
+admin_required = _required(may_administer, FOR_ADMINS)
 
 
 def get_report(key: uuid.UUID) -> Article:

@@ -2,6 +2,7 @@
 
 import uuid
 
+from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
@@ -10,12 +11,12 @@ from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
-from .. import history
-from ..annotating import settling
+from .. import history, taking_back
 from ..annotating.passages import stands_on
 from ..models import Article, Change, Highlight
+from ..roles import may_administer
 from ._htmx import announce, back_to, wants_fragment
-from ._lookups import analyst_required
+from ._lookups import FOR_ADMINS, analyst_required
 
 DRAWN = 20  # changes of which each passage is drawn anew by itself: a header holds no thousand events
 
@@ -25,13 +26,16 @@ DRAWN = 20  # changes of which each passage is drawn anew by itself: a header ho
 def undo(request: HttpRequest) -> HttpResponse:
     """Undo the act `set`, or my newest; 409 with one sentence when it cannot be taken back."""
     try:
-        changes = settling.undo(_asked(request), actor=request.user, now=timezone.now())
+        asked = _asked(request)
+        if taking_back.is_for_admins(asked) and not may_administer(request.user):
+            raise PermissionDenied(FOR_ADMINS)
+        changes = taking_back.undo(asked, actor=request.user, now=timezone.now())
     except history.CannotUndo as refusal:
         if wants_fragment(request):
             return announce(HttpResponse(status=409), said=str(refusal))
         return render(request, "refused.html", {"why": str(refusal), "back": _page(request)}, status=409)
     said, redo = _("Taken back: %s") % history.told(changes), changes[0].set
-    if len(changes) > DRAWN or any(change.object_type == "article" or _moved(change) for change in changes):
+    if len(changes) > DRAWN or any(_is_all_over(change) for change in changes):
         return _whole_page(request, said=said, redo=redo)
     if wants_fragment(request):
         return announce(HttpResponse(status=204), *_events(changes), said=said, undo=redo)
@@ -67,8 +71,11 @@ def _whole_page(request: HttpRequest, *, said: str, redo: uuid.UUID) -> HttpResp
     return answer
 
 
-def _moved(change: Change) -> bool:
-    """Whether a mark came or went somewhere in the text, of which its row says only where it is now."""
+def _is_all_over(change: Change) -> bool:
+    """Whether it is of a whole page; or of a mark that came or went somewhere in the text, of which its row says only
+    where it is now."""
+    if change.object_type in ("article", "version"):
+        return True
     return (change.before or {}).get("place") != (change.after or {}).get("place")
 
 

@@ -103,16 +103,16 @@ def reject(request: HttpRequest, key: uuid.UUID, number: int) -> HttpResponse:
 
 
 def _settled(
-    request: HttpRequest, key: uuid.UUID, number: int, verb: Callable[..., None], *, said: str
+    request: HttpRequest, key: uuid.UUID, number: int, verb: Callable[..., releasing.Act], *, said: str
 ) -> HttpResponse:
     article = get_report(key)
     back = reverse("report_versions", args=[article.uuid])
     try:
-        verb(get_version(article, number), actor=request.user, now=timezone.now())
+        act = verb(get_version(article, number), actor=request.user, now=timezone.now())
     except Stale:
         why = _("Version %d does not wait for anybody: look at the list again.") % number
         return render(request, "refused.html", {"why": why, "back": back}, status=409)
-    return back_to(request, back, said=said % number)
+    return back_to(request, back, said=said % number, undo=act.change)
 
 
 def listed_versions(article: Article) -> list[Listed]:

@@ -6,9 +6,10 @@ from django.utils import timezone
 from articles import history
 from articles.annotating.actions import Attribution, edit
 from articles.annotating.reanchoring import place_marks
-from articles.annotating.settling import confirm, detach, undo
+from articles.annotating.settling import confirm, detach
 from articles.history.acts import acts_of
 from articles.models import Change, Stale
+from articles.taking_back import undo
 from tests import factories
 
 pytestmark = pytest.mark.django_db

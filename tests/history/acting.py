@@ -11,13 +11,20 @@ from articles import history
 from articles.annotating import tags
 from articles.annotating.actions import Attribution, Named, discard, edit, mark, restore
 from articles.annotating.register import enrol
+from articles.annotating.settling import confirm, detach
 from articles.importing.mending import mend, mend_all
+from articles.importing.releasing import reject, release
 from articles.linking import links
-from articles.models import Article, Change, Highlight, ReportLink, Speaker, Tag
+from articles.models import Article, Change, Highlight, ReportLink, Speaker, Tag, Version
 from tests import factories
 
 NOW = datetime(2026, 11, 22, 8, 0, tzinfo=UTC)
 WORDS = ["Kami berteman", "kata Putin", "berteman,” kata", "Xi mengangguk"]
+# In each all WORDS stand, so that it can be marked; what was marked before moves, changes or goes.
+HELD = [
+    ("Kremlin membantah.", "“Kami berteman,” kata Putin.", "Xi mengangguk."),
+    ("“Kami berteman,” kata Putin. Kabar lain.", "Xi mengangguk lagi."),
+]
 NAMES = ["NATO", "Kyiv", "nato-otan", "KTT"]
 
 
@@ -30,6 +37,9 @@ class House:
 
     def __post_init__(self) -> None:
         self.reports = [factories.report(), factories.report("Lain")]
+        for report in self.reports:
+            for paragraphs in HELD:
+                factories.version(report, *paragraphs, state="held", held_why="short")
         self.speakers = [factories.speaker(), factories.speaker("Xi Jinping")]
 
     def one_of(self, rows) -> object | None:
@@ -52,7 +62,10 @@ class House:
         """All that pages show; how often it changed is not part of it."""
         marks = Highlight.objects.alive().order_by("pk")
         rows = [*marks, *ReportLink.objects.alive().order_by("pk"), *Article.objects.order_by("pk"), *speakers()]
-        return {str(row.uuid): row.snapshot() | {"revision": 0} for row in rows}
+        shown = {str(row.uuid): row.snapshot() | {"revision": 0} for row in rows}
+        stands = marks.values_list("uuid", "anchor", "now_version", "now_start", "now_end")
+        texts = Version.objects.order_by("pk").values_list("pk", "state", "settled_by", "settled_at")
+        return shown | {"stands": list(stands), "texts": list(texts)}
 
     def by(self) -> dict:
         return {"actor": self.actor, "now": NOW}
@@ -147,6 +160,26 @@ def mend_all_reports(house: House) -> uuid.UUID | None:
     return act.set_id if act.changed else None
 
 
+def release_text(house: House) -> uuid.UUID | None:
+    found = house.one_of(Version.objects.filter(state__in=["held", "rejected"]))
+    return found and release(found, **house.by()).change.set
+
+
+def reject_text(house: House) -> uuid.UUID | None:
+    found = house.one_of(Version.objects.filter(state="held"))
+    return found and reject(found, **house.by()).change.set
+
+
+def confirm_place(house: House) -> uuid.UUID | None:
+    found = house.one_of(Highlight.objects.alive().filter(anchor__in=Highlight.PROPOSED))
+    return found and confirm(found, revision=found.revision, **house.by()).change.set
+
+
+def detach_mark(house: House) -> uuid.UUID | None:
+    found = house.one_of(Highlight.objects.alive().filter(anchor__in=Highlight.UNSETTLED))
+    return found and detach(found, revision=found.revision, **house.by()).change.set
+
+
 def add_speaker(house: House) -> uuid.UUID | None:
     enrol(house.draw(st.sampled_from(["Lavrov", "Ushakov"])), **house.by())
     return history.newest_act(house.actor)
@@ -166,4 +199,8 @@ ACTS = [
     mend_report,
     mend_all_reports,
     add_speaker,
+    release_text,
+    reject_text,
+    confirm_place,
+    detach_mark,
 ]

@@ -5,7 +5,7 @@ from django.db import transaction
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from articles import history
+from articles import history, taking_back
 from articles.models import Tag
 
 from .acting import ACTS, NOW, House, make_mark
@@ -17,7 +17,7 @@ often = settings(max_examples=20, deadline=None, suppress_health_check=SLOW, der
 
 
 def undo(set_id, house):
-    return history.undo(set_id, actor=house.actor, now=NOW)[0].set
+    return taking_back.undo(set_id, actor=house.actor, now=NOW)[0].set
 
 
 @often

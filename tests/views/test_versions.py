@@ -3,7 +3,7 @@
 import pytest
 from django.urls import reverse
 
-from articles.models import Version
+from articles.models import Change, Version
 from tests import factories
 
 from .pages import select, texts
@@ -160,6 +160,31 @@ def test_a_rejected_text_stays_in_the_list_and_may_be_released_later(client, hel
     assert "rejected by budi" in texts(page, ".is-rejected .held")[0]
     assert texts(page, ".is-rejected button") == ["Release"]
     assert client.post(at(article, "version_release", 3)).status_code == 303
+
+
+@pytest.mark.parametrize(
+    ("verb", "button"),
+    [("version_release", "Undo: release of a text"), ("version_reject", "Undo: rejection of a text")],
+)
+def test_an_admin_takes_it_back_from_the_message_or_the_report_s_history(client, held, article, verb, button):
+    client.force_login(factories.user("admin"))
+    page = client.post(at(article, verb, 3), follow=True)
+    assert texts(page, "#toasts form button") == [button]
+    (history,) = (link.get("href") for link in select(page, ".page-head a"))
+    (newest,) = select(client.get(history), ".act form.for-admins input[name=set]")
+    answer = client.post(reverse("undo"), {"set": newest.get("value")}, HTTP_REFERER="http://testserver" + history)
+    assert (answer.status_code, answer["Location"]) == (303, "http://testserver" + history)
+    held.refresh_from_db()
+    assert (held.state, article.current_version().number) == ("held", 2)
+
+
+def test_only_an_admin_takes_back_what_only_an_admin_does(client, held, article):
+    client.force_login(factories.user("admin"))
+    client.post(at(article, "version_release", 3))
+    act = Change.objects.get()
+    client.force_login(factories.user())
+    assert client.post(reverse("undo"), {"set": act.set}).status_code == 403
+    assert article.current_version().number == 3
 
 
 @pytest.mark.parametrize(("name", "number"), [("version_release", 2), ("version_release", 1), ("version_reject", 2)])

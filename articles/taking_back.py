@@ -1,0 +1,36 @@
+"""Taking an act back with everything that hangs on it: history knows the rows, this also the texts and their marks."""
+
+import uuid
+from datetime import datetime
+
+from django.contrib.auth.models import AbstractBaseUser
+
+from . import history
+from .annotating.reanchoring import Places, foreseen
+from .annotating.settling import place_anew
+from .importing.releasing import put_back, text_to_come
+from .models import Change, Version
+
+
+def undo(set_id: uuid.UUID, *, actor: AbstractBaseUser, now: datetime) -> list[Change]:
+    """Take an act back as history does; marks find their places anew, where somebody's word on them was taken back and
+    where readers see another text again. Raises history.CannotUndo.
+    """
+    places = _places(set_id)
+
+    def put_text_back(version: Version, was: dict) -> None:
+        put_back(version, was, places=places)
+
+    return history.undo(set_id, actor=actor, now=now, texts=history.Texts(place_anew, put_text_back))
+
+
+def is_for_admins(set_id: uuid.UUID) -> bool:
+    """Whether the act was an administrator's alone to do: to settle a text that is held."""
+    return Change.objects.filter(set=set_id, object_type="version").exists()
+
+
+def _places(set_id: uuid.UUID) -> Places | None:
+    """Where marks will stand in the text that comes back: to work it out takes long, so before the transaction."""
+    change = Change.objects.filter(set=set_id, object_type="version").first()
+    text = change and text_to_come(change)
+    return foreseen(text.article, text.text) if text else None
