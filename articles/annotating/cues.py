@@ -60,8 +60,8 @@ _BETWEEN = _words("juga pun lalu kemudian sendiri also has had then")
 _NEAR = 6
 # A sentence of a cue and little else may speak of the one before it, or behind it: "Dia menambahkan."
 _SHORT = 5
-# How many sentences in a row that lean on the one before are followed back.
-_BACK = 4
+# How far back, in sentences, the one is looked for that names who speaks in a leaning one.
+_BACK = 8
 
 
 class Bearing(Enum):
@@ -99,21 +99,30 @@ class Attributions:
     def run(self, touched: range) -> range:
         """Return the sentences that a mark touches, and with them those round them that say who speaks.
 
-        Back to the first one that names somebody; the next one too where it speaks of the one before it.
+        Back to the first one that says who speaks; the next one too where it speaks of the one before it.
         """
         first, behind = touched.start, touched.stop
-        bearing = self.sentence(first).bearing
-        if bearing == Bearing.PLAIN and first:
+        if self.sentence(first).bearing == Bearing.PLAIN and first:
             is_told = not self._text.opens[first] or self.sentence(first - 1).speaks_of_the_one_behind
             first -= is_told
-            bearing = self.sentence(first).bearing
-        for _ in range(_BACK):
-            if first and bearing == Bearing.LEANING:
-                first -= 1
-                bearing = self.sentence(first).bearing
+        for at in range(first, touched.stop):
+            bearing = self.sentence(at).bearing
+            if bearing == Bearing.LEANING:
+                first = min(first, self._named_before(at))
+            if bearing != Bearing.PLAIN:
+                break
         if behind < len(self._text) and self._goes_on(behind):
             behind += 1
         return range(first, behind)
+
+    def _named_before(self, leaning: int) -> int:
+        """Return the sentence that names who speaks in a leaning one; others may stand between.
+
+        Where none near it does, any of those may say who is meant: "Putin tiba. Hujan turun. “Kami siap,” katanya."
+        """
+        farthest = max(0, leaning - _BACK)
+        before = range(leaning - 1, farthest - 1, -1)
+        return next((at for at in before if self.sentence(at).bearing == Bearing.NAMED), farthest)
 
     def _goes_on(self, behind: int) -> bool:
         """Whether the sentence `behind` a mark's last one says who speaks in that."""
@@ -163,7 +172,8 @@ def _leans(words: list[str], lowered: list[str], at: int) -> bool:
     ahead = [other for other in range(max(0, at - _NEAR), at) if not other or lowered[other - 1] not in _PREPOSITIONS]
     if any(lowered[other] in _POINTING for other in (*ahead, *behind)):
         return True
-    return not any(_is_name(words[other]) for other in (*ahead, *behind))
+    # A first word is written with a capital anyway: not next to the cue it need not be a name ("Para tamu … memberi").
+    return not any(_is_name(words[other]) for other in (*ahead, *behind) if other)
 
 
 def _is_name(word: str) -> bool:

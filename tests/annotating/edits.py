@@ -3,6 +3,8 @@
 import random
 from dataclasses import dataclass, field
 
+from articles.annotating.anchoring import Place, State
+
 _PEOPLE = ["Putin", "Xi Jinping", "Ushakov", "Peskov", "Lavrov", "Patrushev", "Wang Yi"]
 _CUES = ["mengatakan", "menegaskan", "membantah", "menambahkan", "menyatakan"]
 _BARE = ["kata", "ujar", "tutur", "bantah", "tegas"]
@@ -167,11 +169,15 @@ EDITS = [
 
 @dataclass(frozen=True)
 class Mark:
-    """Words of the old text next to each other, and where they stand in it."""
+    """Words of the old text next to each other, and where they stand in it: without the punctuation at their edges, if
+    it left that out (`before` and `behind` code points of it).
+    """
 
     words: range
     start: int
     end: int
+    before: int = 0
+    behind: int = 0
 
 
 @dataclass(frozen=True)
@@ -186,7 +192,33 @@ class Case:
 
     def truth(self, mark: Mark) -> list[tuple[int, int]]:
         """Return the places of the mark's words that are left, in the order they had."""
-        return [self.places[word] for word in mark.words if word in self.places]
+        left = [[word, *self.places[word]] for word in mark.words if word in self.places]
+        if left and left[0][0] == mark.words[0]:
+            left[0][1] += mark.before
+        if left and left[-1][0] == mark.words[-1]:
+            left[-1][2] -= mark.behind
+        return [(start, end) for _word, start, end in left]
+
+    def judged(self, mark: Mark, place: Place) -> str:
+        """Return what to count: how a mark came out against the truth."""
+        left = self.truth(mark)
+        carried = place.state in (State.SAME, State.MOVED)
+        if not left:
+            return (
+                "deleted, carried" if carried else "deleted, proposed" if place.start is not None else "deleted, gone"
+            )
+        if carried and self.touched & set(mark.words):
+            return "carried though its sentence changed"
+        start, end = min(start for start, _ in left), max(end for _, end in left)
+        is_whole = len(left) == len(mark.words) and self.new[start:end] == self.old[mark.start : mark.end]
+        if carried:
+            return "carried" if is_whole and (place.start, place.end) == (start, end) else "carried wrongly"
+        if len(left) * 3 < len(mark.words):
+            return "hardly anything left"
+        if place.start is None:
+            return "lost"
+        found = sum(place.start <= a and b <= place.end for a, b in left)
+        return "proposed" if found * 2 >= len(left) else "misplaced"
 
 
 def case(seed: int) -> Case:

@@ -56,6 +56,16 @@ def test_a_mark_is_carried_word_for_word_where_its_sentence_and_cue_are_the_same
         ("[Kami siap]. Demikian kata Putin.", "Kami siap. Demikian kata Xi."),
         ("“[Kami siap].”\n\nHal itu dikatakan Putin.", "“Kami siap.”\n\nHal itu dikatakan Xi."),
         ("Putin tiba. Dia menambahkan, “[kami siap].”", "Xi tiba. Dia menambahkan, “kami siap.”"),
+        ("Putin tiba. Hujan turun.\n\n“[Kami siap],” katanya.", "Xi tiba. Hujan turun.\n\n“Kami siap,” katanya."),
+        ("Putin spoke. It rained. “[Kami siap],” he said.", "Xi spoke. It rained. “Kami siap,” he said."),
+        ("“A,” kata Putin. Hujan.\n\n“[Kami siap],” katanya.", "Hujan.\n\n“Kami siap,” katanya."),
+        ("“A,” kata Putin.\n\n“[Kami siap],” katanya.", "“A,” kata Putin.\n\n“B,” kata Xi.\n\n“Kami siap,” katanya."),
+        ("“A,” kata Xi.\n\n“B,” kata Putin.\n\n“[Kami siap].”", "“A,” kata Xi.\n\n“Kami siap.”\n\n“B,” kata Putin."),
+        ("“[Kami siap],” kata Putin.", "“Kami siap,” dikutip dari Putin."),
+        ("“[Kami siap],” kata Putin.", "Kami siap, kata Putin."),
+        ("“[Kami siap],” kata Putin, Rabu (15/12).", "“Kami siap,” kata Putin, Kamis (16/12)."),
+        ("Putin mengatakan [kami siap].", "Putin diduga mengatakan kami siap."),
+        ("“[Kami siap],” kata Putin.", "“Kami siap?” kata Putin."),
         ("“A,” kata Putin.\n\n“B,” ujarnya.\n\n“[Kami siap],” kata dia.",
          "“A,” kata Xi.\n\n“B,” ujarnya.\n\n“Kami siap,” kata dia."),
         ("Putin tiba.\n\n“[Kami siap].”\n\nXi tiba.", "Putin tiba.\n\nXi tiba.\n\n“Kami siap.”"),
@@ -64,6 +74,11 @@ def test_a_mark_is_carried_word_for_word_where_its_sentence_and_cue_are_the_same
 )  # fmt: skip
 def test_the_same_words_with_another_speaker_cue_or_sense_need_a_person(old, new):
     assert came_to(old, new).casefold() == "context: kami siap"
+
+
+def test_a_mark_on_two_sentences_needs_a_person_when_either_changes_its_speaker():
+    old = "“A,” kata Putin. [Hujan turun. “Kami siap],” katanya."
+    assert came_to(old, "“A,” kata Xi. Hujan turun. “Kami siap,” katanya.") == "context: Hujan turun. “Kami siap"
 
 
 @pytest.mark.parametrize(

@@ -4,40 +4,21 @@ from collections import Counter
 
 import pytest
 
-from articles.annotating.anchoring import Anchoring, State
+from articles.annotating.anchoring import Anchoring
 
+from . import newsroom_edits
 from .edits import case
 
 REPORTS = 400
 
 
-def judged(one, mark, place):
-    """Return what to count: how a mark came out against the truth."""
-    left = one.truth(mark)
-    carried = place.state in (State.SAME, State.MOVED)
-    if not left:
-        return "deleted, carried" if carried else "deleted, proposed" if place.start is not None else "deleted, gone"
-    if carried and one.touched & set(mark.words):
-        return "carried though its sentence changed"
-    start, end = min(start for start, _ in left), max(end for _, end in left)
-    is_whole = len(left) == len(mark.words) and one.new[start:end] == one.old[mark.start : mark.end]
-    if carried:
-        return "carried" if is_whole and (place.start, place.end) == (start, end) else "carried wrongly"
-    if len(left) * 3 < len(mark.words):
-        return "hardly anything left"
-    if place.start is None:
-        return "lost"
-    found = sum(place.start <= a and b <= place.end for a, b in left)
-    return "proposed" if found * 2 >= len(left) else "misplaced"
-
-
-@pytest.fixture(scope="module")
-def counts():
+@pytest.fixture(scope="module", params=["made-up words", "real reports"])
+def counts(request):
     found = Counter()
     for seed in range(REPORTS):
-        one = case(seed)
+        one = case(seed) if request.param == "made-up words" else newsroom_edits.case(f"newsroom {seed}")
         anchoring = Anchoring(one.old, one.new)
-        found.update(judged(one, mark, anchoring.locate(mark.start, mark.end)) for mark in one.marks)
+        found.update(one.judged(mark, anchoring.locate(mark.start, mark.end)) for mark in one.marks)
     return found
 
 
