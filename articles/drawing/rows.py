@@ -42,7 +42,7 @@ class Listed:
     is_later: bool
 
 
-def row(article: Article, counts: Sequence[SpeakerCount], quotes: int) -> Row:
+def row(article: Article, counts: Sequence[SpeakerCount], *, quotes: int, unsettled: int) -> Row:
     outlet = escape(article.outlet.name if article.outlet else _("outlet unknown"))
     language = escape(article.language)
     before = (
@@ -52,7 +52,7 @@ def row(article: Article, counts: Sequence[SpeakerCount], quotes: int) -> Row:
     behind = (
         f'">{escape(article.title)}</a></h3>\n'
         f'<p class="lead words" lang="{language}">{escape(article.lead)}</p>\n</div>\n'
-        f'<div class="found">{_found(counts, quotes)}'
+        f'<div class="found">{_found(counts, quotes)}{_unsettled(unsettled)}'
     )
     return Row(escape(published_month(article)), before, behind)
 
@@ -65,6 +65,15 @@ def _found(counts: Sequence[SpeakerCount], quotes: int) -> str:
         said = ngettext("%(quotes)s quote", "%(quotes)s quotes", quotes) % {"quotes": quotes}
         items = f"<li>{escape(said)}</li>"
     return f'<ul class="counts" aria-label="{escape(_("Quotes by speaker"))}">{items}</ul>'
+
+
+def _unsettled(marks: int) -> str:
+    """How many marks wait for a person's word on where they stand in a text that changed."""
+    if not marks:
+        return ""
+    said = ngettext("%(marks)s unsettled", "%(marks)s unsettled", marks) % {"marks": marks}
+    why = _("The text changed: somebody has to confirm or detach what was marked.")
+    return f'<p><span class="unsettled" title="{escape(why)}">{escape(said)}</span></p>'
 
 
 def _initials(speaker: Speaker) -> str:

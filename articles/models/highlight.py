@@ -48,8 +48,11 @@ class HighlightQuerySet(models.QuerySet):
 
     def nowhere_surely(self) -> Self:
         """Marks that the program could not carry into the current text, until a person confirmed where they stand."""
-        anchors = (*Highlight.UNSETTLED, Highlight.Anchor.DETACHED)
-        return self.alive().filter(status=Highlight.Status.CONFIRMED, anchor__in=anchors)
+        return self.alive().filter(status=Highlight.Status.CONFIRMED).exclude(anchor__in=Highlight.CERTAIN)
+
+    def unsettled(self) -> Self:
+        """Those of them that wait for a person's word."""
+        return self.nowhere_surely().filter(anchor__in=Highlight.UNSETTLED)
 
     def quotes(self) -> Self:
         """What pages count and files hand out: confirmed, not in the bin, of reports that nobody hid."""

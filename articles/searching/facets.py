@@ -1,6 +1,6 @@
 """The desk's facets: what could be chosen, and how many quotes each choice would show.
 
-A facet counts under all that is chosen in the *other* facets, so that a second choice in it can only add. Seven
+A facet counts under all that is chosen in the *other* facets, so that a second choice in it can only add. Eight
 queries, however many quotes, speakers or tags there are.
 """
 
@@ -41,8 +41,21 @@ class Facet:
 
 def facets_of(chosen: QuoteFilter) -> list[Facet]:
     """Return the facets that have something to choose."""
-    facets = [_speakers(chosen), _kinds(chosen), _outlets(chosen), _tags(chosen), _annotators(chosen)]
+    facets = [
+        _unsettled(chosen),
+        _speakers(chosen),
+        _kinds(chosen),
+        _outlets(chosen),
+        _tags(chosen),
+        _annotators(chosen),
+    ]
     return [facet for facet in facets if facet.choices]
+
+
+def _unsettled(chosen: QuoteFilter) -> Facet:
+    count = chosen.without("unsettled").quotes().unsettled().count()
+    choice = Choice("unsettled", "1", _("unsettled"), count, chosen.unsettled)
+    return Facet(_("The text changed"), [choice] if count or chosen.unsettled else [], [])
 
 
 def _speakers(chosen: QuoteFilter) -> Facet:

@@ -43,6 +43,8 @@ class QuoteFilter:
     kinds: tuple[str, ...] = ()
     tags: tuple[Tag, ...] = ()
     annotators: tuple[AbstractBaseUser, ...] = ()
+    # The text changed, and a person has to say where the quote stands.
+    unsettled: bool = False
     # The source's own day; a report without one is in no range.
     first_day: date | None = None
     last_day: date | None = None
@@ -65,6 +67,7 @@ class QuoteFilter:
             *(Term("outlet", outlet.name, outlet.name) for outlet in self.outlets),
             *(Term("tag", tag.name, tag.name) for tag in self.tags),
             *(Term("annotator", user.get_username(), user.get_username()) for user in self.annotators),
+            *([Term("unsettled", "1", _("unsettled"))] if self.unsettled else []),
             *day_terms(self.first_day, self.last_day),
         ]
 
@@ -85,6 +88,8 @@ class QuoteFilter:
             quotes = quotes.filter(pk__in=HighlightTag.objects.filter(tag__in=self.tags).values("highlight"))
         if self.annotators:
             quotes = quotes.filter(author__in=self.annotators)
+        if self.unsettled:
+            quotes = quotes.unsettled()
         if self.first_day:
             quotes = quotes.filter(article__published_day__gte=self.first_day)
         if self.last_day:
@@ -115,6 +120,7 @@ def read_filter(asked: Asked) -> QuoteFilter:
         kinds=each(asked.get("kind", ()), _kind, problems),
         tags=each(asked.get("tag", ()), tag_called, problems),
         annotators=each(asked.get("annotator", ()), user_called, problems),
+        unsettled=any(value not in ("", "0") for value in asked.get("unsettled", ())),
         first_day=first_day,
         last_day=last_day,
         problems=tuple(problems),

@@ -25,6 +25,7 @@ SHOWS = {
     "unread": gettext_lazy("Unread"),
     "later": gettext_lazy("Kept for later"),
     "review": gettext_lazy("To review"),
+    "unsettled": gettext_lazy("With unsettled marks"),
     "annotated": gettext_lazy("With quotes"),
     "bare": gettext_lazy("Without quotes"),
 }
@@ -103,6 +104,8 @@ class ReportFilter:
                 return reports.filter(Exists(mine.filter(later=True)))
             case "review":
                 return reports.filter(waiting__gt=0)
+            case "unsettled":
+                return reports.filter(Exists(Highlight.objects.unsettled().filter(article=OuterRef("pk"))))
             case "annotated":
                 return reports.filter(Exists(_quotes()))
             case "bare":

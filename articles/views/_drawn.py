@@ -83,7 +83,7 @@ def passage_of(article: Article, version: Version, number: int, *, focused: str 
 
 
 def rows_of(listed: Sequence[Entry]) -> dict[int, Row]:
-    """Return the rows of the list by report, kept one by one; those that are not kept are drawn in four queries."""
+    """Return the rows of the list by report, kept one by one; those that are not kept are drawn in five queries."""
     keys = {f"row:{entry.uuid}:{entry.marks_stamp}:{get_language()}": entry.pk for entry in listed}
     kept = caches["default"].get_many(keys)
     rows = {keys[key]: row for key, row in kept.items()}
@@ -105,5 +105,12 @@ def _new_rows(keys: Sequence[int]) -> dict[int, Row]:
     counts: defaultdict[int, list[SpeakerCount]] = defaultdict(list)
     for article, speaker, number in counted:
         counts[article].append(SpeakerCount(speakers[speaker], number))
+    waiting = Highlight.objects.unsettled().filter(article__in=keys).order_by()
+    unsettled = dict(waiting.values_list("article").annotate(Count("id")))
     articles = Article.objects.filter(pk__in=keys).select_related("outlet")
-    return {article.pk: row(article, counts[article.pk], totals.get(article.pk, 0)) for article in articles}
+    return {
+        article.pk: row(
+            article, counts[article.pk], quotes=totals.get(article.pk, 0), unsettled=unsettled.get(article.pk, 0)
+        )
+        for article in articles
+    }

@@ -21,6 +21,7 @@ FILTERS = [
     (["--profile", "full"], "profile=full"),
     (["--speaker", "Vladimir Putin", "--speaker", "xi jinping"], "speaker=Vladimir+Putin&speaker=Xi+Jinping"),
     (["--without-speaker", "--raw"], "without_speaker=1&raw=1"),
+    (["--unsettled"], "unsettled=1"),
     (["--outlet", "SINDOnews", "--kind", "direct"], "outlet=SINDOnews&kind=direct"),
     (["--from", "2012-01-01", "--to", "2021-12-15"], "from=2012-01-01&to=2021-12-15"),
     (["--tag", "NATO", "--annotator", "rina"], "tag=NATO&annotator=rina"),

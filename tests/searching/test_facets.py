@@ -37,6 +37,16 @@ def test_a_facet_counts_under_the_other_facets_only() -> None:
     assert counts["Kind"] == {"direct": 0, "partial": 1, "indirect": 0}
 
 
+def test_unsettled_quotes_are_counted_first_and_only_where_there_are_any() -> None:
+    article = report()
+    highlight(article, anchor="same")
+    assert "The text changed" not in _counts(QuoteFilter())
+    highlight(article, anchor="gone")
+    highlight(article, anchor="changed", kind="partial")
+    assert next(iter(_counts(read_filter({"kind": ["partial"]})).items())) == ("The text changed", {"unsettled": 1})
+    assert _counts(read_filter({"unsettled": ["1"]}))["Kind"] == {"direct": 1, "partial": 1, "indirect": 0}
+
+
 def test_what_is_chosen_stays_to_be_unchosen_though_nothing_matches() -> None:
     speaker()
     highlight(report(), tags=["NATO"])

@@ -78,6 +78,15 @@ def test_outlet_kind_tag_and_annotator_find_theirs() -> None:
     assert _found(annotator="rina", kind="partial") == set()
 
 
+def test_unsettled_finds_what_waits_for_a_word_on_its_place() -> None:
+    article = report()
+    unsettled = {highlight(article, anchor=anchor) for anchor in ("changed", "context", "gone")}
+    for anchor in ("same", "moved", "confirmed", "detached"):
+        highlight(article, anchor=anchor)
+    assert _found(unsettled="1") == unsettled
+    assert len(_found(unsettled="0")) == 7
+
+
 def test_days_are_the_source_s_own_and_both_included() -> None:
     # 06:00 in Jakarta is still the day before in UTC.
     day = date(2021, 12, 15)

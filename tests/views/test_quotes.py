@@ -16,6 +16,8 @@ from articles.searching import paging
 from tests.exporting.hand_made import hand_made_quotes
 from tests.factories import highlight, outlet, report, speaker, user
 
+from .pages import texts
+
 pytestmark = pytest.mark.django_db
 HTMX = {"HX-Request": "true"}
 
@@ -45,6 +47,19 @@ def test_a_row_says_words_chain_kind_outlet_date_and_tags_and_leads_to_the_repor
     assert 'title="about 15 December 2021, from the text">about 15 Dec 2021</td>' in html
     assert '<a class="tag" href="/quotes/?tag=a%20%26%20b">a &amp; b</a>' in html
     assert "1 quote<" in html
+
+
+def test_a_row_says_what_became_of_a_quote_that_waits_for_a_word_on_its_place(reader: Client) -> None:
+    article = report(paragraphs=["Satu dua tiga empat."])
+    for word, anchor in (("Satu", "changed"), ("dua", "context"), ("tiga", "gone"), ("empat", "detached")):
+        highlight(article, word, anchor=anchor)
+    page = reader.get("/quotes/")
+    assert texts(page, ".cell-words") == [
+        "Satu words changed",
+        "dua other surroundings",
+        "tiga gone from the text",
+        "empat",
+    ]
 
 
 def test_what_an_outlet_wrote_is_never_markup(reader: Client) -> None:

@@ -101,6 +101,7 @@ def house(reader):
     rows["quoted"] = factories.report("quoted", published_day=date(2022, 12, 30))
     factories.highlight(rows["quoted"], speaker=putin)
     rows["waiting"] = factories.report("waiting", waiting=3)
+    factories.highlight(rows["waiting"], kind="", anchor="context")
     ReadingState.objects.create(user=reader, article=rows["read"], read_at=factories.SEEN)
     ReadingState.objects.create(user=reader, article=rows["later"], later=True)
     ReadingState.objects.create(user=factories.user(), article=rows["plain"], read_at=factories.SEEN, later=True)
@@ -113,6 +114,7 @@ def house(reader):
         ("show=unread", {"plain", "later", "antara", "quoted", "waiting"}),
         ("show=later", {"later"}),
         ("show=review", {"waiting"}),
+        ("show=unsettled", {"waiting"}),
         ("show=annotated", {"quoted"}),
         ("show=bare", {"plain", "later", "read", "antara", "waiting"}),
         ("outlet=ANTARA", {"antara"}),
@@ -127,6 +129,17 @@ def test_the_list_shows_what_is_asked_for(client, house, query, titles):
     page = client.get(f"/?{query}")
     assert set(texts(page, ".report-row h3")) == titles
     assert texts(page, ".filters .tag")
+
+
+def test_a_row_says_how_many_marks_wait_for_a_word_on_their_place(client, reader):
+    article = factories.report("Ada", ["Satu dua tiga empat."])
+    for word, anchor in (("Satu", "changed"), ("dua", "context"), ("tiga", "gone"), ("empat", "detached")):
+        marked = factories.highlight(article, word, anchor=anchor)
+    factories.highlight(article, "tiga", anchor="gone", deleted_at=factories.SEEN)
+    assert texts(client.get("/"), ".report-row .unsettled") == ["3 unsettled"]
+    article.highlights.exclude(pk=marked.pk).update(anchor="confirmed")
+    article.marks_changed()
+    assert not texts(client.get("/"), ".report-row .unsettled")
 
 
 @pytest.mark.parametrize("query", ["show=x", "outlet=Nowhere", "speaker=Nobody", "language=xx", "from=2021-13-01"])

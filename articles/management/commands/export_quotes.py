@@ -26,6 +26,7 @@ class Command(BaseCommand):
         add("--to", metavar="DAY", help="published on DAY or earlier")
         add("--tag", action="append", default=[], metavar="NAME")
         add("--annotator", action="append", default=[], metavar="USER")
+        add("--unsettled", action="store_true", help="quotes whose text changed, until a person says where they stand")
         add("--raw", action="store_true", help="for programs: no byte order mark, no ' before formulas")
         add("--profile", default=SHORT, metavar="PROFILE", help="short (default) or full: all columns")
         add("--output", metavar="FILE", help="written whole or not at all; without it, or with -, to the terminal")
@@ -41,6 +42,7 @@ class Command(BaseCommand):
                 "to": [options["to"] or ""],
                 "tag": options["tag"],
                 "annotator": options["annotator"],
+                "unsettled": ["1"] if options["unsettled"] else [],
             }
         )
         if asked.problems:
