@@ -15,7 +15,7 @@ from ..annotating.cards import cards_of
 from ..annotating.passages import Tally
 from ..drawing.passages import prints_in, revisions_in
 from ..drawing.told import listed
-from ..linking.links import links_of
+from ..linking.links import Related, links_of
 from ..models import ReadingState
 from ..searching.report_filter import read_report_filter
 from ..searching.report_pages import neighbours_of
@@ -39,13 +39,17 @@ def report(request: HttpRequest, key: uuid.UUID) -> HttpResponse:
         "at_hand": text.tally.speakers_at_hand(),
         "quotes": text.tally.quotes,
         "listed": text.listed,
-        "links": links_of(article) if text.is_linked else [],
+        "links": _links(text),
         "state": ReadingState.of(request.user, article),
         "unsettled": text.unsettled,
         "marked_in": _last_marked_in(text, request.user),
         "place": "reports",
     }
     return render(request, "report.html", context)
+
+
+def _links(text: Text) -> list[Related]:
+    return links_of(text.article) if text.is_linked else []
 
 
 def _last_marked_in(text: Text, user: AbstractBaseUser) -> int | None:
@@ -69,7 +73,8 @@ def paragraph(request: HttpRequest, key: uuid.UUID, number: int) -> HttpResponse
 @require_GET
 @login_required
 def news(request: HttpRequest, key: uuid.UUID) -> HttpResponse:
-    """What the page would show now, as prints of its passages and revisions of its marks, for one that shows `stamp`.
+    """What the page would show now, as prints of its passages, revisions of its marks and of what it says of itself,
+    and its links, for one that shows `stamp`.
 
     Asked by every open page every half minute: 204 when nothing changed, and of the many who ask after a change the
     first one draws the text for all (_drawn.py).
@@ -77,8 +82,14 @@ def news(request: HttpRequest, key: uuid.UUID) -> HttpResponse:
     standing = get_standing(key)
     if request.GET.get("stamp") == str(standing.marks_stamp):
         return HttpResponse(status=204)
-    html = text_of(standing).html
-    shown = {"stamp": standing.marks_stamp, "passages": prints_in(html), "marks": revisions_in(html)}
+    text = text_of(standing)
+    shown = {
+        "stamp": standing.marks_stamp,
+        "passages": prints_in(text.html),
+        "marks": revisions_in(text.html),
+        "head": text.article.revision,
+        "links": [str(related.link.uuid) for related in _links(text)],
+    }
     return JsonResponse(shown, headers={"Cache-Control": "no-store"})
 
 

@@ -13,6 +13,11 @@ const ENGLISH = {
   changedMarks: "%d marks changed",
   removedMark: "1 mark removed",
   removedMarks: "%d marks removed",
+  newLink: "1 new link",
+  newLinks: "%d new links",
+  removedLink: "1 link removed",
+  removedLinks: "%d links removed",
+  mended: "title, outlet or date mended",
   otherText: "The text of this report changed: load it anew.",
   unfinished: "The form that is open was filled in: save or cancel it first.",
 };

@@ -1,4 +1,4 @@
-/** What others mark while one reads: asked for now and then, drawn when that disturbs nobody, else offered. */
+/** What others mark, link and mend while one reads: asked for now and then, drawn when that disturbs nobody, else offered. */
 
 import { difference, isNothing, said } from "./differences.js";
 import { openForm } from "./forms.js";
@@ -44,7 +44,7 @@ function askIn(pause) {
 
 /** Whatever was done here may have met what others did: what we knew is old. */
 function onRequest({ detail }) {
-  if (detail.elt.matches?.(".passage, #speakers")) return;
+  if (detail.requestConfig.elt.matches?.(".passage, #speakers, #links, #head")) return;
   done += 1;
   standing = null;
   askIn(SOON);
@@ -91,10 +91,10 @@ function show(isAsked) {
     standing = null;
     return;
   }
-  if (!isAsked && !isFree()) return tell(words, Boolean(words));
+  if (!isAsked && !isFree(found)) return tell(words, Boolean(words));
   // The page gets its new stamp by the next answer, which finds it as it should be: a passage may fail to come.
   standing = null;
-  swap(found.passages);
+  swap(found);
   tell(words, false);
 }
 
@@ -103,33 +103,39 @@ function onPage() {
   const passages = [...article.querySelectorAll(".passage")].map((one) => [one.dataset.paragraph, one.dataset.print]);
   const cards = [...article.querySelectorAll(".card[id^='q-']")];
   const marks = cards.map((card) => [card.id.slice(2), card.dataset.revision ?? revisionIn(card)]);
-  return { passages: Object.fromEntries(passages), marks: Object.fromEntries(marks) };
+  const links = [...document.querySelectorAll("#links > [id^='link-']")].map((one) => one.id.slice(5));
+  const { revision } = document.querySelector("#head").dataset;
+  return { passages: Object.fromEntries(passages), marks: Object.fromEntries(marks), links, head: revision };
 }
 
 function revisionIn(card) {
   return card.querySelector("input[name='revision']")?.value ?? null;
 }
 
-/** Whether paragraphs can change under nobody's hands: no words chosen, no form open, nothing pressed. */
-function isFree() {
+/** Whether the page can change under nobody's hands: no words chosen, no form open, nothing pressed or about to be. */
+function isFree({ linked, unlinked, isMended }) {
   const article = articleOf();
   const selection = document.getSelection();
   const isChoosing = document.body.classList.contains("is-choosing") || isPressed;
   const hasChosen = !selection.isCollapsed && article.contains(selection.anchorNode);
-  return !isChoosing && !hasChosen && !openForm() && !article.querySelector(".card.is-open");
+  const parts = [...(linked || unlinked ? ["#links"] : []), ...(isMended ? ["#head"] : [])];
+  const isHeld = parts.length && document.activeElement?.closest(parts.join());
+  return !isChoosing && !hasChosen && !isHeld && !openForm() && !article.querySelector(".card.is-open");
 }
 
-function swap(passages) {
+function swap({ passages, linked, unlinked, isMended }) {
   const article = articleOf();
   const read = [...article.querySelectorAll(".passage")].find((one) => one.getBoundingClientRect().bottom > 80);
   held = read ? { id: read.id, top: read.getBoundingClientRect().top, words: chosenNow(article) } : null;
   setTimeout(() => (held = null), HOLD);
   for (const number of passages) htmx.trigger(document.body, `passage-${number}-changed`);
-  htmx.trigger(document.querySelector("#speakers"), "marks-changed");
+  if (passages.length) htmx.trigger(document.querySelector("#speakers"), "marks-changed");
+  if (linked || unlinked) htmx.trigger(document.body, "links-news");
+  if (isMended) htmx.trigger(document.body, "head-changed");
 }
 
 function keepPlace({ detail }) {
-  if (!held || !detail.elt.matches?.(".passage")) return;
+  if (!held || !detail.elt.matches?.(".passage, #links, #head")) return;
   const moved = document.getElementById(held.id).getBoundingClientRect().top - held.top;
   if (Math.abs(moved) >= 1) scrollBy({ top: moved, behavior: "instant" });
   const range = held.words && rangeBetween(articleOf(), held.words.start, held.words.end);

@@ -7,6 +7,8 @@ from django.utils import timezone
 from playwright.sync_api import Page, expect
 
 from articles.annotating.actions import Attribution, discard, edit, mark
+from articles.importing.mending import mend
+from articles.linking.links import link
 from articles.models import Article, Highlight
 from tests import factories
 
@@ -101,6 +103,46 @@ def test_changes_and_removals_come_too(reading: Page, article: Article) -> None:
     half_a_minute_later(reading)
     expect(reading.locator("#news")).to_contain_text("1 mark changed, 1 mark removed")
     expect(reading.locator("article.card .note")).to_have_text(["other"])
+
+
+def rina_links(article: Article) -> None:
+    other = factories.report("Putin Bertemu Xi Lagi")
+    link(article, other, type="follow_up", author=factories.user(), now=timezone.now(), key=uuid.uuid4())
+
+
+def test_links_of_others_and_what_they_mend_come_too(reading: Page, article: Article) -> None:
+    rina_marks(article, 1)
+    rina_links(article)
+    article.refresh_from_db()
+    by = {"actor": factories.user(), "now": timezone.now()}
+    mend(article, revision=article.revision, title="Judul yang Benar", outlet=factories.outlet("SINDOnews"), **by)
+    half_a_minute_later(reading)
+    expect(reading.locator("#news")).to_contain_text("1 new mark, 1 new link, title, outlet or date mended")
+    expect(reading.locator("#related")).to_contain_text("Putin Bertemu Xi Lagi")
+    expect(reading.get_by_role("heading", level=1)).to_have_text("Judul yang Benar")
+    expect(reading.locator("#head")).to_contain_text("SINDOnews")
+    expect(reading).to_have_title("Judul yang Benar · Newsreader")
+    half_a_minute_later(reading)
+    expect(reading.locator("#news p")).to_be_empty()
+
+
+def test_a_link_of_another_leaves_the_form_of_mine_as_it_is(reading: Page, article: Article) -> None:
+    reading.get_by_role("link", name="Link a report").click()
+    note = reading.locator("#link-form textarea, #link-form input[name=note]")
+    note.fill("mine")
+    rina_links(article)
+    half_a_minute_later(reading)
+    expect(reading.locator("#links")).to_contain_text("Putin Bertemu Xi Lagi")
+    expect(note).to_have_value("mine")
+    expect(note).to_be_focused()
+
+
+def test_a_link_that_came_by_itself_can_be_removed_like_any_other(reading: Page, article: Article) -> None:
+    rina_links(article)
+    half_a_minute_later(reading)
+    reading.locator("#links").get_by_role("button", name="Remove").click()
+    expect(reading.locator("#related #links")).to_contain_text("None yet")
+    expect(reading.get_by_role("link", name="Link a report")).to_be_visible()
 
 
 def test_the_next_thing_one_does_brings_them(reading: Page, article: Article) -> None:

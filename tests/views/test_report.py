@@ -70,6 +70,7 @@ def test_a_page_hears_what_others_changed_since_its_stamp(client, reader, django
     restore(other, revision=1, actor=other.author, now=timezone.now())
     news = client.get(address, stamp).json()
     assert (news["stamp"], news["marks"]) == (2, {str(mark.uuid): 2})
+    assert (news["head"], news["links"]) == (0, [])
     page = client.get(article.get_absolute_url())
     assert news["passages"] == {p.get("data-paragraph"): p.get("data-print") for p in select(page, ".passage")}
     alone = client.get(reverse("report_paragraph", args=[article.uuid, 1]), headers=HTMX)
