@@ -90,6 +90,19 @@ def test_only_what_is_ticked_is_applied(client, admin):
     assert apply(client, page, chosen=["9"]).status_code == 422
 
 
+def test_the_reports_of_an_upload_are_one_act_and_undo_hides_them(client, admin):
+    page = upload(client, file("a.txt"), file("b.txt", PAGE.replace("Putin", "Lavrov")))
+    result = apply(client, page)
+    assert texts(result, "#content-main form button") == ["Undo: new report"]
+    [act] = {change.set for change in Change.objects.all()}
+    assert select(result, "input[name=set]")[0].get("value") == str(act)
+    for shown in (0, 2):
+        client.post(reverse("undo"), {"set": act})
+        assert Article.objects.visible().count() == shown
+        act = Change.objects.latest("id").set
+    assert not texts(apply(client, page), "#content-main form button")
+
+
 def test_an_outlet_is_set_where_the_page_names_none_and_kept(client, admin):
     page = upload(client, file())
     assert select(page, "#outlet-1")

@@ -11,6 +11,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
+from .. import history
 from ..importing.refusal import Unreadable
 from ..importing.uploads import MOST_BYTES, MOST_FILES, Row, applied, rehearsed, take_in, unpacked
 from ..models import Article, Outlet, Upload
@@ -44,8 +45,11 @@ def look_and_apply(request: HttpRequest, key: uuid.UUID) -> HttpResponse:
         why = form.errors.get("chosen", form.errors.get("outlets", [""]))[0]
         return _preview(request, rehearsed(files), form=form, why=why, status=422)
     said = form.cleaned_data
-    rows = applied(files, chosen=said["chosen"], outlets=said["outlets"], actor=request.user, now=timezone.now())
-    return _page(request, "upload_result.html", {"results": list(rows)})
+    by = {"actor": request.user, "now": timezone.now(), "set_id": uuid.uuid4()}
+    results = list(applied(files, chosen=said["chosen"], outlets=said["outlets"], **by))
+    # '' where no report is new: nothing was done that undo takes back.
+    button = history.button_of(by["set_id"])
+    return _page(request, "upload_result.html", {"results": results, "act": by["set_id"], "button": button})
 
 
 class ChosenForm(forms.Form):

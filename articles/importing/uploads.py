@@ -6,6 +6,7 @@ Judged and stored like the files that a command finds (seeds.py): one file of th
 import json
 import os
 import time
+import uuid
 import zlib
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -16,8 +17,9 @@ from django.contrib.auth.models import AbstractBaseUser
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from .. import history
 from ..canonical import canonical, join_paragraphs
-from ..models import Upload, Version
+from ..models import Change, Upload, Version
 from .describe import one_line
 from .known_reports import AtOnce
 from .previews import RemovedLines, removed_lines
@@ -156,10 +158,12 @@ def applied(
     outlets: Mapping[int, str],
     actor: AbstractBaseUser,
     now: datetime,
+    set_id: uuid.UUID,
 ) -> Iterator[Row]:
     """Store the files with the `chosen` numbers (from 1), and answer one by one; a bad one stops no other.
 
-    `outlets`: by number, whose a report is that does not say so. Applying again changes nothing.
+    `outlets`: by number, whose a report is that does not say so. Applying again changes nothing. The reports that are
+    new are one act, `set_id`; undo takes them out of sight. A text that an older report gets stays: it is a version.
     """
     texts: dict[str, tuple[str, ...]] = {}
     for number, file in enumerate(files, start=1):
@@ -171,7 +175,7 @@ def applied(
             continue
         began = time.monotonic()
         stored = _taken_name(file, report, texts) or _store(
-            file, report, outlet=outlets.get(number, ""), actor=actor, now=now
+            file, report, outlet=outlets.get(number, ""), actor=actor, now=now, set_id=set_id
         )
         _remember(file, report, stored, texts)
         if stored.action in ("created", "updated"):
@@ -201,7 +205,9 @@ def _remember(file: TextFile, report: CleanReport, stored: Stored, texts: dict[s
         texts[file.key] = report.paragraphs
 
 
-def _store(file: TextFile, report: CleanReport, *, outlet: str, actor: AbstractBaseUser, now: datetime) -> Stored:
+def _store(
+    file: TextFile, report: CleanReport, *, outlet: str, actor: AbstractBaseUser, now: datetime, set_id: uuid.UUID
+) -> Stored:
     said = "" if one_line(report.outlet) else one_line(outlet)
     with transaction.atomic():
         stored = store(
@@ -213,6 +219,9 @@ def _store(file: TextFile, report: CleanReport, *, outlet: str, actor: AbstractB
             now=now,
             actor=actor,
         )
-        if stored.action == "created" and said:
-            stored.article.revise(stored.article.revision, edited_fields=["outlet"])
+        if stored.action == "created":
+            if said:
+                stored.article.revise(stored.article.revision, edited_fields=["outlet"])
+            via = {"set_id": set_id, "via": Change.Via.IMPORT}
+            history.record(stored.article, before=None, actor=actor, now=now, **via)
         return stored

@@ -1,5 +1,6 @@
 """Files that somebody hands in: taken in by their size, kept as they are, judged in a fixed number of queries."""
 
+import uuid
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -93,7 +94,8 @@ def test_what_is_packed_comes_out_as_it_was():
 @pytest.mark.django_db
 def test_judging_many_files_costs_as_many_queries_as_one(django_assert_num_queries):
     files = [TextFile(f"{number}.txt", text(number)) for number in range(12)]
-    list(uploads.applied(files, chosen={1, 2, 3}, outlets={}, actor=factories.user("admin"), now=timezone.now()))
+    by = {"actor": factories.user("admin"), "now": timezone.now(), "set_id": uuid.uuid4()}
+    list(uploads.applied(files, chosen={1, 2, 3}, outlets={}, **by))
     with django_assert_num_queries(3):
         rehearsed(files[:1])
     with django_assert_num_queries(3):
