@@ -29,7 +29,7 @@ def _mark(drawn: Drawn, passage: Passage, start: int, place: int, inner: str) ->
     card = passage.by_key[drawn.key]
     anchor = f" m{place}" if drawn.begins and 0 < place <= ANCHORS else ""
     if card.proposal:
-        asked = escape(_("a mark may stand here"))
+        asked = escape(_("%(mark)s, may stand here") % {"mark": told(card)})
         label = f' aria-description="{asked}" aria-details="q-{card.key}"' if drawn.begins else ""
         return f'<mark class="is-proposed{anchor}" data-mark="{card.key}" data-start="{start}"{label}>{inner}</mark>'
     label = f' data-label="{escape(card.label)}"' if drawn.begins and card.label else ""

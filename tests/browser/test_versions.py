@@ -10,6 +10,7 @@ from tests import factories
 
 from .axe import check_every_look
 from .conftest import SignIn
+from .test_read_aloud import tree
 
 QUOTE = "“Hubungan kami lebih kuat daripada yang pernah ada sebelumnya,” kata Putin di Kremlin."
 WORDS = "Hubungan kami lebih kuat daripada yang pernah ada sebelumnya"
@@ -40,6 +41,22 @@ def test_no_page_has_a_violation(page: Page, sign_in: SignIn, article: Article) 
     addresses = [reverse(name, args=[article.uuid, *numbers]) for name, numbers in pages]
     for address in (*addresses, article.get_absolute_url()):
         check_every_look(page, address)
+
+
+def test_a_screen_reader_hears_which_marks_wait_and_walks_to_them(
+    page: Page, sign_in: SignIn, article: Article
+) -> None:
+    sign_in(page)
+    page.goto(article.get_absolute_url())
+    marks = [node["description"] for node in tree(page) if node["role"] == "mark" and node["description"]]
+    assert marks == ["quote, Vladimir Putin, may stand here", "quote, Vladimir Putin"]
+    strip = page.get_by_role("region", name="Marks of an older text")
+    strip.get_by_text("1 place to confirm").press("Enter")
+    strip.get_by_role("link", name=WORDS).press("Enter")
+    card = page.get_by_role("article", name="Does this mark stand here?")
+    expect(card).to_be_focused()
+    page.keyboard.press("Tab")
+    expect(card.get_by_role("link", name="Vladimir Putin")).to_be_focused()
 
 
 def test_a_mark_is_confirmed_in_place_and_u_takes_it_back(page: Page, sign_in: SignIn, article: Article) -> None:
@@ -95,5 +112,9 @@ def test_an_admin_releases_a_held_text(page: Page, sign_in: SignIn, article: Art
     page.goto(reverse("report_versions", args=[article.uuid]))
     page.get_by_role("button", name="Release version 3").click()
     expect(page.locator("#toasts")).to_contain_text("Version 3 is current.")
+    page.get_by_role("button", name="Undo: release of a text").click()
+    expect(page.locator(".is-held")).to_contain_text("waits for an administrator")
+    page.get_by_role("button", name="Redo: release of a text").click()
+    expect(page.locator(".is-current")).to_contain_text("Version 3")
     page.goto(article.get_absolute_url())
     expect(page.locator(".passage > p")).to_have_text("Access denied")
