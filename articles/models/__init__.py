@@ -7,13 +7,13 @@ from ._revision import Stale
 from .article import Article, Version
 from .change import Change
 from .feed import Feed, FeedQuerySet, FetchAttempt, HostLease, Worker
-from .highlight import Highlight, HighlightTag
+from .highlight import Highlight
 from .outlet import Outlet
 from .reading import ReadingState
 from .report_link import ReportLink
 from .source import Original, SourceKey
 from .speaker import Alias, Role, Speaker
-from .tag import Tag
+from .tag import HighlightTag, Tag
 from .upload import Upload
 from .voice import Voice
 

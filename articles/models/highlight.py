@@ -35,8 +35,8 @@ class HighlightQuerySet(models.QuerySet):
 
     def shown_in(self, version: Version) -> Self:
         """The same, and those that are proposed to stand there."""
-        anchors = (*Highlight.CERTAIN, *Highlight.PROPOSED)
-        return self.alive().filter(now_version=version, status=Highlight.Status.CONFIRMED, anchor__in=anchors)
+        shown = self.alive().filter(now_version=version, status=Highlight.Status.CONFIRMED)
+        return shown.filter(anchor__in=(*Highlight.CERTAIN, *Highlight.PROPOSED))
 
     def marked_in(self, version: Version) -> Self:
         """Confirmed marks that were made in `version`, whatever became of them since."""
@@ -47,12 +47,12 @@ class HighlightQuerySet(models.QuerySet):
         return self.alive().filter(version__number__lt=number)
 
     def nowhere_surely(self) -> Self:
-        """Marks that the program could not carry into the current text, until a person confirmed where they stand."""
+        """Marks that the program could not carry into the current text, until a person confirms where they stand."""
         return self.alive().filter(status=Highlight.Status.CONFIRMED).exclude(anchor__in=Highlight.CERTAIN)
 
     def unsettled(self) -> Self:
         """Those of them that wait for a person's word."""
-        return self.nowhere_surely().filter(anchor__in=Highlight.UNSETTLED)
+        return self.nowhere_surely().exclude(anchor=Highlight.Anchor.DETACHED)
 
     def quotes(self) -> Self:
         """What pages count and files hand out: confirmed, not in the bin, of reports that nobody hid."""
@@ -227,8 +227,8 @@ class Highlight(models.Model):
     def snapshot(self, *, is_bare: bool = False) -> dict:
         """Return the whole aggregate as JSON values: what history keeps and undo puts back.
 
-        What was prefetched is not read again: history/highlights.py takes the snapshots of a thousand at once. Nor is
-        anything of a mark that `is_bare`: it has neither voices nor tags.
+        What was prefetched is not read again (history/highlights.py takes a thousand at once); nor anything of a mark
+        that `is_bare`, without voices and tags.
         """
         return {
             "revision": self.revision,
@@ -288,14 +288,3 @@ class Highlight(models.Model):
     def key_of(words: str) -> str:
         """Return the key under which a rejection is remembered: the words folded, any run of spaces as one."""
         return hashlib.sha256(" ".join(folded(words).split()).encode()).hexdigest()
-
-
-class HighlightTag(models.Model):
-    highlight = models.ForeignKey(Highlight, on_delete=models.CASCADE)
-    tag = models.ForeignKey(Tag, on_delete=models.PROTECT)
-
-    class Meta:
-        constraints = [models.UniqueConstraint(fields=["highlight", "tag"], name="highlight_tag_once")]
-
-    def __str__(self) -> str:
-        return f"{self.highlight_id} {self.tag_id}"

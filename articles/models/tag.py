@@ -58,3 +58,14 @@ class Tag(models.Model):
     def remade(cls, key: UUID, snapshot: dict) -> Self:
         """Make anew, under its old uuid, the tag that `snapshot` tells of."""
         return cls.objects.create(uuid=key, name=snapshot["name"], revision=snapshot["revision"] + 1)
+
+
+class HighlightTag(models.Model):
+    highlight = models.ForeignKey("Highlight", on_delete=models.CASCADE)
+    tag = models.ForeignKey(Tag, on_delete=models.PROTECT)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["highlight", "tag"], name="highlight_tag_once")]
+
+    def __str__(self) -> str:
+        return f"{self.highlight_id} {self.tag_id}"

@@ -1,6 +1,10 @@
 """Texts that were held: released, rejected, and both taken back."""
 
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
+
 import pytest
+from django.db import connection
 from django.utils import timezone
 
 from articles import history, taking_back
@@ -8,7 +12,7 @@ from articles.annotating.reanchoring import place_marks
 from articles.history.acts import acts_of
 from articles.importing.mending import mend
 from articles.importing.releasing import reject, release
-from articles.models import Change, Stale
+from articles.models import Change, Stale, Version
 from tests import factories
 
 pytestmark = pytest.mark.django_db
@@ -109,6 +113,31 @@ def test_only_one_of_two_settles_a_text(held, budi):
     for verb in (release, reject):
         with pytest.raises(Stale):
             verb(held, **by(budi))
+
+
+@pytest.mark.django_db(transaction=True)
+def test_of_two_who_settle_a_text_at_the_same_moment_nobody_s_act_is_lost(held):
+    start, admins = Barrier(2), {verb: factories.user("admin") for verb in (release, reject)}
+
+    def settle(verb):
+        try:
+            start.wait()
+            return verb(Version.objects.get(pk=held.pk), **by(admins[verb])).change.after["state"]
+        except Stale:
+            return "stale"
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(2) as both:
+        for _ in range(10):
+            done = list(both.map(settle, (release, reject)))
+            told = Change.objects.filter(object_uuid=held.uuid).order_by("id").values_list("after__state", flat=True)
+            # What was rejected may still be released; what was released can no longer be rejected.
+            assert (done, list(told)) in [
+                (["current", "stale"], ["current"]),
+                (["current", "rejected"], ["rejected", "current"]),
+            ]
+            held = factories.version(held.article, f"Teks {held.number}.", state="held", held_why="short")
 
 
 def test_the_history_tells_the_act_and_names_it_on_the_button(held, budi):
