@@ -11,6 +11,7 @@ from .cleaning.bylines import byline
 from .cleaning.captions import best_caption
 from .cleaning.datelines import Dateline
 from .cleaning.language import language_of
+from .cleaning.link_cards import strike_cards, strike_pulled_quotes
 from .cleaning.link_lists import strike_links
 from .cleaning.page_lines import Page, read_page
 from .cleaning.page_marks import Reading
@@ -70,6 +71,7 @@ def _sort(page: Page, language: str) -> Reading:
     dates = page_marks.strike_dates(page, start, end, language=language)
     credits += page_marks.strike_outer_bylines(page, start, end)
     captions += page_marks.strike_captions(page, start)
+    captions += page_marks.strike_over_credits(page, start)
     captions += page_marks.strike_caption_copies(page, captions)
     title_at = find_title(page, page.open(0, start), page.open(start))
     if title_at is None and (title_at := struck_title(page, start, page.open(start))) is not None:
@@ -90,14 +92,16 @@ def _sort(page: Page, language: str) -> Reading:
     credits += [credit for line in dates.values() for credit in line.credits]
     page_tail.strike_author_note(page, start, [credit.name for credit in credits])
     strike_repeats(page, _text_rows(page, title_at))
+    strike_pulled_quotes(page, _text_rows(page, title_at))
     page_tail.strike_below_text(page, start)
-    credits += page_marks.cut_initials(page, _text_rows(page, title_at))
+    credits += page_marks.last_initials(page, _text_rows(page, title_at))
     return Reading(language, title_at, title, suffix, start, credits, captions, dates)
 
 
 def _place(page: Page) -> tuple[int, int]:
     """Strike links, boxes and promotion, and return where the text begins and the index behind its last line."""
     strike_links(page, page_parts.body_start(page))
+    strike_cards(page, page_parts.body_start(page))
     strike_promotion(page)
     start = page_parts.body_start(page)
     strike_boxes(page, start)

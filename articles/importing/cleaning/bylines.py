@@ -55,7 +55,7 @@ _INITIALS_AND_AGENCIES = re.compile(
     r"(?P<name>(?:bur-)?[a-z]{2,3}(?:-[a-z]{2,3}){0,2}/[a-z]{2,3})(?: \([A-Za-z, ]{2,40}\))?"
 )
 _TRAILING_INITIALS = re.compile(
-    r"(?<=[.!?\"”’])\s*(?P<whole>[(\[](?P<name>[a-z]{2,5}|[A-Za-z]{2,10}(?:\s?[/-]\s?[A-Za-z0-9]{2,10}){1,4})[)\]])\.?$"
+    r"(?<=[.!?\"”’])\s*[(\[](?P<name>[a-z]{2,5}|[A-Za-z]{2,10}(?:\s?[/-]\s?[A-Za-z0-9]{2,10}){1,4})[)\]]\.?$"
 )
 _WITH_OUTLET = re.compile(r"(?P<name>[A-Z][^()]{3,60}?) \((?P<outlet>[^()]{2,40})\)")
 _NAME_AND_AGENCY = re.compile(r"(?P<name>[A-Z][A-Z .'’-]{3,40}?)(?:\s*\|\s*(?P<more>[A-Z][\w .'’-]{2,30}))+")
@@ -231,10 +231,10 @@ def names_role(text: str) -> bool:
     return bool(_ROLE.search(text))
 
 
-def trailing_initials(paragraph: str) -> tuple[str, str] | None:
-    """Return the last paragraph without the initials behind its end, and these: "… tandasnya. (min)" → (…, "min")."""
+def trailing_initials(paragraph: str) -> str:
+    """Return the initials behind the last paragraph's end, or '': "… tandasnya. (min)" → "min"."""
     match = _TRAILING_INITIALS.search(paragraph)
-    return (paragraph[: match.start()].rstrip(), match["name"]) if match else None
+    return match["name"] if match else ""
 
 
 def byline(credits: list[Credit]) -> str:

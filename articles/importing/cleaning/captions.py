@@ -26,14 +26,14 @@ _CREDITS = (
     re.compile(r"\w - .{3,40}, \d{3,4}, \d{2}\.\d{2}\.\d{4}$"),
     re.compile(rf"[(\[][^()\[\]]{{2,60}}[/|]\s?{_AGENCY}\b[^()\[\]]{{0,40}}[)\]]\.?$"),
     re.compile(
-        r"[(\[][^()\[\]]{0,80}(?:\bvia (?:AP|Reuters|REUTERS|AFP|Getty)|Getty Images|AP Photo|Pool Photo|"
+        r"[(\[][^()\[\]]{0,80}(?:\bvia (?:AP|Reuters|REUTERS|AFP|Getty)|Getty Images|AP (?:Photo|Video)|Pool Photo|"
         r"Handout)[^()\[\]]{0,60}[)\]]\.?$"),
     re.compile(
         r"(?:\.|\s|^|(?<=[a-z]))(?:Foto|FOTO|Photo|PHOTO|Photograph|Photo credit|Image credit|Credit|Kredit foto|"
-        r"Sumber foto|Sumber gambar)\s*[:©]\s*[^.]{2,90}\.?$"),
+        r"Sumber foto|Sumber gambar)\s*[:©]\s*(?:[^.]|\.(?=\w)){2,90}\.?$"),
     re.compile(r"(?:©|\(c\)) [A-Z][^.]{2,90}/[A-Z][^.]{1,30}\.?$"),
     re.compile(
-        r"(?<!opyright )(?:(?<=\w\. )|(?<=\w ))(?:©|\(c\))\s?(?:(?:19|20)\d\d )?[A-Z](?:(?!ights|RIGHTS)"
+        r"(?<!opyright )(?<!OPYRIGHT )(?:(?<=\w\. )|(?<=\w ))(?:©|\(c\))\s?(?:(?:19|20)\d\d )?[A-Z](?:(?!ights|RIGHTS)"
         r"[^.:]){1,40}$"),
     re.compile(r"(?:\w \w.*)[.\s(](?:Dok|DOK|dok)\.\s?:?\s?[A-Z][^.:]{1,40}\.?$"),
     re.compile(r"\w[.\s]*Credit\s?(?:\.\.\.|…)\s?\S.{1,80}$"),
@@ -51,7 +51,10 @@ _HEAD_CREDITS = (
     re.compile(rf"[.\w]\s?/\s?{_AGENCY}/?\.?$"),
     re.compile(rf"\w.*\w[.)] {_AGENCY}\.?$"),
     re.compile(r"(?:\w+ ){3}.*[A-Z][\w'’-]+ [A-Z][\w'’-]+,? (?:SPUTNIK/)?(?:AFP|REUTERS|EPA|ANTARA|TASS|SPUTNIK)$"),
+    re.compile(r"[.)] [(\[][\w-]+\.(?:com|id|co|co\.id|net|org|ru|cn)/[^()\[\]]{2,40}[)\]]\.?$"),
     re.compile(r"\w [(\[][\w-]+\.(?:com|id|co|co\.id|net|org|ru|cn|go\.id|gov)[)\]]\.?$"),
+    re.compile(r"(?:\S+ ){4}.*\w \([A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){1,2}\)$"),
+    re.compile(r"\w[.)] [A-Z][\w'’-]+ [A-Z][\w'’-]+ / [A-Z][^.\"“]{2,50}$"),
     re.compile(r"\w.*\w[.)] [\w-]+\.(?:com|id|co|co\.id|net|ru)/[A-Z]\S*(?: \S+){0,3}$"),
     re.compile(r"\w.*\w[.)] [a-z][\w-]*\.(?:ru|com|org|net|cn|id|co|gov|ua|info)$"),
     re.compile(r"[.,] (?:[\w .'’-]+, )*(?:[\w ]*)\b(?:[Pp]hoto )?via (?:AP|AFP|Reuters|REUTERS)$"),
@@ -71,7 +74,10 @@ _ILLUSTRATION = re.compile(r"(?:Ilustrasi|ILUSTRASI|Illustration)\b(?!\s+(?:itu|
 _BARE_CREDIT = re.compile(r"(?:Foto|FOTO|Photo|Photograph)\s*[:©]\s*\S+(?: \S+){0,5}")
 _SLASHED_CREDIT = re.compile(rf"[A-Z@][\w.'’ -]{{1,40}}(?:\s?/\s?[A-Z@][\w.'’ -]{{1,30}}){{1,4}}\s?/\s?{_AGENCY}")
 _DASHED = re.compile(rf"\w\)? [-–] {_AGENCY}\.?$")
-_LABEL_ALONE = re.compile(r"(?:Keterangan (?:foto|gambar)|Image caption|Photo caption|Teks foto)\s*[:,]?", re.I)
+_LABEL_ALONE = re.compile(
+    r"(?:Keterangan (?:foto|gambar|video)|(?:Image|Photo|Media|Video) caption|Teks foto)\s*[:,]?", re.I
+)
+_SOURCE_ALONE = re.compile(r"(?:sumber|source|foto|photo|kredit|credit)(?: foto| gambar| photo)?\s*[:©]", re.I)
 _DOUBLED_CREDIT = re.compile(r"(?P<credit>\b[A-Z@].{3,60}?)[\s/|]+(?P=credit)$")
 
 # "(AFP/Cah/I-1)": the agency with the initials of those who wrote it up. A photographer has a name.
@@ -113,6 +119,11 @@ def is_dashed_caption(text: str) -> bool:
 def is_caption_label(text: str) -> bool:
     """Tell whether the line is a label only, with the caption on the next: "Keterangan gambar,"."""
     return bool(_LABEL_ALONE.fullmatch(text))
+
+
+def is_source_label_alone(text: str) -> bool:
+    """Tell whether the line is "Sumber :" only, with the name on the next."""
+    return bool(_SOURCE_ALONE.fullmatch(text))
 
 
 def is_credit(text: str) -> bool:

@@ -154,6 +154,8 @@ def _strike_lists(page: Page, start: int) -> None:
     i = start
     while i < len(page.lines):
         kind = heading_kind(page.lines[i].text)
+        if kind == "read-also" and page.struck.get(i + 1) == page.struck.get(i + 2) == "skipped block":
+            page.strike(i, "read-also link: heading")
         if kind is None or (i in page.struck and page.struck[i] != "comments"):
             i += 1
             continue
@@ -215,8 +217,10 @@ def _is_subheading(page: Page, i: int) -> bool:
     text = page.text(i)
     if page.is_set_off(i + 1) and not page.is_set_off(i):
         return False
+    if len(text.split()) <= 5 and "," not in text:
+        return True
     asked = (page.text(j) for j in page.open(max(0, i - _LOOK_BACK), i))
-    return len(text.split()) <= 5 or (text.endswith("?") and any(line.endswith("?") for line in asked))
+    return text.endswith("?") and any(line.endswith("?") for line in asked)
 
 
 def _number_reached(page: Page, stop: int) -> int:

@@ -16,7 +16,9 @@ LONGEST_READ = 8_000
 _CLOSERS = "\"'”’»)]"
 _SENTENCE_END = re.compile(rf"[.!?…;][{re.escape(_CLOSERS)}]*$")
 # Initials of the author and agencies' end marks stand behind the last full stop.
-_END_MARK = r"(?:\s*[(\[][\w/.*-]{2,24}[)\]]|\s*Enditem|\s*[■▪●◼□∎]+)?"
+_END_MARK = (
+    r"(?:\s*[(\[](?:\*{1,3}|[\w/.*,& -]{2,24})[)\]]|\s*Enditem|\s*[■▪●◼□∎]+|\s*[*#]{1,5}|\s*-{1,2}(?:30|o0o)-{1,2})?\.?"
+)
 _FULL_STOP = re.compile(rf"(?<!\.)[.…][{re.escape(_CLOSERS)}]*{_END_MARK}$|[.][”\"’']{_END_MARK}$")
 _DECORATION = " \t+↓↑←⬇⬆•·●▪■►▶▸→>»«<*|–—_=~-:;,[]()…✓➡🔗📌"
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")

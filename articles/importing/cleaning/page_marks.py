@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 
 from .boilerplate import is_menu
 from .bylines import Credit, could_be_author, label_alone, names_role, read_byline, trailing_initials
-from .captions import is_caption, is_caption_label, is_credit, is_dashed_caption, is_source_label
+from .captions import is_caption, is_caption_label, is_credit, is_dashed_caption, is_source_label, is_source_label_alone
 from .datelines import is_bare_dateline, read_dateline
 from .outlets import is_place
-from .page_lines import Page, bare, ends_with_stop, is_name, is_paragraph
+from .page_lines import Page, bare, ends_with_stop, is_name, is_paragraph, is_sentence
 from .publication import DateLine, read_date_line
 from .repeats import comparable
 
@@ -51,6 +51,9 @@ def strike_captions(page: Page, start: int | None = None) -> list[int]:
         found += [i for i in page.open(dated, start) if i not in found and is_dashed_caption(page.text(i))]
     labels = [i for i in page.open(0, start) if is_caption_label(page.text(i))]
     found += _under_counters(page)
+    sources = [i for i in page.open(0, start) if start is not None and is_source_label_alone(page.text(i))]
+    for j in [j for i in sources for j in page.open(i, i + 2) if len(page.text(j).split()) <= _SHORT_CAPTION]:
+        page.strike(j, "photo credit")
     found += [j for i in labels for j in page.open(i + 1, i + 2) if len(page.text(j).split()) <= 40]
     for i in labels:
         page.strike(i, "caption label")
@@ -65,6 +68,23 @@ def _under_counters(page: Page) -> list[int]:
     head = paragraphs[2] if len(paragraphs) > 2 else len(page.lines)
     under = [i for i in page.open(1, head) if _COUNTER.fullmatch(page.lines[i - 1].text)]
     return [i for i in under if 4 < len(page.text(i).split()) <= 40 and not read_dateline(page.text(i))]
+
+
+def strike_over_credits(page: Page, start: int) -> list[int]:
+    """Strike what stands right above a bare credit and does not stop: the picture's caption or what it shows.
+
+    In the text a line of less words may be a subheading with a picture under it.
+    """
+    rows = [i for i in page.open(1) if page.struck.get(i + 1) == "caption"]
+    found = []
+    for i in rows:
+        text, credit = page.text(i), page.lines[i + 1].text
+        told = is_source_label(credit) or is_caption_label(credit) or is_credit(credit)
+        least = 0 if is_source_label(credit) else _SHORT_CAPTION
+        if i > start and told and least <= len(text.split()) <= 40 and not is_sentence(text):
+            page.strike(i, "caption")
+            found.append(i)
+    return found
 
 
 def strike_captions_beside(page: Page, title: int, start: int) -> list[int]:
@@ -231,10 +251,7 @@ def _is_place_line(text: str) -> bool:
     return text.startswith("in ") and is_place(text.removeprefix("in "))
 
 
-def cut_initials(page: Page, rows: list[int]) -> list[Credit]:
-    """Cut the initials behind the end of the last paragraph and return them."""
-    found = trailing_initials(page.text(rows[-1])) if rows else None
-    if not found:
-        return []
-    page.shorten(rows[-1], found[0], "byline in the line")
-    return [Credit("initials", found[1])]
+def last_initials(page: Page, rows: list[int]) -> list[Credit]:
+    """Return the initials behind the end of the last paragraph, in which they stay: its words are the outlet's."""
+    found = trailing_initials(page.text(rows[-1])) if rows else ""
+    return [Credit("initials", found)] if found else []

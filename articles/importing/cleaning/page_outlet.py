@@ -3,7 +3,7 @@
 import re
 
 from .boilerplate import source_named
-from .datelines import Dateline
+from .datelines import Dateline, is_bare_dateline
 from .lexicon.outlets import COMMON_WORDS
 from .outlets import branded, display, is_agency, is_known, is_web_name, key, known_names, word_runs
 from .page_lines import Page
@@ -42,10 +42,15 @@ def page_outlet(page: Page, read: Reading, dateline: Dateline | None) -> str:
         *(_named(_COPYRIGHT, text) for _, text, why in furniture if why == "copyright"),
         *(_named(_BEFORE_SIGN, text) for _, text, why in furniture if why == "copyright"),
         *(_named(_HOME, text) for text, why in head),
-        _own_agency(dateline, [text for _, text, _ in furniture] + [page.text(i) for i in page.open()[-2:]]),
+        _own_agency(
+            dateline,
+            [text for _, text, _ in furniture] + [page.text(i) for i in page.open()[-2:]],
+            is_alone=any(is_bare_dateline(page.text(i)) for i in page.open()[:5]),
+        ),
         *(_of_itself(text) for _, text, why in furniture if why == "source note"),
         "Reuters" if any(why == "standards notice" for _, _, why in furniture) else "",
         *(display(text) for text, why in head if why == "domain line"),
+        *(_host(text) for text, why in head if why == "web address"),
         _named_in_passing([text for _, text, why in furniture if why not in _ABOUT_OTHERS]),
     )
     return next((source for source in sources if source), "")
@@ -60,6 +65,14 @@ def _agreed(dateline: Dateline | None, head: list[str]) -> str:
         return ""
     written = names.get(key(outlet), outlet)
     return outlet if is_known(outlet) or written in {written.upper(), written.lower()} else written
+
+
+def _host(address: str) -> str:
+    """Return the known outlet whose site the address is on: "https://p.dw.com/p/4KaQx" → "DW"; else ''."""
+    match = re.match(r"https?://([\w.-]+)", address)
+    labels = match[1].split(".") if match else []
+    hosts = (".".join(labels[at:]) for at in range(len(labels) - 1))
+    return next((display(name) for host in hosts for name in (host, host.split(".")[0]) if is_known(name)), "")
 
 
 def _named_in_passing(furniture: list[str]) -> str:
@@ -121,10 +134,14 @@ def _of_itself(text: str) -> str:
 _BEFORE_SIGN = re.compile(r"^(?P<name>(?!Copyright|Hak)[A-Z][\w. ]{1,30}?)\s*(?:©|\(c\))", re.I)
 
 
-def _own_agency(dateline: Dateline | None, furniture: list[str]) -> str:
-    """Return the agency of the dateline when a line of the page's furniture names it: then the page is its own."""
+def _own_agency(dateline: Dateline | None, furniture: list[str], *, is_alone: bool) -> str:
+    """Return the agency of the dateline when a line of the page's furniture names it, or the dateline has a line of its
+    own, which a reprint has not: then the page is its own.
+    """
     if not dateline or not dateline.agency:
         return ""
+    if is_alone:
+        return dateline.agency
     wanted = key(dateline.agency)
     named = (source_named(text) or text for text in furniture)
     return (

@@ -9,6 +9,12 @@ _MOST_WORDS = 14
 _TOKEN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 
+def speaks_of_page(text: str) -> bool:
+    """Tell whether the line has no word but those that pages speak of themselves in: "back to home"."""
+    tokens = [token.casefold() for token in _TOKEN.findall(text)]
+    return bool(tokens) and all(token in SURE or token in COMMON for token in tokens)
+
+
 def is_page_words(text: str) -> bool:
     """Tell whether every word of the line is one that pages speak of themselves in, and one of them surely is.
 

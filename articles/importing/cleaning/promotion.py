@@ -2,7 +2,7 @@
 
 import re
 
-from .lexicon.promotion import ADDRESS_WORDS, SITE_WORDS
+from .lexicon.promotion import ADDRESS_WORDS, CONSENT_SUBJECTS, CONSENT_WORDS, SITE_WORDS
 from .outlets import known_names
 from .page_lines import Page, is_paragraph, is_sentence
 
@@ -12,6 +12,7 @@ _QUOTED = re.compile(r"[\"“][^\"“”]{20,}[\"”]")
 # In the text a sentence must be nothing but promotion; outside it, half of that says enough.
 _IN_TEXT, _OUTSIDE, _BEHIND_END = 6, 4, 3
 _DENSITY = 0.12
+_CONSENT = 5
 
 
 def promotion_points(text: str) -> int:
@@ -27,13 +28,23 @@ def promotion_points(text: str) -> int:
     return points if points >= _DENSITY * len(found) else 0
 
 
+def asks_consent(text: str) -> bool:
+    """Tell whether the line asks the visitor to agree to cookies: "We and our partners store … cookies … You may"."""
+    found = {word.casefold() for word in _WORD.findall(text[:1_000])}
+    asks = not CONSENT_SUBJECTS.isdisjoint(found) and not ADDRESS_WORDS.isdisjoint(found)
+    return asks and len(found & (CONSENT_WORDS | CONSENT_SUBJECTS)) >= _CONSENT and not _QUOTED.search(text)
+
+
 def addresses_reader(text: str) -> bool:
     """Tell whether the line says you, we or come along."""
     return not ADDRESS_WORDS.isdisjoint(word.casefold() for word in _WORD.findall(text[:1_000]))
 
 
 def strike_promotion(page: Page) -> None:
-    """Strike running text that promotes the site, wherever it stands."""
+    """Strike running text that promotes the site or asks for consent, wherever it stands."""
+    for i in page.open():
+        if asks_consent(page.text(i)):
+            page.strike(i, "cookie notice")
     report = [i for i in page.open() if is_report_paragraph(page.text(i))]
     if not report:
         return

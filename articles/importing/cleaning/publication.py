@@ -16,7 +16,8 @@ from .page_lines import is_name
 Label = Literal["published", "", "updated"]
 _PUBLISHED = (
     r"published(?: on| at)?|publication date|posted(?: on)?|first published|diterbitkan|dipublikasikan|terbit|"
-    r"tayang|dirilis|diposting|diunggah|dibuat|created|issued|date|tanggal|date published|release date|waktu"
+    r"tayang|edisi|edition|dirilis|diposting|diunggah|dibuat|created|issued|date|tanggal|date published|"
+    r"release date|waktu"
 )
 _UPDATED = (
     r"last updated|last modified|updated(?: on| at)?|modified|diperbarui|diperbaharui|pembaruan|"
@@ -30,7 +31,9 @@ _GLUED = re.compile(
     r"((?:19|20)\d\d)(?=\d{1,2} [A-Z][a-z]{2}|[A-Z][a-z]{2,8} \d|\d{1,2}:\d\d)"
 )
 _FILLER = re.compile(
-    r"(?:on|pada|tanggal|hari|at|pukul|jam|date|a|the|local time|waktu setempat|edt|by|ago|lalu|uhr|[\W\d_]+)?", re.I
+    r"(?:(?:by|oleh) (?:admin\w*|redaksi|editors?|staff|webmaster|super ?admin)|on|pada|tanggal|hari|at|pukul|jam|"
+    r"date|a|the|local time|waktu setempat|edt|by|ago|lalu|uhr|[\W\d_]+)?",
+    re.I,
 )
 
 # "15/12" has its year in a date beside it that is this near; farther ones tell of other events.

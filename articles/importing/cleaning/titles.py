@@ -4,11 +4,13 @@ import re
 from collections import Counter
 
 from .boilerplate import is_menu, is_section
+from .bylines import could_be_author
 from .captions import is_source_label
 from .datelines import read_dateline
-from .outlets import branded, display, has_outlet_word, is_known, is_web_name
+from .outlets import branded, display, has_outlet_word, is_known, is_place, is_web_name
 from .page_dates import MONTHS, WEEKDAYS
 from .page_lines import Page, capital_share, is_headline_like, is_sentence, words
+from .page_words import speaks_of_page
 from .promotion import promotion_points
 from .repeats import comparable
 
@@ -57,7 +59,8 @@ def is_outlet_name(text: str) -> bool:
         return False
     if branded(text) or is_web_name(parts[-1]):
         return True
-    return has_outlet_word(text) and len(parts) <= 3 and capital_share(text) == 1 and not is_section(text)
+    is_made_of_one = has_outlet_word(text) and len(parts) <= 3 and capital_share(text) == 1
+    return is_made_of_one and not is_section(text) and not is_place(text)
 
 
 def find_title(page: Page, rows: list[int], body: list[int]) -> int | None:
@@ -66,7 +69,7 @@ def find_title(page: Page, rows: list[int], body: list[int]) -> int | None:
     The best by evidence: said twice, shared words with the text `body`, a capital on each word, early on the page.
     """
     slogans = {i for i in rows[:_SLOGAN_WITHIN] if _is_own_slogan(page, i)}
-    candidates = [i for i in rows if i not in slogans and _may_be_title(page.text(i))]
+    candidates = [i for i in rows if i not in slogans and _may_be_title(page.text(i)) and not _signs(page, i)]
     text = " ".join(comparable(page.text(i)) for i in body[:12])
     # "Europe|Putin and Xi Meet" says the headline, too.
     said = Counter(key for i in candidates for key in {_title_key(page.text(i)), _title_key(_led_in(page.text(i)))})
@@ -86,7 +89,7 @@ def find_title(page: Page, rows: list[int], body: list[int]) -> int | None:
         scores[i] -= 0.8 * bool(dateline and dateline.agency)
         scores[i] -= 0.8 * (i + 1 in page.struck and is_source_label(page.lines[i + 1].text))
         # The headline stands early on the page, above its subtitle, and above author and date.
-        scores[i] -= 0.1 * min(rank, 8) + 0.35 * under + 0.3 * (signed < i)
+        scores[i] -= 0.1 * min(rank, 8) + 0.5 * under + 0.3 * (signed < i)
     return max(scores, key=lambda i: (scores[i], -i), default=None)
 
 
@@ -127,6 +130,11 @@ def _is_before_date(page: Page, i: int) -> bool:
     return any(page.struck.get(j) in _SIGNED for j in (i + 1, i + 2))
 
 
+def _signs(page: Page, i: int) -> bool:
+    """Tell whether line `i` is an author's name right under a date."""
+    return page.struck.get(i - 1) == "publication date" and could_be_author(page.text(i))
+
+
 def _may_be_title(text: str) -> bool:
     return (
         len(text) <= _LONGEST
@@ -154,11 +162,13 @@ def _invites(text: str) -> bool:
 
 
 def _is_tagline(text: str) -> bool:
-    """Tell whether the line is an outlet with its slogan: "TASS - Russian News Agency", "TASS Russian News Agency"."""
+    """Tell whether the line is an outlet with its slogan: "TASS - Russian News Agency", "Sky News - back to home"."""
     name, *slogan = re.split(r"\s[-–—|]\s", text, maxsplit=1)
     if not slogan and is_known(text.split()[0]):
         name, *slogan = text.split(maxsplit=1)
-    return bool(slogan and branded(name) and has_outlet_word(slogan[0]) and len(slogan[0].split()) <= 6)
+    if not slogan or not branded(name) or len(slogan[0].split()) > 6:
+        return False
+    return has_outlet_word(slogan[0]) or speaks_of_page(slogan[0])
 
 
 def _is_own_slogan(page: Page, i: int) -> bool:

@@ -27,7 +27,7 @@ SECTIONS = words(
     books food video videos photos
     pictures weather uncategorized uncategorised europe asia africa americas pacific middle east us uk
     international national local russia ukraine china india features investigations analysis explainers
-    explainer education obituaries society defence defense military diplomacy energy conflict aerospace & /
+    explainer network education obituaries society defence defense military diplomacy energy conflict aerospace & /
     """
 )
 
@@ -168,7 +168,9 @@ PATTERNS = {
         r"go to (the )?\w+( \w+)?",
         r"list (\d+ )?of \d+( items?)?",
         r"(go|back) to (home|top|homepage).{0,20}",
-        r"\d{1,2}:\d{2}( ?/ ?\d{1,2}:\d{2})?",
+        r"(video ?)?(\d{1,2}:)?\d{1,2}:\d{2}( ?/ ?(\d{1,2}:)?\d{1,2}:\d{2})?",
+        r"(please )?use (a )?[a-z]+ browser\b.{0,80}",
+        r"\W*(market |stock |financial )?(data|quotes?) (is|are) (a )?(real-time|delayed|provided)\b.{0,160}",
         r"(current time|duration|remaining time|loaded)\s*:?\s*[\d:.%-]*",
         r"(your browser|this browser) does not support\b.*",
         r"(video player is|media) (loading|unavailable|error).{0,60}",
@@ -278,6 +280,6 @@ PATTERNS = {
         r"thank you for (subscribing|signing up|registering).*",
         r"(privacy notice|newsletters may contain).{0,200}",
         r"support (quality|independent|our) journalism.{0,100}",
-        r"(stay|keep) (informed|up to date|updated|connected) with.{0,140}",
+        r"(stay|keep) (informed|up( to date)?|updated|connected) with (all )?(the |our |what).{0,140}",
     ),
 }

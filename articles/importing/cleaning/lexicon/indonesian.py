@@ -159,6 +159,8 @@ PATTERNS = {
         r"[!*\W]*(ringkasan|audio|terjemahan|artikel|suara) .{0,60}\b(ai|kecerdasan buatan)( generatif)?",
         r"(button )?(ai )?(summari[sz]e|rangkum|ringkas)( artikel)?|buat ringkasan dengan ai|button ai summari[sz]e",
         r"artikel kompas\.id|artikel [\w.]+\.(com|id|co)",
+        r"(baca )?(selengkapnya|selanjutnya|berita lengkap(nya)?)( (baca|klik|simak))?\s*(di|:|pada)\s*(sini|https?://\S+|[\w.]+/\S*)",
+        r"(narahubung|kontak media|kontak|informasi lebih lanjut|cp)\s*:.{0,60}(\+62|\(?0)\d[\d\s()-]{6,}.{0,20}",
         r"baca juga artikel (terkait|tentang|lainnya) .{2,160}",
         r"(telusuri|cari|lihat|temukan) (berita|artikel|konten) .{2,40} lainnya",
         r"\[?(baca )?(halaman )?(selanjutnya|berikutnya)( arrow_forward)?( di halaman \w+)?\]?",

@@ -4,7 +4,7 @@
 them and mean nothing alone.
 """
 
-from . import words
+from . import phrases, words
 
 SURE = words(
     """
@@ -25,7 +25,14 @@ SURE = words(
     sebarkan membagikan salin disalin tersalin tercopy tautan notifikasi cetak kirim lowongan karir epaper
     siniar podcast terpopuler populer terkait selengkapnya baca membaca simak tonton saksikan dengarkan lihat
     ikuti gabung bergabung follow-us login-daftar pedoman redaksi disclaimer kuis zodiak ramalan ukuran huruf
-    advertorial sponsor
+    advertorial sponsor browser embed ketinggalan peramban
+    """
+)
+
+READ_ON = phrases(
+    """
+    read more | read full story | read the full story | baca selengkapnya | selengkapnya | baca lebih lanjut |
+    lihat selengkapnya
     """
 )
 
@@ -56,6 +63,7 @@ COMMON = words(
     sembunyikan buka tutup putar muat lebih tanpa gratis telah berhasil sudah sedang topik tag label kategori
     rubrik rekomendasi rekomendasikan terima setuju tolak simpan hapus laporkan jangan lewatkan lewat melalui
     via mari yuk ayo silakan sobat update mau ingin suka menarik wajib harus kecil besar sedang normal teks
-    bahasa mode gelap terang ulang tersedia indeks
+    bahasa mode gelap terang ulang tersedia indeks home beranda key events only add your saved copy paste
+    enable allow once accessible html chrome safari firefox jangan sampai redaksi ini kode sematkan salin
     """
 )

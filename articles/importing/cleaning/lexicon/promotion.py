@@ -23,3 +23,13 @@ SITE_WORDS = words(
 ADDRESS_WORDS = words(
     "you your yours you're you’re us our ours we we're anda kamu kami kalian sobat yuk ayo mari silakan"
 )
+CONSENT_SUBJECTS = words("cookie cookies consent privacy kuki privasi persetujuan")
+CONSENT_WORDS = words(
+    """
+    partners vendors preferences identifiers ids tracking browser browsing device devices data personal personalised
+    personalized process processing store storage accept reject manage choices settings clicking click technologies
+    measurement ads advertising purposes policy analytics traffic similar improve experience agree legitimate interest
+    mitra preferensi peramban perangkat pribadi menyimpan memproses menyetujui setuju terima tolak kelola pengaturan
+    pengalaman iklan teknologi analitik kebijakan meningkatkan
+    """
+)
