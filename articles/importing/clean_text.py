@@ -20,6 +20,7 @@ from .cleaning.promotion import strike_promotion, strike_promotion_behind
 from .cleaning.publication import DateLine, published
 from .cleaning.repeats import strike_repeats
 from .cleaning.titles import find_title, struck_title, without_outlet
+from .notices import CUT_SHORT, is_cut_short, subscribers_notes
 from .records import CleanReport, Published, Removed
 from .refusal import Unreadable
 
@@ -48,6 +49,9 @@ def clean(raw: str) -> CleanReport:
     if not rows:
         raise Unreadable(NO_TEXT)
     dateline = page_parts.first_dateline(page, rows)
+    notes = subscribers_notes(line.text for line in page.lines)
+    if is_cut_short(notes):
+        page.warn(CUT_SHORT)
     return CleanReport(
         title=read.title,
         paragraphs=tuple(page.whole(i) for i in rows),
@@ -59,6 +63,7 @@ def clean(raw: str) -> CleanReport:
         language=read.language,
         removed=_removed(page, read.title_at, read.title),
         warnings=tuple(page.warnings),
+        notes=notes,
     )
 
 

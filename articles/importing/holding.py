@@ -6,6 +6,7 @@ costs a look; one that is let through wrongly costs the report.
 """
 
 import re
+from collections.abc import Sequence
 from typing import Literal
 
 from ..canonical import folded
@@ -15,6 +16,8 @@ Why = Literal["error_page", "paywall", "short"]
 # Of the old length. Outlets do cut reports, but rarely by more than half; a page that answers with less than this has
 # mostly lost its text to a lead or a notice.
 SHORTEST = 0.4
+# A report behind a fence loses its end; an edit leaves nearly all of it.
+SHORTENED = 0.8
 # Error pages are a few sentences; a report of this length that says "access denied" tells of somebody else's door.
 MOST_WORDS_OF_ERROR = 150
 
@@ -32,6 +35,8 @@ ERROR_PAGES = {
         "layanan tidak tersedia",
         "situs sedang dalam pemeliharaan",
         "situs sedang dalam perbaikan",
+        "sedang dalam pemeliharaan",
+        "silakan masuk untuk melanjutkan",
         "bahwa anda bukan robot",
         "aktifkan javascript",
     ),
@@ -63,6 +68,10 @@ ERROR_PAGES = {
         "internal server error",
         "too many requests",
         "under maintenance",
+        "log in to continue",
+        "sign in to continue",
+        "review the security of your connection",
+        "unusual activity from your computer network",
     ),
 }
 PAYWALLS = {
@@ -70,6 +79,7 @@ PAYWALLS = {
         "untuk membaca artikel selengkapnya",
         "untuk membaca selengkapnya",
         "untuk melanjutkan membaca",
+        "berlangganan untuk lanjut",
         "berlangganan untuk membaca",
         "berlangganan untuk melanjutkan",
         "berlangganan sekarang",
@@ -85,6 +95,8 @@ PAYWALLS = {
         "to keep reading",
         "to read the full article",
         "to read the full story",
+        "to read full article",
+        "to read full story",
         "subscribe to read",
         "subscribe now to",
         "already a subscriber",
@@ -104,20 +116,22 @@ _STATUS = re.compile(r"(?:error )?(?:40[0-9]|410|429|451|50[0-9])\b(?! orang| pe
 _APOSTROPHES = str.maketrans("‘’ʼ", "'''")
 
 
-def why_held(text: str, *, current: str) -> Why | None:
+def why_held(text: str, *, current: str, notes: Sequence[str] = ()) -> Why | None:
     """Return why `text` must wait, given the text that readers see; None when it may follow at once.
 
-    What the current text says too is the outlet's own way of writing and holds nothing.
+    What the current text says too is the outlet's own way of writing and holds nothing. `notes`: what the page says of
+    subscriptions outside the text; many sites do on every page, so that holds a text only that lost some of its words.
     """
-    new, old = _plain(text), _plain(current)
-    if _says(new, old, PAYWALLS):
+    new, old = plain(text), plain(current)
+    if _says(new, old, PAYWALLS) or (notes and len(text) < SHORTENED * len(current)):
         return "paywall"
     if len(new.split()) <= MOST_WORDS_OF_ERROR and (_says(new, old, ERROR_PAGES) or _STATUS.match(new)):
         return "error_page"
     return "short" if len(text) < SHORTEST * len(current) else None
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
+    """Return the text as phrases are looked for in it."""
     return " ".join(folded(text).translate(_APOSTROPHES).split())
 
 

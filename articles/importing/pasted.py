@@ -16,6 +16,7 @@ from .addresses import canonical_address
 from .clean_text import NO_TEXT
 from .describe import one_line
 from .mending import date_columns, mend
+from .notices import error_page
 from .records import CleanReport, Published
 from .refusal import Unreadable
 from .seeds import read_report
@@ -66,6 +67,7 @@ class Said:
             dateline=found.dateline,
             caption=found.caption,
             language=self.language,
+            notes=found.notes,
         )
 
 
@@ -89,11 +91,15 @@ def read_pasted(raw: str) -> CleanReport:
     if len(raw) > MOST_CHARS:
         raise Unreadable(_("This is far more than one page: paste each report by itself."))
     try:
-        return read_report(raw.encode(), found="a pasted text")
+        found = read_report(raw.encode(), found="a pasted text")
     except Unreadable as refusal:
         if refusal.reason == NO_TEXT:
             raise Unreadable(_("No paragraph of a report was found in this: paste the page’s text too.")) from refusal
         raise
+    if error := error_page(found):
+        said = _("This is an error page and no report (“%s”): open the page again and paste the report’s text.")
+        raise Unreadable(said % error)
+    return found
 
 
 def key_of(found: CleanReport, *, outlet: str, url: str) -> str:
@@ -109,7 +115,7 @@ def expected(found: CleanReport, *, outlet: str, url: str) -> Stored:
     text, key = join_paragraphs(found.paragraphs), key_of(found, outlet=outlet, url=url)
     known = known_reports.under_key(key)
     same_text = [] if known else known_reports.with_digest(Version.digest(text))
-    verdict = judge(text, outlet=one_line(outlet), key=key, under_key=known, same_text=same_text)
+    verdict = judge(text, outlet=one_line(outlet), key=key, under_key=known, same_text=same_text, notes=found.notes)
     standing = Article.objects.filter(pk=verdict.known.id).first() if verdict.known else None
     return Stored.of(verdict, standing)
 

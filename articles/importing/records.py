@@ -53,3 +53,5 @@ class CleanReport:
     language: str = "id"
     removed: tuple[Removed, ...] = ()
     warnings: tuple[str, ...] = ()
+    # What the page says of subscriptions, in the text or outside it (notices.py).
+    notes: tuple[str, ...] = ()

@@ -7,6 +7,7 @@ from ..canonical import join_paragraphs
 from ..models import Version
 from . import known_reports
 from .describe import one_line
+from .notices import error_page
 from .records import CleanReport
 from .store import Stored
 from .verdicts import Known, judge
@@ -29,7 +30,15 @@ class Rehearsal:
         text, outlet = join_paragraphs(report.paragraphs), one_line(report.outlet)
         known = self._under_key(key)
         same_text = [] if known else self._with_text(text)
-        verdict = judge(text, outlet=outlet, key=key, under_key=known, same_text=same_text)
+        verdict = judge(
+            text,
+            outlet=outlet,
+            key=key,
+            under_key=known,
+            same_text=same_text,
+            error=error_page(report),
+            notes=report.notes,
+        )
         if verdict.action == "created":
             self._remember(key, Known(next(self._new_ids), one_line(report.title), outlet, text))
         elif verdict.held:

@@ -20,6 +20,7 @@ from . import known_reports
 from .current_text import make_current
 from .describe import describe, one_line, sort_at
 from .feed_source import FeedSource
+from .notices import error_page
 from .one_at_a_time import one_at_a_time
 from .records import CleanReport
 from .verdicts import Action, Verdict, judge
@@ -74,7 +75,15 @@ class _Arrival:
             return self.source.verdict(self.report, self.text, self.digest)
         known = known_reports.under_key(self.key)
         same_text = [] if known else known_reports.with_digest(self.digest)
-        return judge(self.text, outlet=self.outlet, key=self.key, under_key=known, same_text=same_text)
+        return judge(
+            self.text,
+            outlet=self.outlet,
+            key=self.key,
+            under_key=known,
+            same_text=same_text,
+            error=error_page(self.report),
+            notes=self.report.notes,
+        )
 
 
 def store(

@@ -10,6 +10,7 @@ from typing import Literal
 
 from ..canonical import folded
 from .holding import Why, why_held
+from .notices import ERROR_PAGE
 from .shared_words import shared_words
 
 Action = Literal["created", "updated", "unchanged", "skipped"]
@@ -50,15 +51,27 @@ class Verdict:
     is_retitled: bool = False
 
 
-def judge(text: str, *, outlet: str, key: str, under_key: Known | None, same_text: Sequence[Known]) -> Verdict:
+def judge(
+    text: str,
+    *,
+    outlet: str,
+    key: str,
+    under_key: Known | None,
+    same_text: Sequence[Known],
+    error: str = "",
+    notes: Sequence[str] = (),
+) -> Verdict:
     """Judge a text that comes under `key` from `outlet` ('' when the page names none).
 
-    `under_key`: the report that has the key; `same_text`: the reports that have this very text, the oldest first.
+    `under_key`: the report that has the key; `same_text`: the reports that have this very text, the oldest first;
+    `error`, `notes`: what the page says in place of the report (notices.py).
     """
     if not text:
         return Verdict("skipped", why="there is no text in it")
     if under_key:
-        return _under_its_key(text, key, under_key)
+        return _under_its_key(text, key, under_key, error, notes)
+    if error:
+        return Verdict("skipped", why=ERROR_PAGE % error)
     if match := same_report(outlet, same_text):
         return Verdict("unchanged", match, f"it has the text of “{match.title}”", is_new_key=True)
     if same_text:
@@ -66,11 +79,11 @@ def judge(text: str, *, outlet: str, key: str, under_key: Known | None, same_tex
     return Verdict("created", is_new_key=True)
 
 
-def _under_its_key(text: str, key: str, known: Known) -> Verdict:
+def _under_its_key(text: str, key: str, known: Known, error: str, notes: Sequence[str]) -> Verdict:
     if text in (known.current, *known.set_aside):
         return Verdict("unchanged", known)
     is_same = not known.current or shared_words(known.current, text) >= SAME_REPORT
-    held = why_held(text, current=known.current)
+    held: Why | None = "error_page" if error else why_held(text, current=known.current, notes=notes)
     if held and (is_same or _is_of(known, text, held)):
         return Verdict("updated", known, held=held)
     if is_same:

@@ -4,6 +4,7 @@ The JSON has the fields of `import_seeds --json`, less path and action, plus the
 """
 
 import json
+import sys
 from pathlib import Path
 
 import pytest
@@ -140,6 +141,40 @@ def test_an_archive_in_one_file_is_refused_in_words():
         clean("Kami menunggu di sini.\n" * 10_001)
 
 
-def test_a_page_of_many_equal_lines_takes_no_square_of_time():
-    report = clean("Perang Tanpa Akhir\n" + "Kami menunggu di sini.\n" * 4_000)
-    assert report.title == "Perang Tanpa Akhir"
+PARAGRAPH = (
+    "Presiden Rusia Vladimir Putin berkata di Kremlin bahwa perang akan berakhir kalau Barat berhenti hari ini.\n"
+)
+
+
+def calls_to_clean(raw: str) -> int:
+    """Return how many functions were called to clean the page."""
+    calls = 0
+
+    def count(frame, event, argument):
+        nonlocal calls
+        calls += event == "call"
+
+    sys.setprofile(count)
+    try:
+        cleaned(raw)
+    finally:
+        sys.setprofile(None)
+    return calls
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "Kami menunggu di sini.\n",
+        "Putin Dan Xi Bertemu Lagi\n",
+        f"Baca juga:\nPutin Dan Xi Bertemu Lagi\n{PARAGRAPH}",
+        f"Berita Terkait\nPutin Dan Xi Bertemu Lagi\n{PARAGRAPH}",
+        "Berita Terkait\nPutin Dan Xi Bertemu Lagi\nIa diam saja di sana kemarin malam.\n",
+        '"Kami menunggu di sini dan tidak akan pulang sebelum malam."\n',
+    ],
+)
+def test_twice_the_page_takes_twice_the_work(part):
+    title = "Perang Tanpa Akhir\n"
+    clean(title + part * 4 + PARAGRAPH)
+    once, twice = (calls_to_clean(title + part * count + PARAGRAPH) for count in (100, 200))
+    assert twice < 2.3 * once

@@ -58,3 +58,9 @@ def test_what_the_current_text_says_too_holds_nothing():
 def test_every_reason_has_its_words():
     reasons = {why_held(text, current=REPORT) for text in ("Access denied", REPORT + "Subscribe to read", "Ya.")}
     assert reasons == set(Version.HeldWhy.values)
+
+
+def test_a_note_of_the_page_holds_only_a_text_that_lost_some_of_its_words():
+    note = ["Subscribe to continue reading"]
+    assert why_held(REPORT[: int(len(REPORT) * 0.7)], current=REPORT, notes=note) == "paywall"
+    assert why_held(REPORT.replace("Putin", "Xi"), current=REPORT, notes=note) is None

@@ -85,3 +85,17 @@ def test_a_file_renamed_is_the_same_report(tmp_path):
     assert actions(tmp_path) == [("unchanged", f"it has the text of “{title}”")]
     assert actions(tmp_path) == [("unchanged", "")]
     assert Article.objects.count() == 1
+
+
+@pytest.mark.parametrize("dry_run", [False, True])
+def test_an_error_page_becomes_no_report(tmp_path, dry_run):
+    file = write(tmp_path / "a.txt", "Page not found\nSorry, we can't find the page you are looking for.\n")
+    why = "this is an error page and no report (“Page not found”): open the page again and copy the report’s text"
+    assert actions(file, dry_run=dry_run) == [("skipped", why)]
+    assert not Article.objects.exists()
+
+
+def test_an_error_page_under_a_known_name_waits_for_an_administrator(tmp_path):
+    actions(write(tmp_path / "a.txt", PAGE))
+    file = write(tmp_path / "a.txt", "Page not found\nSorry, try the search or go to our homepage, please.\n")
+    assert actions(file) == [("updated", "held for an administrator: it reads like an error page")]

@@ -1,3 +1,4 @@
+from articles.importing.notices import ERROR_PAGE
 from articles.importing.verdicts import Known, Verdict, judge
 
 TEXT = "Kami berteman, kata Putin."
@@ -76,3 +77,10 @@ def test_a_short_text_with_other_words_is_another_report():
 def test_a_report_is_judged_by_what_readers_see_never_by_what_was_set_aside():
     aside = known(current=LONG, set_aside=("a b c d",))
     assert verdict("a b x y " + "z " * 60, under_key=aside).action == "skipped"
+
+
+def test_an_error_page_is_skipped_under_a_new_key_and_waits_under_a_known_one():
+    page = {"outlet": "", "key": "file:a.txt", "same_text": (), "error": "Page not found"}
+    first = judge("Sorry, try again.", under_key=None, **page)
+    assert (first.action, first.why) == ("skipped", ERROR_PAGE % "Page not found")
+    assert judge("Sorry, try again.", under_key=known(current=LONG), **page).held == "error_page"

@@ -157,6 +157,7 @@ def test_a_text_that_is_hidden_is_said_to_be(client, analyst):
         (" \u200b\n", "Paste the page’s text."),
         ("\0", "Paste the page’s text."),
         ("Baca juga", "No paragraph of a report was found"),
+        ("Page not found\nSorry, it may have been moved, try again.", "This is an error page and no report"),
         ("x\n" * 10_001, "more than 10,000 lines"),
         ("kata " * 100_001, "far more than one page"),
         ("слово " * 84_000, "far more than one page"),  # 5 MB on the way

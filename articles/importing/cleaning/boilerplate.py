@@ -3,7 +3,7 @@
 import re
 
 from .lexicon import english, indonesian, sharing
-from .page_lines import bare, is_paragraph
+from .page_lines import bare, is_paragraph, remembered
 
 _LANGUAGES = (indonesian, english)
 
@@ -63,6 +63,7 @@ _PLAYER = re.compile(
 )
 
 
+@remembered
 def reason_for(text: str) -> str | None:
     """Return why the line is no report text ("advertisement", "share buttons", …), or None if its form does not say.
 
@@ -138,6 +139,7 @@ def source_named(text: str) -> str:
     return match["name"].strip(" ().") if match else ""
 
 
+@remembered
 def is_section(text: str) -> bool:
     """Tell whether the line is made of names of sections only: "Internasional", "Home News World"."""
     core = re.sub(r"^(?:in|di|kategori|category|rubrik|kanal|posted in|filed under)\b[\s:]*", "", bare(text))
@@ -146,6 +148,7 @@ def is_section(text: str) -> bool:
     return bool(names) and len(names) <= 40 and all(t in SECTION_WORDS for t in names)
 
 
+@remembered
 def is_menu(text: str) -> bool:
     """Tell whether the line is a row of menu entries and sections: "Home Politik Ekonomi Tentang Kami"."""
     rest = re.split(r"[\s|•·/>»,]+", bare(text))

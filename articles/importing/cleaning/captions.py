@@ -2,6 +2,8 @@
 
 import re
 
+from .page_lines import remembered
+
 _AGENCY = (
     r"(?:REUTERS|Reuters|AFP|AP|Associated Press|ANTARA|Antara|EPA(?:-EFE)?|EFE|Sputnik|SPUTNIK|Xinhua|XINHUA|"
     r"TASS|Tass|Getty(?: Images)?|Kremlin|Pool|POOL|NYT|Anadolu|dpa|Bloomberg|Kyodo|RIA Novosti|Yonhap|VOA|CCTV|"
@@ -88,6 +90,7 @@ _MOST_WORDS = 75
 _MOST_CHARS = 1_000
 
 
+@remembered
 def is_caption(text: str, *, in_head: bool) -> bool:
     """Tell whether the line is a photograph's caption or credit.
 
@@ -126,6 +129,7 @@ def is_source_label_alone(text: str) -> bool:
     return bool(_SOURCE_ALONE.fullmatch(text))
 
 
+@remembered
 def is_credit(text: str) -> bool:
     """Tell whether the line is a credit without words on the picture: "Getty Images", "Sumber gambar, Reuters"."""
     if _SLASHED_CREDIT.fullmatch(text) or _CREDIT_LABEL.fullmatch(text) or _BARE_CREDIT.fullmatch(text):

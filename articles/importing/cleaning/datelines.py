@@ -19,6 +19,7 @@ from .outlets import (
     is_web_name,
 )
 from .page_dates import MONTHS, WEEKDAYS
+from .page_lines import remembered
 
 # Longer runs before the dash are sentences.
 _LONGEST = 90
@@ -66,6 +67,7 @@ class Dateline:
     year: int = 0
 
 
+@remembered
 def read_dateline(paragraph: str) -> Dateline | None:
     """Return the dateline at the beginning of the paragraph, or None."""
     slashed = _SLASHED.match(paragraph)

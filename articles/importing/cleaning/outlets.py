@@ -6,12 +6,14 @@ import unicodedata
 from .boilerplate import is_section
 from .lexicon import register
 from .lexicon.outlets import COMMON_WORDS, DOMAIN_ENDS, OUTLET_WORDS, PLACES, REGIONS
+from .page_lines import remembered
 
 _ENDS = "|".join(re.escape(end) for end in sorted(DOMAIN_ENDS, key=len, reverse=True))
 _WEB_NAME = re.compile(rf"(?:https?://)?(?:www\.)?(?P<name>(?:[\w-]+\.)*?[\w-]{{2,}}\.(?:{_ENDS}))(?:/\S*)?", re.I)
 _MOST_WORDS = 8
 
 
+@remembered
 def key(name: str) -> str:
     """Return the letters and digits of the name in lower case: "KOMPAS.com" and "kompas com" are one name."""
     if name.isascii():
@@ -35,6 +37,7 @@ def is_known(name: str) -> bool:
     return key(name) in _OUTLETS
 
 
+@remembered
 def branded(name: str) -> str:
     """Return the outlet in a name with its section: "Internasional Tempo.co", "VIVA Dunia"; '' when there is none."""
     parts = name.split()

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from ...canonical import canonical
 
@@ -22,6 +23,10 @@ _END_MARK = (
 _FULL_STOP = re.compile(rf"(?<!\.)[.…][{re.escape(_CLOSERS)}]*{_END_MARK}$|[.][”\"’']{_END_MARK}$")
 _DECORATION = " \t+↓↑←⬇⬆•·●▪■►▶▸→>»«<*|–—_=~-:;,[]()…✓➡🔗📌"
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+
+
+# Each of some ten rules asks the same of a line, and pages say many lines twice. As many as a long page has.
+remembered = lru_cache(maxsize=4_096)
 
 
 @dataclass(frozen=True)
@@ -129,11 +134,13 @@ def ends_sentence(text: str) -> bool:
     return bool(_SENTENCE_END.search(text))
 
 
+@remembered
 def ends_with_stop(text: str) -> bool:
     """Tell whether the line ends with a full stop: headlines may ask and exclaim, but they hardly ever stop."""
     return bool(_FULL_STOP.search(text))
 
 
+@remembered
 def is_paragraph(text: str) -> bool:
     """Tell whether the line is running text on its own evidence: long, and ending like a sentence or very long."""
     count = len(text.split())

@@ -6,7 +6,8 @@ from collections import Counter
 from .boilerplate import is_breadcrumb, is_menu, is_section, reason_for
 from .captions import is_caption, is_credit
 from .datelines import Dateline, is_bare_dateline, read_dateline
-from .link_lists import heading_kind, precedes_title, strike_skipped_blocks
+from .link_lists import precedes_title, strike_skipped_blocks
+from .list_headings import heading_kind
 from .outlets import branded, is_agency
 from .page_lines import Page, ends_sentence, is_paragraph, is_sentence
 from .page_words import is_page_words

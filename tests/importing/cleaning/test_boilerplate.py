@@ -4,7 +4,8 @@ import pytest
 
 from articles.importing.cleaning.boilerplate import is_breadcrumb, is_menu, is_section, reason_for
 from articles.importing.cleaning.captions import is_caption
-from articles.importing.cleaning.link_lists import heading_kind, is_read_also_line
+from articles.importing.cleaning.link_lists import is_read_also_line
+from articles.importing.cleaning.list_headings import heading_kind
 
 
 @pytest.mark.parametrize(

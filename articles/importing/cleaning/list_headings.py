@@ -1,0 +1,42 @@
+"""Headings of lists of links: "Baca juga", "Berita Terkait", "Most Read"; and of readers' comments."""
+
+import re
+
+from .lexicon import english, indonesian
+from .page_lines import bare, ends_with_stop, remembered
+
+READ_ALSO = indonesian.READ_ALSO | english.READ_ALSO
+END = indonesian.END_HEADINGS | english.END_HEADINGS
+_COMMENTS = indonesian.COMMENT_HEADINGS | english.COMMENT_HEADINGS
+_MORE_FROM = re.compile(
+    r"((more|latest) (from|on|in|about|stories from|news from)|berita lain(nya)? (dari|di)|"
+    r"artikel lain(nya)? (dari|di)|"
+    r"baca juga berita) .{2,50}|"
+    r"(berita|artikel|video|foto|topik|kabar|tulisan|siaran pers)( [\w'-]+){0,3} "
+    r"(terpopuler|terkini|terbaru|pilihan|populer|lainnya|terkait)( (hari|pekan|minggu|bulan) ini)?"
+)
+
+_INVITING = re.compile(
+    r"(?:simak|lihat|tonton|baca|saksikan|cek)!?(?: juga)?(?: (?:video|berita|artikel|konten|foto|tulisan))?"
+    r"(?: (?:pilihan|menarik|terkait|lainnya|lain|redaksi|editor|berikut|ini|di bawah|di sini)){1,5}"
+)
+_COMMENT_COUNT = re.compile(r"(?:komentar|comments?)\s*[:(]?\s*\d+|\d+ (?:komentar|comments?)")
+
+_THOUGHTS = re.compile(
+    r"\d+ (?:thoughts?|responses?|replies|tanggapan|pemikiran|balasan) (?:on|to|untuk|pada|tentang) "
+)
+
+
+@remembered
+def heading_kind(text: str) -> str | None:
+    """Return "read-also", "end" or "comments" when the whole line is the heading of such a list, else None."""
+    core = bare(text).rstrip(". ") if len(text) <= 200 else ""
+    if core and _THOUGHTS.match(core) and not ends_with_stop(text):
+        return "comments"
+    if len(core) > 60 or not core:
+        return None
+    if core in _COMMENTS or _COMMENT_COUNT.fullmatch(core):
+        return "comments"
+    if core in READ_ALSO or _INVITING.fullmatch(core):
+        return "read-also"
+    return "end" if core in END or (_MORE_FROM.fullmatch(core) and not ends_with_stop(text)) else None
