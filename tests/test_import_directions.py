@@ -52,6 +52,7 @@ PURE = [
     "importing/fetching/public.py",
     "importing/fetching/unpacking.py",
     "importing/holding.py",
+    "importing/notices.py",
     "importing/page_parser.py",
     "importing/records.py",
     "importing/seed_parser.py",

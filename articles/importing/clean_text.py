@@ -78,7 +78,7 @@ def _sort(page: Page, language: str) -> Reading:
     captions += page_marks.strike_captions(page, start)
     captions += page_marks.strike_over_credits(page, start)
     captions += page_marks.strike_caption_copies(page, captions)
-    title_at = find_title(page, page.open(0, start), page.open(start))
+    title_at = find_title(page, page.open(0, start), page.open(page_parts.with_sentences_above(page, start)))
     if title_at is None and (title_at := struck_title(page, start, page.open(start))) is not None:
         del page.struck[title_at]
         captions = [i for i in captions if i != title_at]

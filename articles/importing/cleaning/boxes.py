@@ -1,9 +1,11 @@
 """Boxes inside a text: runs of short lines of which some are known furniture tell what the others are."""
 
-from .page_lines import Page, is_sentence
+from .page_lines import Page, is_clause, is_sentence
+from .promotion import promotion_points
 
 # Reasons that only a box has; an advertisement or a link stands beside subheadings too.
 _BOX = frozenset({"newsletter or channel", "cookie notice", "fund-raising note", "promotion", "reader's comment"})
+_CLAUSE_WORDS = 8
 _OF_A_BOX = _BOX | {"navigation", "share buttons", "comments", "loading text"}
 
 
@@ -14,12 +16,18 @@ def strike_boxes(page: Page, start: int) -> None:
     """
     run: list[int] = []
     for i in range(start, len(page.lines)):
-        if i in page.struck or not is_sentence(page.text(i)):
+        if i in page.struck or not _is_text(page.text(i)):
             run.append(i)
             continue
         _strike_within(page, run)
         run = []
     _strike_within(page, run)
+
+
+def _is_text(text: str) -> bool:
+    """Tell whether the line is running text, also without its full stop; what a box says so is short."""
+    is_long_clause = is_clause(text) and len(text.split()) >= _CLAUSE_WORDS
+    return is_sentence(text) or (is_long_clause and promotion_points(text) == 0)
 
 
 def _strike_within(page: Page, run: list[int]) -> None:

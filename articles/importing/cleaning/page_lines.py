@@ -22,6 +22,11 @@ _END_MARK = (
 )
 _FULL_STOP = re.compile(rf"(?<!\.)[.…][{re.escape(_CLOSERS)}]*{_END_MARK}$|[.][”\"’']{_END_MARK}$")
 _DECORATION = " \t+↓↑←⬇⬆•·●▪■►▶▸→>»«<*|–—_=~-:;,[]()…✓➡🔗📌"
+# "Kami menang," kata dia: many a paragraph of speech lost its full stop.
+_QUOTED_SPEECH = re.compile(r"[\"“][^\"“”]{8,}[,?!.…][\"”],? [a-z]\w+(?: \S+){0,30}$")
+# "Obituary: A long life"
+_LED_IN = re.compile(r"[\w ]{2,20}: \S")
+_CLAUSE_WORDS = 3
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 
@@ -147,9 +152,26 @@ def is_paragraph(text: str) -> bool:
     return (len(text) >= PARAGRAPH_CHARS and ends_with_stop(text) and count >= 8) or count >= LONG_LINE_WORDS
 
 
+@remembered
 def is_sentence(text: str) -> bool:
     """Tell whether the line is running text of any length: it stops, or quotes and says who, or opens what follows."""
-    return is_paragraph(text) or (ends_with_stop(text) and len(words(text)) > 1) or text.endswith((",", ":", ";"))
+    if is_paragraph(text) or text.endswith((",", ":", ";")) or _QUOTED_SPEECH.match(text):
+        return True
+    return ends_with_stop(text) and len(words(text)) > 1
+
+
+@remembered
+def is_clause(text: str) -> bool:
+    """Tell whether the line reads as a sentence though it does not stop: small words follow its first.
+
+    A headline in small letters does so, too: ask only where a paragraph is to be expected.
+    """
+    if is_sentence(text):
+        return True
+    following = words(text)[1:]
+    if len(following) < _CLAUSE_WORDS or not text[0].isupper() or _LED_IN.match(text):
+        return False
+    return capital_share(" ".join(following)) <= 0.5
 
 
 def is_headline_like(text: str) -> bool:

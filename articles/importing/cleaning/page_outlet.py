@@ -13,7 +13,7 @@ _HEADER = re.compile(r"(?P<name>[\w.-]+\.[a-z]{2,4}(?:\.[a-z]{2})?)\s*(?:[-–�
 _HOME = re.compile(r"(?:home|beranda)\s*[-–|:]\s*(?P<name>[^|/>»–-]{3,40})$", re.I)
 _LOGO = re.compile(r"(?:logo )?(?P<name>.{2,40}?)(?: logo)?", re.I)
 _COPYRIGHT = re.compile(
-    r"(?:copyright|hak cipta|©|\(c\))[\s©(c)]*(?:(?:19|20)\d\d)?(?:\s*[-–]\s*(?:19|20)\d\d)?\s*(?:by |"
+    r"(?:copyright|hak cipta|©|\(c\))[\s©(c)/:]*(?:(?:19|20)\d\d)?(?:\s*[-–]\s*(?:19|20)\d\d)?\s*(?:by |"
     r"oleh )?(?P<name>[A-Z][\w.&' -]{1,40}?)\s*(?:[,.|–-]\s|\(|(?:19|20)\d\d|all rights|$|hak cipta|dilindungi|"
     r"\.$)",
     re.I,
@@ -93,7 +93,8 @@ def _header(head: list[tuple[str, str]]) -> str:
         if (why == "outlet name" and not is_agency(text)) or (
             is_known(text) and why != "byline" and not is_agency(text)
         ):
-            return display(text) if is_known(text) else next(filter(None, map(branded, text.split(","))), display(text))
+            brands = (branded(part) for part in (text, *text.split(","), text.split()[0]))
+            return display(text) if is_known(text) else next(filter(None, brands), display(text))
         match = _HEADER.match(text)
         if (
             match

@@ -4,13 +4,15 @@ import re
 from collections import Counter
 
 from .boilerplate import is_breadcrumb, is_menu, is_section, reason_for
+from .bylines import read_byline
 from .captions import is_caption, is_credit
 from .datelines import Dateline, is_bare_dateline, read_dateline
 from .link_lists import precedes_title, strike_skipped_blocks
 from .list_headings import heading_kind
 from .outlets import branded, is_agency
-from .page_lines import Page, ends_sentence, is_paragraph, is_sentence
+from .page_lines import Page, ends_sentence, ends_with_stop, is_clause, is_paragraph, is_sentence
 from .page_words import is_page_words
+from .promotion import promotion_points
 from .repeats import comparable
 from .titles import is_category, is_outlet_name, is_same_title
 
@@ -19,6 +21,12 @@ _LIST_ITEM = re.compile(r"(?:\d{1,2}[.)]|[-•*–])\s+\S+\s+\S")
 _CLOCK = re.compile(r"\d{1,2}[:.]\d{2}")
 _OUTLET_DASH = re.compile(r"[^-–—]{2,30} (?:--|[–—-])")
 _DATELINE_WITHIN = 4
+_SENTENCE_WORDS = 5
+# What stands between two paragraphs as often as behind the last.
+_BETWEEN = frozenset(
+    {"advertisement", "caption", "caption label", "photo credit", "read-also link", "read-also link: heading"}
+    | {"navigation", "video or gallery", "box in the text", "skipped block"}
+)
 
 
 def strike_boilerplate(page: Page) -> None:
@@ -60,6 +68,16 @@ def body_start(page: Page) -> int:
     return rows[1] if len(rows) > 1 else len(page.lines)
 
 
+def with_sentences_above(page: Page, i: int) -> int:
+    """Return where the short sentences right above the first long paragraph `i` begin: of the text, or on a picture."""
+    while i > 0 and i - 1 not in page.struck:
+        text = page.text(i - 1)
+        if not ends_with_stop(text) or len(text.split()) < _SENTENCE_WORDS or is_caption(text, in_head=True):
+            break
+        i -= 1
+    return i
+
+
 def _is_credited(page: Page, i: int) -> bool:
     """Tell whether the next line credits a photographer: then this one tells of the picture, however long."""
     return (
@@ -83,8 +101,19 @@ def _with_last_lines(page: Page, last: int) -> int:
     end = last + 1
     if page.text(last).endswith(":"):
         return next((i for i in range(end, len(page.lines)) if i in page.struck), len(page.lines))
+    at = end
+    while at < len(page.lines) and (
+        page.struck.get(at) in _BETWEEN or at not in page.struck and _goes_on(page.text(at))
+    ):
+        at += 1
+        end = at if at - 1 not in page.struck else end
     following = page.open(end, end + 1)
     return end + 1 if following and ends_sentence(page.text(end)) else end
+
+
+def _goes_on(text: str) -> bool:
+    """Tell whether the line behind a paragraph is one, too, that lost its full stop, and no signature or promotion."""
+    return is_clause(text) and not read_byline(text, outside_text=True) and promotion_points(text) < 2
 
 
 def first_dateline(page: Page, rows: list[int]) -> Dateline | None:

@@ -7,7 +7,7 @@ from itertools import groupby
 from .boilerplate import is_menu, is_section
 from .lexicon import english, indonesian
 from .outlets import branded, is_known, is_place, is_web_name
-from .page_lines import LONGEST_READ, Page, is_headline_like, is_name, is_sentence
+from .page_lines import LONGEST_READ, Page, is_clause, is_headline_like, is_name, is_sentence
 from .page_parts import body_end
 from .promotion import is_report_paragraph, promotion_points
 from .repeats import comparable
@@ -78,6 +78,7 @@ def strike_below_text(page: Page, start: int) -> None:
     """Strike menus, sections and runs of titles or tags behind the last running text; else keep, with a warning."""
     tail = tail_start(page, start)
     end, sign = min(tail, body_end(page, start)), min(tail, end_sign(page, start))
+    sure = min(tail, end_sign(page, start, sure=True))
     for i in page.open(end):
         if page.text(i).isdigit():
             page.strike(i, "lone number")
@@ -86,10 +87,14 @@ def strike_below_text(page: Page, start: int) -> None:
     for i in reversed(page.open(end)):
         if why := _reason_below(page, i):
             page.strike(i, why)
-        elif i >= sign and not is_sentence(page.text(i)) and len(page.text(i).split()) < _LIKE_PARAGRAPH:
+        elif i >= (sure if is_clause(page.text(i)) else sign) and _is_short_label(page.text(i)):
             page.strike(i, "below the end of the report")
     for i in page.open(body_end(page, start)):
         page.warn(f"line {page.lines[i].first} below the text was not understood and kept")
+
+
+def _is_short_label(text: str) -> bool:
+    return not is_sentence(text) and len(text.split()) < _LIKE_PARAGRAPH
 
 
 def _strike_runs(page: Page, end: int) -> None:

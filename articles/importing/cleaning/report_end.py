@@ -2,7 +2,7 @@
 
 from itertools import accumulate
 
-from .page_lines import Page, ends_sentence, is_sentence
+from .page_lines import Page, ends_sentence, is_clause, is_sentence
 
 # What stands between the paragraphs of a report as often as behind them.
 _WITHIN = frozenset({"advertisement", "caption", "caption label", "read-also link", "read-also link: heading"})
@@ -30,8 +30,17 @@ def tail_start(page: Page, start: int) -> int:
             continue
         is_small = words[-1] - words[at] <= _MOST_BEHIND * words[at]
         if is_small and others_from[first] >= 2 * (sentences[-1] - sentences[at]):
-            return start + first
+            return _behind_clauses(page, start + first)
     return len(page.lines)
+
+
+def _behind_clauses(page: Page, at: int) -> int:
+    """Return the index behind the paragraphs at `at` that lost their full stop."""
+    while at < len(page.lines) and (
+        page.struck.get(at) in _WITHIN or at not in page.struck and is_clause(page.text(at))
+    ):
+        at += 1
+    return at
 
 
 def _prose(page: Page, start: int) -> list[bool]:

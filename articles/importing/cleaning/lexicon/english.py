@@ -181,6 +181,8 @@ PATTERNS = {
         r"(already )?(a )?(subscriber|registered|member)\?.{0,30}",
     ),
     "author's note": (
+        r".{3,80} (does not|do not) work for, consult, own shares in\b.*",
+        r"disclosure statement",
         r"[A-Z][\w.'’-]+ [A-Z][\w .'’-]{1,40} (covers|is an?|is the|writes|reports|leads) .{0,260}\. more about "
         r"[\w .'’-]{3,40}",
     ),
@@ -220,7 +222,7 @@ PATTERNS = {
         r"save my name, email.*",
     ),
     "copyright": (
-        r"(copyright|©|\(c\)|&copy;)\s*(copyright|©|\(c\))?\s*:?\s*((19|20)\d\d|the |[a-z]).{0,160}",
+        r"(copyright|©|\(c\)|&copy;)\s*(copyright|©|\(c\))?\s*[:/]?\s*((19|20)\d\d|the |[a-z]).{0,160}",
         r".{0,80}(©|\(c\)) ?(19|20)\d\d.{0,100}",
         r".{0,120}\ball rights reserved\b.{0,160}",
         r"this material may not be published, broadcast.*",
@@ -267,6 +269,9 @@ PATTERNS = {
         r"sign up now\s*[:!].{2,160}",
         r"for (all )?(the )?latest (news|updates).{0,40}\bfollow .{2,120}",
         r"register now for free.*",
+        r"find your bookmarks\b.{0,120}",
+        r"(yes, )?(i would like|i'd like) to (be emailed|receive emails)\b.{0,200}",
+        r"join (our|thought-provoking|the) (commenting|conversations?|forum)\b.{0,160}",
         r"whether you['’]re looking to (broaden|stay|catch|keep)\b.{0,300}",
         r".{0,60}\b(analysis|stories|news|picks|insights?) .{0,60}\bevery "
         r"(mon|tues|wednes|thurs|fri|satur|sun|week)?day\b( morning| evening)?\W*",

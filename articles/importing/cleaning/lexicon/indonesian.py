@@ -200,6 +200,10 @@ PATTERNS = {
         r"dilarang (keras )?(mengambil|mengutip|menyalin|memperbanyak|menggandakan|meng-?copy|menyadur|mengkopi)\b.*",
         r"(seluruh|semua) (hak|isi).{0,40}(dilindungi|hak cipta).*",
     ),
+    "author's note": (
+        r".{3,80} tidak bekerja, menjadi konsultan, memiliki saham\b.*",
+        r"pernyataan pengungkapan",
+    ),
     "cookie notice": (
         r"(situs|website|laman|kami) .{0,40}\b(menggunakan|memakai) (cookie|kuki)\b.*",
         r"dengan (melanjutkan|menggunakan|mengakses).{0,60}(cookie|kuki|kebijakan privasi).*",
