@@ -99,7 +99,8 @@ def test_the_next_whole_text_follows_the_current_one_while_another_waits():
 def test_the_same_error_page_at_another_address_is_no_key_of_the_report():
     stored()
     stored(("Access denied",))
-    assert stored(("Access denied",), key="url:https://a.example/2").action == "created"
+    second = stored(("Access denied",), key="url:https://a.example/2")
+    assert (second.action, second.article) == ("skipped", None)
 
 
 def test_a_text_that_comes_back_is_a_third_version():

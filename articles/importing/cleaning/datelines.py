@@ -29,7 +29,7 @@ _DAY = (
     rf"(?:,? (?P<year>(?:19|20)\d\d))?)"
 )
 _DASH = re.compile(r"(?:\s+(?:--+|[-–—])\s*|\s*(?:--+|[–—])\s*|,\s+-\s*)(?=\S)")
-_SLASHED = re.compile(rf"(?P<place>[A-Z][\w .'-]{{2,40}}?), {_DAY}\.? /(?P<agency>[A-Z]{{3,10}})/\.?\s", re.I)
+_SLASHED = re.compile(rf"(?P<place>[A-Z][\w .'-]{{2,40}}?), {_DAY}\.? /(?P<agency>[A-Z]{{3,10}})/\.?(?:\s|$)", re.I)
 _AGENCY = re.compile(r"\s*[(\[/]\s*(?P<name>[^()\[\]/]{2,40})\s*[)\]/]\.?$")
 _TAIL_DATE = re.compile(rf"(?:^|,?\s*\(?|\s){_DAY}\.?\)?$", re.I)
 _TAIL_NUMBERS = re.compile(
@@ -101,6 +101,8 @@ def is_bare_dateline(text: str) -> bool:
     """Tell whether the line is a dateline and nothing else: "Hong Kong (CNN)", "Jakarta, CNN Indonesia --"."""
     alone = _ALONE.fullmatch(text)
     dashed = _DASHED_ALONE.fullmatch(text)
+    if _SLASHED.fullmatch(text):
+        return True
     return bool(alone and is_place(alone["place"])) or bool(dashed and _read_head(dashed["head"], strict=True))
 
 

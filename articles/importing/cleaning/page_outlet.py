@@ -11,7 +11,8 @@ from .page_marks import Reading
 
 _HEADER = re.compile(r"(?P<name>[\w.-]+\.[a-z]{2,4}(?:\.[a-z]{2})?)\s*(?:[-–—|:]\s*)?(?=\S)", re.I)
 _HOME = re.compile(r"(?:home|beranda)\s*[-–|:]\s*(?P<name>[^|/>»–-]{3,40})$", re.I)
-_LOGO = re.compile(r"(?:logo )?(?P<name>.{2,40}?)(?: logo)?", re.I)
+_LOGO = re.compile(r"(?:logo )?(?P<name>.{2,40}?)(?: logo(?: .{2,30})?)?", re.I)
+_COMPANY = re.compile(r"\b(?:Inc|LLC|Ltd|Limited|Corp|Corporation|GmbH|Holdings|Pte|Tbk|PT|Group|Company)\b\.?")
 _COPYRIGHT = re.compile(
     r"(?:copyright|hak cipta|©|\(c\))[\s©(c)/:]*(?:(?:19|20)\d\d)?(?:\s*[-–]\s*(?:19|20)\d\d)?\s*(?:by |"
     r"oleh )?(?P<name>[A-Z][\w.&' -]{1,40}?)\s*(?:[,.|–-]\s|\(|(?:19|20)\d\d|all rights|$|hak cipta|dilindungi|"
@@ -32,6 +33,7 @@ def page_outlet(page: Page, read: Reading, dateline: Dateline | None) -> str:
     """
     furniture = [(i, page.lines[i].text, why) for i, why in sorted(page.struck.items()) if why != "caption"]
     head = [(text, why) for i, text, why in furniture if read.title_at is None or i < read.title_at + 6]
+    signed = [_named(_COPYRIGHT, text) for _, text, why in furniture if why == "copyright"]
     sources = (
         _agreed(dateline, [text for text, _ in head]),
         _header(head),
@@ -39,7 +41,7 @@ def page_outlet(page: Page, read: Reading, dateline: Dateline | None) -> str:
         *(line.outlet for line in read.dates.values()),
         *(display(credit.outlet) for credit in read.credits if credit.outlet),
         dateline.outlet if dateline else "",
-        *(_named(_COPYRIGHT, text) for _, text, why in furniture if why == "copyright"),
+        *(name for name in signed if not _COMPANY.search(name)),
         *(_named(_BEFORE_SIGN, text) for _, text, why in furniture if why == "copyright"),
         *(_named(_HOME, text) for text, why in head),
         _own_agency(
@@ -52,6 +54,7 @@ def page_outlet(page: Page, read: Reading, dateline: Dateline | None) -> str:
         *(display(text) for text, why in head if why == "domain line"),
         *(_host(text) for text, why in head if why == "web address"),
         _named_in_passing([text for _, text, why in furniture if why not in _ABOUT_OTHERS]),
+        *signed,
     )
     return next((source for source in sources if source), "")
 

@@ -10,7 +10,7 @@ from .datelines import Dateline, is_bare_dateline, read_dateline
 from .link_lists import precedes_title, strike_skipped_blocks
 from .list_headings import heading_kind
 from .outlets import branded, is_agency
-from .page_lines import Page, ends_sentence, ends_with_stop, is_clause, is_paragraph, is_sentence
+from .page_lines import Page, capital_share, ends_sentence, ends_with_stop, is_clause, is_paragraph, is_sentence
 from .page_words import is_page_words
 from .promotion import promotion_points
 from .repeats import comparable
@@ -22,6 +22,7 @@ _CLOCK = re.compile(r"\d{1,2}[:.]\d{2}")
 _OUTLET_DASH = re.compile(r"[^-–—]{2,30} (?:--|[–—-])")
 _DATELINE_WITHIN = 4
 _SENTENCE_WORDS = 5
+_TITLE_CASE = 0.9
 # What stands between two paragraphs as often as behind the last.
 _BETWEEN = frozenset(
     {"advertisement", "caption", "caption label", "photo credit", "read-also link", "read-also link: heading"}
@@ -72,7 +73,9 @@ def with_sentences_above(page: Page, i: int) -> int:
     """Return where the short sentences right above the first long paragraph `i` begin: of the text, or on a picture."""
     while i > 0 and i - 1 not in page.struck:
         text = page.text(i - 1)
-        if not ends_with_stop(text) or len(text.split()) < _SENTENCE_WORDS or is_caption(text, in_head=True):
+        # "Rising Tensions With U.S." is a headline.
+        is_said = ends_with_stop(text) and len(text.split()) >= _SENTENCE_WORDS and capital_share(text) < _TITLE_CASE
+        if not is_said or is_caption(text, in_head=True):
             break
         i -= 1
     return i
@@ -121,7 +124,7 @@ def first_dateline(page: Page, rows: list[int]) -> Dateline | None:
     found = (
         read_dateline(page.text(i))
         for i in rows[:_DATELINE_WITHIN]
-        if is_sentence(page.text(i)) or len(page.text(i)) > 80 or page.text(i).endswith((")", "-", "–", "—"))
+        if is_sentence(page.text(i)) or len(page.text(i)) > 80 or page.text(i).endswith((")", "-", "–", "—", "/"))
     )
     return next((dateline for dateline in found if dateline), None)
 

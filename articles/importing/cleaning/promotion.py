@@ -2,7 +2,7 @@
 
 import re
 
-from .lexicon.promotion import ADDRESS_WORDS, CONSENT_SUBJECTS, CONSENT_WORDS, SITE_WORDS
+from .lexicon.promotion import ADDRESS_WORDS, ASKING, CONSENT_SUBJECTS, CONSENT_WORDS, SITE_WORDS
 from .outlets import known_names
 from .page_lines import Page, is_paragraph, is_sentence
 
@@ -13,6 +13,7 @@ _QUOTED = re.compile(r"[\"“][^\"“”]{20,}[\"”]")
 _IN_TEXT, _OUTSIDE, _BEHIND_END = 6, 4, 3
 _DENSITY = 0.12
 _CONSENT = 5
+_BESIDE_BUTTON = 3
 
 
 def promotion_points(text: str) -> int:
@@ -54,6 +55,17 @@ def strike_promotion(page: Page) -> None:
         if promotion_points(text) >= wanted + 2 * (not addresses_reader(text)):
             page.strike(i, "promotion")
             _strike_heading(page, i - 1)
+    _strike_appeals(page, report[0])
+
+
+def _strike_appeals(page: Page, start: int) -> None:
+    """Strike the sentences right above a button to give or to join that ask for it: less of their words needs to."""
+    for i in reversed(page.open(start)):
+        below = page.struck.get(i + 1)
+        wanted = {"navigation": _BESIDE_BUTTON, "fund-raising note": _BESIDE_BUTTON, "promotion": 2}.get(below or "")
+        is_button = below != "navigation" or not ASKING.isdisjoint(page.lines[i + 1].text.casefold().split())
+        if wanted and is_button and addresses_reader(page.text(i)) and promotion_points(page.text(i)) >= wanted:
+            page.strike(i, "promotion")
 
 
 def _strike_heading(page: Page, i: int) -> None:

@@ -32,7 +32,7 @@ _GLUED = re.compile(
 )
 _FILLER = re.compile(
     r"(?:(?:by|oleh) (?:admin\w*|redaksi|editors?|staff|webmaster|super ?admin)|on|pada|tanggal|hari|at|pukul|jam|"
-    r"date|a|the|local time|waktu setempat|edt|by|ago|lalu|uhr|[\W\d_]+)?",
+    r"date|a|the|local time|waktu setempat|edt|by|ago|lalu|uhr|[\W\d_]+|[\d.,]+ ?[km])?",
     re.I,
 )
 

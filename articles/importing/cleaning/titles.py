@@ -70,7 +70,9 @@ def find_title(page: Page, rows: list[int], body: list[int]) -> int | None:
     """
     slogans = {i for i in rows[:_SLOGAN_WITHIN] if _is_own_slogan(page, i)}
     candidates = [i for i in rows if i not in slogans and _may_be_title(page.text(i)) and not _signs(page, i)]
-    text = " ".join(comparable(page.text(i)) for i in body[:12])
+    # What the text may begin with is no headline of it, unless nothing else is there.
+    candidates = [i for i in candidates if i not in body[:12]] or candidates
+    text = " ".join(comparable(page.text(i)) for i in body[:12] if i not in candidates)
     # "Europe|Putin and Xi Meet" says the headline, too.
     said = Counter(key for i in candidates for key in {_title_key(page.text(i)), _title_key(_led_in(page.text(i)))})
     listed = {comparable(page.lines[i].text) for i, why in page.struck.items() if why in _LISTS}
@@ -81,10 +83,12 @@ def find_title(page: Page, rows: list[int], body: list[int]) -> int | None:
     for rank, i in enumerate(candidates):
         is_label = len(page.text(i).split()) < _LABEL_BELOW
         under = rank > 0 and candidates[rank - 1] == i - 1 and len(page.text(i - 1).split()) >= 5
+        under = under and _title_key(_led_in(page.text(i - 1))) != _title_key(page.text(i))
         scores[i] = _score(page, i, text)
         # A headline is said twice; a topic above it comes back among the tags.
         scores[i] += 0.5 * (said[_title_key(page.text(i))] > 1 and not is_label)
         scores[i] -= 0.8 * (is_label and comparable(page.text(i)) in listed)
+        scores[i] -= 0.5 * (_led_in(page.text(i)) != page.text(i) and said[_title_key(_led_in(page.text(i)))] > 1)
         dateline = read_dateline(page.text(i))
         scores[i] -= 0.8 * bool(dateline and dateline.agency)
         scores[i] -= 0.8 * (i + 1 in page.struck and is_source_label(page.lines[i + 1].text))

@@ -11,7 +11,7 @@ SITE_WORDS = words(
     advertising cookies notifications notification alerts alert podcast podcasts updates headlines coverage
     journalists newsroom editors editorial online reader readers read reading sponsor sponsored free offer
     offers browser feedback suggestions survey comment comments moderated share sharing follow click link
-    browse edition digital bookmark trending exclusive independent
+    browse edition digital member members bookmark trending exclusive independent
     langganan berlangganan pelanggan buletin surel aplikasi situs laman website artikel berita konten widget
     redaksi jurnalisme jurnalistik donasi kontribusi premium akun unduh mengunduh iklan kuki notifikasi kanal
     saluran siniar pembaca membaca baca sponsor gratis promo tautan klik ikuti gabung bergabung kunjungi dapatkan
@@ -23,6 +23,7 @@ SITE_WORDS = words(
 ADDRESS_WORDS = words(
     "you your yours you're you’re us our ours we we're anda kamu kami kalian sobat yuk ayo mari silakan"
 )
+ASKING = words("support donate contribute subscribe join member dukung donasi berlangganan gabung bergabung")
 CONSENT_SUBJECTS = words("cookie cookies consent privacy kuki privasi persetujuan")
 CONSENT_WORDS = words(
     """
