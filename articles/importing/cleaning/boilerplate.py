@@ -47,6 +47,8 @@ _SOURCE = re.compile(r"\(?(sumber|source)( berita)?\s*(?::\s*|\s(?=(?-i:[A-Z]{3,
 _TAG_BAR = re.compile(r"(?:TAGS?|Tags) (?:#?[A-Z][\w'’-]*[ ,]*){1,12}")
 # "HomeRussia & FSU": a breadcrumb that lost its arrow.
 _GLUED_HOME = re.compile(r"(?:Home|Beranda)[A-Z][a-z].{0,40}")
+# "PromosiTelkom Dukung UMKM": a label that lost its line.
+_GLUED_PROMOTION = re.compile(r"(?:Promosi|Advertorial|Sponsored)(?=[A-Z][a-z]).{5,160}")
 _LANGUAGES_BAR = re.compile(r"(?:EN|ID|RU|UZ|DE|FR|ES|AR|ZH|KZ|UK|UA|TR|JA|KO|PT)(?:[ |/•]+[A-Z]{2}){1,9}")
 _ADDRESSING = re.compile(
     r"\b(kami|anda|kamu|klik|link|https?|di sini|google news|our|your|us|click|here|\w+\.(com|id|co|net|org|tv))\b",
@@ -72,6 +74,8 @@ def reason_for(text: str) -> str | None:
     core = bare(text)
     if not core:
         return "font size" if text.strip() in {"-", "+"} else "decoration"
+    if _GLUED_PROMOTION.fullmatch(text):
+        return "advertisement"
     if _LANGUAGES_BAR.fullmatch(text) or _GLUED_HOME.fullmatch(text):
         return "navigation"
     if _DECORATION_ONLY.fullmatch(text):

@@ -24,6 +24,7 @@ _LOOK_BACK = 40
 _LONGEST_BOX = 8
 _SENTENCE_WORDS = 6
 _TITLE_CASE = 0.8
+_MIXED = 0.5
 # A list is read so far first, and four times as far each time its end is not in sight.
 _WINDOW = 100
 _NUMBERED = re.compile(r"(?P<number>\d{1,2})[.)]\s+\S")
@@ -44,7 +45,12 @@ def end_of_read_also(page: Page, start: int) -> int:
         if (is_sentence(page.text(j)) or not is_headline_like(page.text(j))) and not _is_stopped_title(page.text(j)):
             last = items[-1] if len(items) > 1 else None
             return last if last is not None and is_sentence(page.text(j)) and _is_subheading(page, last) else j
-        if items and is_clause(page.text(j)) and all(capital_share(page.text(i)) >= _TITLE_CASE for i in items):
+        if (
+            items
+            and is_clause(page.text(j))
+            and capital_share(page.text(j)) <= _MIXED
+            and all(capital_share(page.text(i)) >= _TITLE_CASE for i in items)
+        ):
             return j
         items.append(j)
     return len(page.lines)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from ...canonical import canonical
+from .lexicon.headlines import UNCAPITALISED
 
 # A paragraph speaks for itself from about this size; below it a line may be a headline, a label or a short remark.
 PARAGRAPH_CHARS = 100
@@ -174,7 +175,11 @@ def is_clause(text: str) -> bool:
     following = words(text)[1:]
     if len(following) < _CLAUSE_WORDS or not text[0].isupper() or _LED_IN.match(text):
         return False
-    return capital_share(" ".join(following)) <= 0.5
+    if capital_share(" ".join(following)) <= 0.5:
+        return True
+    # Headlines in capitals leave no verb or noun small.
+    small = (word for word in following if len(word) > 3 and word.islower())
+    return len(following) > _CLAUSE_WORDS + 1 and any(word not in UNCAPITALISED for word in small)
 
 
 def is_headline_like(text: str) -> bool:

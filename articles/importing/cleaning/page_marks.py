@@ -20,7 +20,16 @@ _SHORT_CAPTION = 6
 _CLOCK = re.compile(r"\d{1,2}[:.]\d{2}")
 _COUNTER = re.compile(r"\d{1,2} ?(?:of|dari) ?\d{1,2}(?: ?\|)?", re.I)
 _PICTURE_BUTTONS = frozenset(
-    {"perbesar", "perbesar gambar", "lihat foto", "view image in fullscreen", "enlarge image", "enlarge", "expand"}
+    {
+        "perbesar",
+        "perbesar gambar",
+        "lihat foto",
+        "view image in fullscreen",
+        "enlarge image",
+        "enlarge this image",
+        "enlarge",
+        "expand",
+    }
     | {"toggle caption", "hide caption", "open image modal"}
 )
 

@@ -20,6 +20,9 @@ from .titles import is_category, is_outlet_name, is_same_title
 _LIST_ITEM = re.compile(r"(?:\d{1,2}[.)]|[-•*–])\s+\S+\s+\S")
 _CLOCK = re.compile(r"\d{1,2}[:.]\d{2}")
 _OUTLET_DASH = re.compile(r"[^-–—]{2,30} (?:--|[–—-])")
+# "Political editor @name"
+_HANDLE = re.compile(r"(?:^|\s)@\w{3,}$")
+_MOST_OF_A_LABEL = 6
 _DATELINE_WITHIN = 4
 _SENTENCE_WORDS = 5
 _TITLE_CASE = 0.9
@@ -170,8 +173,10 @@ def strike_below_title(page: Page, title: int, start: int) -> None:
             page.strike(i, "category")
         elif is_agency(text):
             page.strike(i, "photo credit")
-        elif is_outlet_name(text) or (len(text.split()) <= 6 and any(map(branded, text.split(", ")))):
+        elif is_outlet_name(text) or (len(text.split()) <= _MOST_OF_A_LABEL and any(map(branded, text.split(", ")))):
             page.strike(i, "outlet name")
+        elif _HANDLE.search(text) and len(text.split()) <= _MOST_OF_A_LABEL:
+            page.strike(i, "byline")
         elif not is_sentence(text) and len(text.split()) <= 2 and not re.search(r"[\"“?!]", text):
             page.strike(i, "label under the title")
 

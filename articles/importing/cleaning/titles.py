@@ -187,6 +187,8 @@ def _is_own_slogan(page: Page, i: int) -> bool:
 def _is_mostly_sections(text: str) -> bool:
     """Tell whether the line is a bar of sections, a few of them unknown: "Home China World Sci-Tech Opinions"."""
     names = words(text)
+    if names[0].casefold() in {"home", "beranda"} and all(is_section(name) or is_place(name) for name in names[1:]):
+        return True
     begins = len(names) >= 5 and names[0].casefold() in {"home", "beranda", "news", "berita"}
     return begins and sum(is_section(name) for name in names) >= 0.7 * len(names)
 

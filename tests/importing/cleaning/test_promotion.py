@@ -3,7 +3,7 @@
 import pytest
 
 from articles.importing.clean_text import clean
-from articles.importing.cleaning.promotion import addresses_reader, promotion_points
+from articles.importing.cleaning.promotion import addresses_reader, asks_consent, promotion_points
 
 REPORT = """\
 Kremlin Closes a Newspaper
@@ -38,3 +38,12 @@ def test_sentence_of_the_sites_own_words_promotes_it(line):
 )
 def test_report_on_the_press_keeps_its_paragraphs(line):
     assert line in clean(REPORT.format(line=line)).paragraphs
+
+
+def test_a_request_for_consent_is_known_by_its_subject_and_its_address():
+    asked = (
+        "We and our partners store and/or access information on a device, such as unique IDs in cookies to process "
+        "personal data. You may accept or manage your choices by clicking below."
+    )
+    assert asks_consent(asked)
+    assert not asks_consent("The regulator said browsers may store cookies only with consent, and ads need a policy.")

@@ -82,7 +82,7 @@ NAVIGATION = phrases(
     for full access | already a subscriber | start your free trial | see subscription options | view on map |
     show caption | show captions | show comments | tap to unmute | click to enlarge | click to expand | swipe
     for more | previous slide | next slide | slideshow | photo gallery | copy url | url copied | link is copied
-    | our privacy statement & cookie policy | text | small | medium | large | standard
+    | enlarge this image | our privacy statement & cookie policy | text | small | medium | large | standard
     """
 )
 
@@ -114,7 +114,7 @@ END_HEADINGS = phrases(
     latest | latest news | latest stories | latest posts | recent posts | top stories | top news | must read |
     must reads | don't miss | don’t miss | from around the web | around the web | explore more | more from
     around the web | featured | featured stories | in case you missed it | tags | tag | topics | topics in this
-    article | topics in this story | suggested topics | keywords | explore more on these topics | in this story
+    article | topics in this story | suggested topics | keywords | explore more on these topics | in this story | in
     | post navigation | sponsored stories | trending topic | check also | recent comments | archives | about the
     author | go deeper | further reading | also worth reading | worth reading | editor's choice | editors'
     choice | editor’s choice | more from | more from us | related countries | related regions | related people |
@@ -182,6 +182,7 @@ PATTERNS = {
         r"(already )?(a )?(subscriber|registered|member)\?.{0,30}",
     ),
     "author's note": (
+        r"the (writer|author|columnist) is (an?|the)\b.{3,200}",
         r".{3,80} (does not|do not) work for, consult, own shares in\b.*",
         r"disclosure statement",
         r"[A-Z][\w.'’-]+ [A-Z][\w .'’-]{1,40} (covers|is an?|is the|writes|reports|leads) .{0,260}\. more about "
@@ -204,7 +205,7 @@ PATTERNS = {
     ),
     "reading time": (
         r"(reading time|read time|time to read)\s*:?\s*(~|about )?\d+.{0,12}",
-        r"(~|about )?\d+[ -]?(min|mins|minutes?)\.?( read| reading| to read)",
+        r"(~|about )?\d+[ -]?(min|mins|minutes?)\.?( read| reading| to read)?",
     ),
     "relative date": (
         r"(published|posted|updated|last updated)?\s*:?\s*(\d+|an?|one|two|three|few|several) ?(s|m|h|d|sec|"
@@ -270,6 +271,7 @@ PATTERNS = {
         r"sign up now\s*[:!].{2,160}",
         r"for (all )?(the )?latest (news|updates).{0,40}\bfollow .{2,120}",
         r"register now for free.*",
+        r"(get|turn on|allow|enable) (browser|push|desktop) notifications\b.{0,120}",
         r"find your bookmarks\b.{0,120}",
         r"(yes, )?(i would like|i'd like) to (be emailed|receive emails)\b.{0,200}",
         r"join (our|thought-provoking|the) (commenting|conversations?|forum)\b.{0,160}",

@@ -79,7 +79,7 @@ NAVIGATION = phrases(
     lihat peta | siaran langsung | tv streaming | radio streaming | putar audio | putar ulang | geser untuk
     melihat | klik untuk memperbesar | sumber daya | pusat disclaimer | lihat
     versi desktop | versi desktop | versi mobile | versi cetak | unduh pdf | cetak artikel | cetak berita | baca
-    versi english | pilih edisi | terima | setuju | saya setuju | terima semua
+    versi english | langsung | pilih edisi | terima | setuju | saya setuju | terima semua
     """
 )
 
@@ -201,6 +201,7 @@ PATTERNS = {
         r"(seluruh|semua) (hak|isi).{0,40}(dilindungi|hak cipta).*",
     ),
     "author's note": (
+        r"(\*\W*)?penulis (adalah|merupakan) .{3,200}",
         r".{3,80} tidak bekerja, menjadi konsultan, memiliki saham\b.*",
         r"pernyataan pengungkapan",
     ),
