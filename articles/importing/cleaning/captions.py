@@ -25,7 +25,7 @@ _CREDITS = (
         rf"[A-Z@][^()\[\]/]{{1,60}}/[^()\[\]]{{1,60}})[)\]]?\.?$"),
     re.compile(r"\w [(\[][\w-]+\.(?:com|id|co|co\.id|net|org|ru|cn)/[^()\[\]]{2,40}[)\]]\.?$"),
     re.compile(r"[.,] (?:Photograph|Photo|Picture|Foto|Illustration|Ilustrasi)s? (?:by|oleh|courtesy of) \S.{2,40}$"),
-    re.compile(r"\w - .{3,40}, \d{3,4}, \d{2}\.\d{2}\.\d{4}$"),
+    re.compile(r"[\w.] - .{3,40}, \d{3,4}, \d{2}\.\d{2}\.\d{4}$"),
     re.compile(rf"[(\[][^()\[\]]{{2,60}}[/|]\s?{_AGENCY}\b[^()\[\]]{{0,40}}[)\]]\.?$"),
     re.compile(
         r"[(\[][^()\[\]]{0,80}(?:\bvia (?:AP|Reuters|REUTERS|AFP|Getty)|Getty Images|AP (?:Photo|Video)|Pool Photo|"

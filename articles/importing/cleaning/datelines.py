@@ -48,7 +48,7 @@ _COLON = re.compile(r"(?P<head>[A-Z][A-Z .,'/()-]{2,50}|[A-Z]{2,8}, [A-Z][a-z]+(
 
 
 _STOPPED = re.compile(r"(?P<place>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})\. (?=[A-Z\"“‘])")
-_DASHED_ALONE = re.compile(r"(?P<head>[A-Z].{2,60}?)\s*(?:--|[–—])")
+_DASHED_ALONE = re.compile(r"(?P<head>[A-Z].{2,60}?)(?:\s*(?:--|[–—])|\s-)")
 _ALONE = re.compile(r"(?P<place>[A-Z][\w ,.'’-]{2,40}?) ?\([A-Z][\w ]{1,20}\)")
 
 
@@ -145,9 +145,10 @@ def _built(text: str, names: str, agency: str, date: re.Match[str] | None, *, ow
     if own_page or (agency and not is_agency(agency) and (is_web_name(agency) or is_known(agency))):
         outlet = display(agency)
     else:
-        outlet = next(
-            (branded(p) or display(p) for p in parts if _is_outlet(p, beside_place=_has_place_beside(parts, p))), ""
-        )
+        # "KABUL, Afghanistan (AP)": whose report it is stands in the brackets.
+        named = agency and is_agency(agency)
+        beside = {p: not named and _has_place_beside(parts, p) for p in parts}
+        outlet = next((branded(p) or display(p) for p in parts if _is_outlet(p, beside_place=beside[p])), "")
     month, day, year = 0, 0, 0
     if date:
         groups = date.groupdict()

@@ -36,6 +36,8 @@ _ZONED_CLOCK = rf"{_CLOCK}\s*\(?(?P<zone>{_ZONE_NAME})?\)?"
 _GAP = r"[\s,|/•·()-]*(?:[–—]\s*)?(?:\b(?:pukul|pkl\.?|jam|at)\b\s*)?"
 _AFTER = re.compile(rf"(?:T|{_GAP}){_ZONED_CLOCK}", re.I)
 _FULL_CLOCK = re.compile(rf"{_GAP}\d\d[:.]\d\d(?![:.]?\d|\s*[ap]\.?m\b)", re.I)
+# Who writes an American zone writes the month first.
+_AMERICAN_CLOCK = re.compile(rf"{_GAP}\d{{1,2}}:\d\d\s*[ap]\.?m\.?\s*[ecmp][sd]?t\b", re.I)
 _BEFORE = re.compile(
     rf"(?:\b(?:pukul|pkl\.?|jam|at)\s*)?{_ZONED_CLOCK}\s*[,|/•·()–—-]*\s*(?:on |pada )?(?:hari )?$", re.I
 )
@@ -94,6 +96,8 @@ def read_dates(text: str, *, language: str) -> Iterator[DateMention]:
         groups = {key.rpartition("_")[0]: value for key, value in match.groupdict().items() if value is not None}
         weekday = WEEKDAYS[groups["weekday"].casefold()] if "weekday" in groups else None
         is_day_first = _is_day_first(groups, language) or bool(_FULL_CLOCK.match(text, match.end()))
+        if "first" in groups and not is_day_first and _AMERICAN_CLOCK.match(text, match.end()):
+            groups |= {"month": groups.pop("first"), "day": groups.pop("second")}
         day, problem = _day(groups, weekday, match[0], is_day_first=is_day_first)
         start, end, clock, offset = _clock_beside(text, floor, match.start(), match.end(), day)
         end += text[end : end + 1] == ")" and "(" in text[start:end]

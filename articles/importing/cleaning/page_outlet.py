@@ -132,9 +132,14 @@ def _of_itself(text: str) -> str:
     """Return the outlet that names itself before its agencies: "Source: Al Jazeera and news agencies"."""
     named = source_named(text)
     match = re.fullmatch(r"(?P<name>.+?)(?:,| and| dan) (?:news |the )?(?:agencies|kantor berita)", named, re.I)
+    match = match or _WITH_AGENCIES.fullmatch(text)
     return display(match["name"]) if match else ""
 
 
+# "(FRANCE 24 with AFP and REUTERS)"
+_WITH_AGENCIES = re.compile(
+    r"\(?(?P<name>[A-Z][\w .]{2,30}?) with (?:AFP|AP|Reuters)(?:(?:,| and) (?:AFP|AP|Reuters))*\)?", re.I
+)
 _BEFORE_SIGN = re.compile(r"^(?P<name>(?!Copyright|Hak)[A-Z][\w. ]{1,30}?)\s*(?:©|\(c\))", re.I)
 
 

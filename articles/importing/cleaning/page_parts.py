@@ -9,7 +9,7 @@ from .captions import is_caption, is_credit
 from .datelines import Dateline, is_bare_dateline, read_dateline
 from .link_lists import precedes_title, strike_skipped_blocks
 from .list_headings import heading_kind
-from .outlets import branded, is_agency
+from .outlets import branded, is_agency, is_place
 from .page_lines import Page, capital_share, ends_sentence, ends_with_stop, is_clause, is_paragraph, is_sentence
 from .page_words import is_page_words
 from .promotion import promotion_points
@@ -169,7 +169,7 @@ def strike_below_title(page: Page, title: int, start: int) -> None:
             continue
         if text.isdigit():
             page.strike(i, "lone number")
-        elif is_section(text) or is_menu(text) or is_category(text):
+        elif is_section(text) or is_menu(text) or is_category(text) or _is_filed(text):
             page.strike(i, "category")
         elif is_agency(text):
             page.strike(i, "photo credit")
@@ -179,6 +179,11 @@ def strike_below_title(page: Page, title: int, start: int) -> None:
             page.strike(i, "byline")
         elif not is_sentence(text) and len(text.split()) <= 2 and not re.search(r"[\"“?!]", text):
             page.strike(i, "label under the title")
+
+
+def _is_filed(text: str) -> bool:
+    """Tell whether the line names a place as its rubric: "in Bandar Lampung"."""
+    return text.startswith("in ") and is_place(text.removeprefix("in "))
 
 
 def warn_below_title(page: Page, title: int, start: int) -> None:

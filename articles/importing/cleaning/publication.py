@@ -32,7 +32,8 @@ _GLUED = re.compile(
 )
 _FILLER = re.compile(
     r"(?:(?:by|oleh) (?:admin\w*|redaksi|editors?|staff|webmaster|super ?admin)|on|pada|tanggal|hari|at|pukul|jam|"
-    r"date|a|the|local time|waktu setempat|edt|by|ago|lalu|uhr|[\W\d_]+|[\d.,]+ ?[km])?",
+    r"date|a|the|local time|waktu setempat|edt|by|ago|lalu|uhr|[\W\d_]+|[\d.,]+ ?[km]|"
+    r"\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?(?: [a-z]{2,4})?)?",
     re.I,
 )
 
@@ -84,7 +85,7 @@ def _with_rest(dates: tuple[tuple[Label, DateMention], ...], rest: str) -> DateL
         re.search(r"[|•·]|\s-", rest.strip(" |"))
     )
     for piece in (p.strip(" :-–—.") for p in _PIECES.split(rest)):
-        piece = re.sub(r"\s+(?:pada|on|at|tanggal)$", "", piece, flags=re.I)
+        piece = re.sub(r"\s+(?:pada|on|at|di|tanggal)$", "", piece, flags=re.I)
         if is_known(piece) or is_web_name(piece):
             outlet = outlet or display(piece)
         elif _FILLER.fullmatch(piece) or is_section(piece) or reason_for(piece) or label_alone(piece) or branded(piece):

@@ -6,7 +6,7 @@ from collections import Counter
 from .boilerplate import is_menu, is_section
 from .bylines import could_be_author
 from .captions import is_source_label
-from .datelines import read_dateline
+from .datelines import is_bare_dateline, read_dateline
 from .outlets import branded, display, has_outlet_word, is_known, is_place, is_web_name
 from .page_dates import MONTHS, WEEKDAYS
 from .page_lines import Page, capital_share, is_headline_like, is_sentence, words
@@ -150,6 +150,7 @@ def _may_be_title(text: str) -> bool:
         and not _is_tagline(text)
         and not _is_mostly_sections(text)
         and not is_category(text)
+        and not is_bare_dateline(text)
     )
 
 
@@ -187,7 +188,13 @@ def _is_own_slogan(page: Page, i: int) -> bool:
 def _is_mostly_sections(text: str) -> bool:
     """Tell whether the line is a bar of sections, a few of them unknown: "Home China World Sci-Tech Opinions"."""
     names = words(text)
-    if names[0].casefold() in {"home", "beranda"} and all(is_section(name) or is_place(name) for name in names[1:]):
+    if names and names[0] == "Beranda" and len(names) <= 6 and capital_share(text) == 1:
+        return True
+    if (
+        names
+        and names[0].casefold() in {"home", "beranda"}
+        and all(is_section(name) or is_place(name) for name in names[1:])
+    ):
         return True
     begins = len(names) >= 5 and names[0].casefold() in {"home", "beranda", "news", "berita"}
     return begins and sum(is_section(name) for name in names) >= 0.7 * len(names)

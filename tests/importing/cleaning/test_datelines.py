@@ -65,3 +65,7 @@ def test_the_day_in_a_dateline_is_read():
 )
 def test_a_sentence_has_no_dateline(text):
     assert read_dateline(text) is None
+
+
+def test_what_stands_beside_a_city_and_an_agency_is_no_outlet():
+    assert read_dateline("KABUL, Nimruzistan (AP) — The Taliban swept into the capital.").outlet == ""

@@ -1,5 +1,7 @@
 """Dates in every form pages use; what cannot be a date, or can be two, is none."""
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -114,3 +116,10 @@ def test_a_bare_date_is_only_a_date():
 def test_reading_dates_never_raises(text):
     for language in ("id", "en"):
         list(read_dates(text, language=language))
+
+
+def test_an_american_zone_puts_the_month_first():
+    [mention] = read_dates("ON 1/11/23 AT 7:42 AM EST", language="en")
+    assert (mention.day, mention.problem) == (date(2023, 1, 11), "")
+    [open_order] = read_dates("1/11/23 7:42", language="en")
+    assert open_order.day is None

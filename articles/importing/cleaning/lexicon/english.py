@@ -200,7 +200,7 @@ PATTERNS = {
     ),
     "view count": (
         r"[\d.,]+\s*(k|m|rb|jt|ribu|juta)?\s*(subscribers?|followers?|members?|pelanggan|pengikut|anggota)",
-        r"(views?|hits|reads?)\s*:?\s*[\d.,]+\s*(k|m|times)?",
+        r"(post |page )?(views?|hits|reads?)\s*:?\s*[\d.,]+\s*(k|m|times)?",
         r"[\d.,]+\s*(k|m)?\s*(views?|hits|reads?|likes?|shares?|total views)",
     ),
     "reading time": (
@@ -242,6 +242,7 @@ PATTERNS = {
         r"the thomson reuters trust principles\W*",
         r".{0,30}\btrust principles\W*",
     ),
+    "source note": (r"\W?(?!with )[\w .]{3,30} with (afp|ap|reuters)((,| and) (afp|ap|reuters))*\W?",),
     "syndication note": (
         r"(this|the) (article|story|report|piece|post) (was )?(first|originally) (appeared|published|ran)\b.*",
         r"(the post|the article) .{3,200} (appeared first|first appeared) on .*",

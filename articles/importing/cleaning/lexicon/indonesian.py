@@ -158,6 +158,7 @@ PATTERNS = {
         r"lewatkan ke .{3,40}",
         r"[!*\W]*(ringkasan|audio|terjemahan|artikel|suara) .{0,60}\b(ai|kecerdasan buatan)( generatif)?",
         r"(button )?(ai )?(summari[sz]e|rangkum|ringkas)( artikel)?|buat ringkasan dengan ai|button ai summari[sz]e",
+        r"(artikel|berita|tulisan) yang (diterbitkan|ditulis) oleh .{2,50}",
         r"artikel kompas\.id|artikel [\w.]+\.(com|id|co)",
         r"(baca )?(selengkapnya|selanjutnya|berita lengkap(nya)?)( (baca|klik|simak))?\s*(di|:|pada)\s*(sini|https?://\S+|[\w.]+/\S*)",
         r"(narahubung|kontak media|kontak|informasi lebih lanjut|cp)\s*:.{0,60}(\+62|\(?0)\d[\d\s()-]{6,}.{0,20}",
@@ -175,6 +176,7 @@ PATTERNS = {
     ),
     "reading time": (
         r"dibaca (normal|santai|cepat) \d+ menit",
+        r"bacaan \d+ (menit|detik)",
         r"(waktu baca|estimasi baca|lama membaca|durasi baca)\s*:?\s*(±|sekitar )?\d+.{0,12}",
         r"(±|sekitar )?\d+ (menit|detik) (baca|membaca|waktu baca|bacaan)",
     ),

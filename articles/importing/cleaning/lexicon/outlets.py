@@ -50,19 +50,36 @@ PLACES = phrases(
 )
 REGIONS = phrases(
     """
-    aceh | africa | afrika | amerika serikat | arab saudi | as | asia | australia | austria | bali | banten |
-    belanda | belarus | belarusia | belgia | belgium | brasil | brazil | britain | california | canada |
-    chechnya | china | crimea | dagestan | diy | dki jakarta | egypt | england | eropa | europe | filipina |
-    finland | finlandia | florida | france | fujian | germany | hungaria | hungary | india | indonesia | inggris
-    | irak | iran | iraq | israel | italia | italy | jabar | japan | jateng | jatim | jawa barat | jawa tengah |
-    jawa timur | jepang | jerman | kalimantan barat | kalimantan selatan | kalimantan timur | kanada |
-    kazakhstan | kirgizstan | korea selatan | korea utara | krimea | kyrgyzstan | lampung | malaysia | mesir |
-    myanmar | netherlands | north korea | norway | norwegia | ntb | ntt | palestina | palestine | papua |
-    perancis | philippines | poland | polandia | prancis | qatar | riau | rusia | russia | saudi arabia | serbia
-    | siberia | south korea | spain | spanyol | sulawesi selatan | sulawesi utara | sumatera barat | sumatera
-    selatan | sumatera utara | suriah | sweden | swedia | swiss | switzerland | syria | taiwan | tajikistan |
-    texas | thailand | tibet | tiongkok | turkey | turki | uae | uk | ukraina | ukraine | united states | us |
-    usa | uzbekistan | vietnam | xinjiang
+    aceh | afghanistan | africa | afrika | afrika selatan | albania | algeria | aljazair | amerika serikat |
+    angola | arab saudi | argentina | arizona | armenia | as | asia | australia | austria | azerbaijan |
+    babel | bahrain | bali | bangka belitung | bangladesh | banten | belanda | belarus | belarusia | belgia
+    | belgium | bolivia | bosnia | brasil | brazil | britain | bulgaria | california | cambodia | cameroon |
+    canada | ceko | chad | chechnya | chile | chili | china | colombia | colorado | congo | costa rica |
+    crimea | croatia | cuba | cyprus | czech republic | czechia | daerah istimewa yogyakarta | dagestan |
+    denmark | diy | dki jakarta | ecuador | egypt | ekuador | england | eropa | estonia | ethiopia | europe
+    | fiji | filipina | finland | finlandia | florida | france | fujian | georgia | germany | ghana |
+    gorontalo | greece | guatemala | haiti | honduras | hungaria | hungary | iceland | illinois | india |
+    indonesia | inggris | irak | iran | iraq | ireland | irlandia | islandia | israel | italia | italy |
+    ivory coast | jabar | jabodetabek | jamaica | japan | jateng | jatim | jawa barat | jawa tengah | jawa
+    timur | jepang | jerman | jordan | kalbar | kalimantan barat | kalimantan selatan | kalimantan tengah |
+    kalimantan timur | kalimantan utara | kalsel | kaltara | kalteng | kaltim | kamboja | kamerun | kanada |
+    kazakhstan | kenya | kepri | kepulauan riau | kirgizstan | kolombia | kongo | korea selatan | korea
+    utara | kosovo | krimea | kroasia | kuba | kyrgyzstan | lampung | laos | latvia | lebanon | libanon |
+    liberia | libya | lithuania | lituania | luxembourg | malaysia | mali | malta | maluku | maluku utara |
+    maroko | meksiko | mesir | mexico | michigan | minnesota | moldova | mongolia | montenegro | morocco |
+    mozambique | myanmar | nepal | netherlands | new jersey | new zealand | nicaragua | niger | nigeria |
+    north korea | norway | norwegia | ntb | ntt | nusa tenggara barat | nusa tenggara timur | ohio | oman |
+    pakistan | palestina | palestine | panama | papua | papua barat | paraguay | pennsylvania | perancis |
+    peru | philippines | poland | polandia | portugal | prancis | puerto rico | qatar | riau | romania |
+    rumania | rusia | russia | rwanda | saudi arabia | scotland | selandia baru | senegal | serbia | siberia
+    | siprus | skotlandia | slovakia | slovenia | somalia | south africa | south korea | south sudan | spain
+    | spanyol | sri lanka | sudan | sudan selatan | sulawesi barat | sulawesi selatan | sulawesi tengah |
+    sulawesi tenggara | sulawesi utara | sulsel | sulteng | sultra | sulut | sumatera barat | sumatera
+    selatan | sumatera utara | sumbar | sumsel | sumut | suriah | sweden | swedia | swiss | switzerland |
+    syria | taiwan | tajikistan | tanzania | texas | thailand | tibet | timor leste | timor-leste | tiongkok
+    | togo | tunisia | turkey | turki | turkiye | turkmenistan | uae | uganda | uk | ukraina | ukraine |
+    united states | uruguay | us | usa | uzbekistan | venezuela | vietnam | virginia | wales | wisconsin |
+    xinjiang | yaman | yemen | yordania | yunani | zambia | zimbabwe
     """
 )
 # Outlets whose names are words or platforms of every day: inside a line they name nothing.
