@@ -12,7 +12,8 @@ from .feed_records import FeedLink, FetchFailed
 from .feed_rules import Rules
 from .feeds.decoding import decoded
 from .feeds.names import language_heard
-from .feeds.paragraphs import drop, paragraphs_of_html, strip_tags, tree_of
+from .feeds.one_line import without_tags
+from .feeds.paragraphs import drop, paragraphs_of_html, tree_of
 from .pages.facts import Facts, facts_of
 from .pages.feed_links import links_to_feeds
 from .records import CleanReport
@@ -70,7 +71,7 @@ def _paragraphs(root: etree._Element, facts: Facts, rules: Rules) -> list[str]:
     texts = _blocks(found.body) if found is not None and found.body is not None else []
     if not texts and facts.body:
         texts = list(paragraphs_of_html(facts.body))
-    lines = (join_paragraphs([strip_tags(text)]) for text in texts)
+    lines = (join_paragraphs([without_tags(text)]) for text in texts)
     return [line for line in lines if line and line != facts.title and not rules.drops(line)]
 
 
