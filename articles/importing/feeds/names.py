@@ -31,7 +31,7 @@ def byline_of(authors: list[str]) -> str:
 def _name(author: str) -> str:
     bracketed = _BRACKETED.fullmatch(author.strip())
     name = bracketed["name"] if bracketed else _ADDRESS.sub(" ", author)
-    name = _BY.sub("", " ".join(name.split()).strip(" ,;()<>\"'"))
+    name = _BY.sub("", " ".join(name.replace("()", " ").split()).strip(" ,;<>\"'"))
     return "" if name.casefold() in _NOBODY or name.startswith(("http://", "https://")) else name
 
 

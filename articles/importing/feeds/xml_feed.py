@@ -21,6 +21,8 @@ from .reading import Said, Text
 from .runs import in_one_piece
 
 _PLAIN = "text/plain"
+_ADDRESS_FIRST = re.compile(r"\S+@\S")
+_AMPERSAND = re.compile(r"&amp;?(?=[\w.-]+=)")  # feedparser's, in the address of a broken feed's site
 _ROOTS = frozenset({"rss", "feed", "entry", "channel"})  # that begin nothing but feeds
 _ENTRY = re.compile(r"<(?:item|entry)(?=[\s>])")
 _ENTRY_END = re.compile(r"</(?:item|entry)\s*>")
@@ -96,7 +98,8 @@ def links_of(said: FeedParserDict) -> tuple[str, ...]:
     others.sort(key=lambda link: link.get("type", "text/html") not in _PAGES)
     # Many ids are addresses, and some entries have no other; a mere number is none.
     ids = [said.get(name, "") for name in ("link", "id") if said.get(name, "").startswith(("http://", "https://", "/"))]
-    return tuple(filter(None, dict.fromkeys([*(link.get("href", "") for link in others), *ids])))
+    named = [*(link.get("href", "") for link in others), *ids]
+    return tuple(dict.fromkeys(_AMPERSAND.sub("&", address) for address in named if address))
 
 
 def _is_alternate(rel: str) -> bool:
@@ -145,8 +148,11 @@ def _contents(said: FeedParserDict, *, is_atom: bool) -> list[Text]:
 
 
 def _authors(said: FeedParserDict) -> list[str]:
+    raw = said.get("author") or ""
     names = [author.get("name") or "" for author in said.get("authors", [])]
-    return [name for name in names if name] or [said.get("author") or ""]
+    # feedparser takes the last bracket of "Rina (Antara)" away, and knows no long top-level domain.
+    names = [name + ")" if name.count("(") > name.count(")") else name for name in names if name]
+    return [raw] if not names or (len(names) == 1 and _ADDRESS_FIRST.match(raw)) else names
 
 
 def _sources(said: FeedParserDict) -> list[str]:

@@ -8,7 +8,10 @@ MOSCOW = (
     "<rss><title>Президент России прибыл в Пекин на переговоры</title><description>Главы государств обсудят торговлю и "
     "безопасность, сообщил помощник президента журналистам в аэропорту.</description></rss>"
 )
-TOKYO = "<rss><title>首相は記者会見で新しい経済対策を発表しました</title><description>これは東京からのニュースです。</description></rss>"
+TOKYO = (
+    "<rss><title>首相は記者会見で新しい経済対策を発表しました</title>"
+    "<description>これは東京からのニュースです。</description></rss>"
+)
 TEXT = "<r>Café – “Москва”</r>"
 
 
