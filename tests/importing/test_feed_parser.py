@@ -85,13 +85,13 @@ PIECES = [
 ]  # fmt: skip
 
 
-@settings(max_examples=150)
+@settings(max_examples=150, deadline=None)
 @given(st.lists(st.sampled_from(PIECES), max_size=25))
 def test_whatever_stands_in_a_feed_no_field_holds_markup(pieces):
     assert_clean(("<rss version='2.0'><channel><item><title>" + "".join(pieces)).encode())
 
 
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 @given(st.binary(max_size=200), st.sampled_from([b"", b"<rss>", b"{", b"\xff\xfe<\x00", b"<?xml encoding='utf-16'?>"]))
 def test_any_bytes_are_read_or_refused(body, begin):
     assert_clean(begin + body)
