@@ -1,6 +1,5 @@
 """The bytes of a feed → its entries as plain values. Pure; hostile input belongs into a child process (`child`)."""
 
-import re
 from datetime import datetime
 
 from .feed_records import Entry, FeedRead, FetchFailed
@@ -10,12 +9,12 @@ from .feeds.json_feed import items_of, line_in, read_json, said_in_item
 from .feeds.links import web_address
 from .feeds.names import language_said
 from .feeds.one_line import line_of_text
+from .feeds.prolog import root_of
 from .feeds.reading import entry_of
 from .feeds.xml_feed import format_of, links_of, read_xml, said_in, title_of
 
 MOST_ENTRIES = 5_000
 NO_FEED = "What came from this address is no feed."
-_PAGE = re.compile(r"\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html)\b", re.I | re.S)
 
 
 def parse_feed(
@@ -38,7 +37,7 @@ def parse_feed(
         # Whatever a stranger's bytes do to a parser is their fault and must not end the work on other feeds.
         raise FetchFailed("not_a_feed", "The feed is broken in a way that cannot be repaired.") from None
     if read is None:
-        raise FetchFailed("not_a_feed", "This is a web page, not a feed." if _PAGE.match(text) else NO_FEED)
+        raise FetchFailed("not_a_feed", "This is a web page, not a feed." if root_of(text) == "html" else NO_FEED)
     return read
 
 
@@ -60,9 +59,10 @@ def _json_feed(text: str, address: str, rules: Rules) -> FeedRead | None:
 
 
 def _xml_feed(text: str, address: str, rules: Rules) -> FeedRead | None:
-    read = read_xml(text, address=address)
-    if read is None or (_PAGE.match(text) and not read.entries):
+    found = read_xml(text, address=address, most=MOST_ENTRIES)
+    if found is None:
         return None
+    read, count = found
     kind = format_of(read)
     own = read.feed.get("language") or ""
     language = language_said(own if isinstance(own, str) else "")
@@ -77,7 +77,7 @@ def _xml_feed(text: str, address: str, rules: Rules) -> FeedRead | None:
         url_of_site=next(filter(None, (web_address(link, base=address) for link in links_of(read.feed))), ""),
         language=language,
         entries=tuple(entries),
-        warnings=broken + _warnings(len(read.entries)),
+        warnings=broken + _warnings(count),
     )
 
 

@@ -12,7 +12,8 @@ from .feed_records import FeedLink, FetchFailed
 from .feed_rules import Rules
 from .feeds.decoding import decoded
 from .feeds.names import language_heard
-from .feeds.paragraphs import drop, paragraphs_of_html, strip_tags, tree_of
+from .feeds.one_line import without_tags
+from .feeds.paragraphs import drop, paragraphs_of_html, paragraphs_of_text, tree_of
 from .pages.facts import Facts, facts_of
 from .pages.feed_links import links_to_feeds
 from .records import CleanReport
@@ -70,21 +71,30 @@ def _paragraphs(root: etree._Element, facts: Facts, rules: Rules) -> list[str]:
     texts = _blocks(found.body) if found is not None and found.body is not None else []
     if not texts and facts.body:
         texts = list(paragraphs_of_html(facts.body))
-    lines = (join_paragraphs([strip_tags(text)]) for text in texts)
+    lines = (join_paragraphs([without_tags(text)]) for text in texts)
     return [line for line in lines if line and line != facts.title and not rules.drops(line)]
 
 
 def _blocks(body: etree._Element) -> list[str]:
-    """Return the text of each block that holds no other."""
-    taken = []
+    """Return the text of each block that holds no other; a table's row is one, unless the table is there for looks."""
+    taken: list[str] = []
     for element in body.iter(*_BLOCKS):
+        if next(element.iterdescendants(*_BLOCKS), None) is not None:
+            continue
         if element.tag == "row":
             taken.append(" ".join("".join(cell.itertext()) for cell in element.iter("cell")))
-        elif not any(True for _ in element.iterdescendants(*_BLOCKS)) and not any(
-            True for _ in element.iterancestors("row")
-        ):
-            taken.append("".join(element.itertext()))
+        else:
+            taken += paragraphs_of_text(_with_breaks(element))
     return taken
+
+
+def _with_breaks(element: etree._Element) -> str:
+    """Return an element's text with a line's end for each <lb/>, as trafilatura calls <br>."""
+    for line_break in element.iter("lb"):
+        line_break.tail = "\n" + " ".join((line_break.tail or "").split("\n"))
+    text = element.text
+    element.text = " ".join(text.split("\n")) if text else text
+    return "".join(element.itertext())
 
 
 def _with_facts(report: CleanReport, facts: Facts) -> CleanReport:
@@ -96,7 +106,7 @@ def _with_facts(report: CleanReport, facts: Facts) -> CleanReport:
         title=report.title or facts.title,
         published=published,
         byline=facts.byline or report.byline,
-        outlet=report.outlet or facts.outlet,
+        outlet=facts.outlet or report.outlet,
         language=facts.language or language_heard("\n".join(report.paragraphs)) or report.language,
         removed=(),
     )

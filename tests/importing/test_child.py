@@ -1,3 +1,4 @@
+import contextlib
 import os
 import threading
 from datetime import UTC, datetime
@@ -48,30 +49,26 @@ def test_many_threads_share_one_child(child):
 
 
 def test_what_takes_too_long_is_killed_and_the_next_is_read():
-    with Child(seconds=5) as child:
+    with Child() as child:
         child.parse_feed(FEED, **HERE)
         child._seconds = 0.3
         with pytest.raises(FetchFailed) as caught:
             child.parse_feed(b"<" * 9_000_000, **HERE)
         assert "too long" in caught.value.reason
-        child._seconds = 5
+        child._seconds = 20
         assert child.parse_feed(FEED, **HERE).title == "Kabar"
 
 
-def test_a_child_that_dies_takes_nobody_along():
-    with Child() as child:
-        child.parse_feed(FEED, **HERE)
-        os.kill(child._process.pid, 9)
-        child._process.wait()
-        assert child.parse_feed(FEED, **HERE).title == "Kabar"
+def test_a_child_that_dies_takes_nobody_along(child):
+    child.parse_feed(FEED, **HERE)
+    os.kill(child._process.pid, 9)
+    child._process.wait()
+    assert child.parse_feed(FEED, **HERE).title == "Kabar"
 
 
-def test_an_answer_of_millions_of_elements_costs_no_more_memory_than_there_is():
-    with Child() as child:
-        try:
-            child.parse_feed(
-                b'{"version":"https://jsonfeed.org/version/1","items":[' + b"{}," * 3_000_000 + b"{}]}", **HERE
-            )
-        except FetchFailed as failure:
-            assert failure.failure == "not_a_feed"
-        assert child.parse_feed(FEED, **HERE).title == "Kabar"
+def test_an_answer_of_millions_of_elements_costs_no_more_memory_than_there_is(child):
+    with contextlib.suppress(FetchFailed):
+        child.parse_feed(
+            b'{"version":"https://jsonfeed.org/version/1","items":[' + b"{}," * 3_000_000 + b"{}]}", **HERE
+        )
+    assert child.parse_feed(FEED, **HERE).title == "Kabar"

@@ -1,4 +1,6 @@
+import json
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
@@ -6,6 +8,7 @@ from articles.importing.feed_records import FetchFailed
 from articles.importing.feed_rules import Rules
 from articles.importing.page_parser import feeds_of_page, read_page_of
 
+PAGES = sorted((Path(__file__).parents[1] / "data" / "pages_html").glob("*.html"))
 NOW = datetime(2026, 5, 3, tzinfo=UTC)
 SENTENCES = [
     "MOSKOW - Presiden Rusia Vladimir Putin bertemu dengan Presiden China Xi Jinping di Kremlin, Moskow, Rabu.",
@@ -44,6 +47,17 @@ def test_what_a_page_says_for_machines_is_taken_from_json_ld_too():
     report = read(page(f"<article>{TEXT}</article>", f"<script type='application/ld+json'>{said}</script>"))
     assert (report.title, report.byline) == ("Putin & Xi", "Ana, Budi")
     assert report.published.isoformat() == "2021-12-15T23:51+07:00"
+
+
+@pytest.mark.parametrize("path", PAGES, ids=lambda path: path.stem)
+def test_a_page_of_each_layout_gives_what_its_golden_file_says(path):
+    assert shown(read(path.read_bytes())) == json.loads(path.with_suffix(".golden").read_text())
+
+
+def shown(report) -> dict:
+    names = ("title", "byline", "outlet", "language")
+    published = {"published": report.published.isoformat(), "paragraphs": list(report.paragraphs)}
+    return {name: getattr(report, name) for name in names} | published
 
 
 def test_a_feeds_own_rules_clean_its_pages():

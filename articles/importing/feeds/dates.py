@@ -5,7 +5,8 @@ and nobody's else, so only the day is known.
 """
 
 import re
-from datetime import UTC, date, datetime, time, timedelta, timezone
+from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from ...canonical import canonical
 from ..cleaning.lexicon import words
@@ -21,22 +22,24 @@ _OFFSETS = {
     "nzdt": 13, "ist": 5.5, "pkt": 5, "et": -5, "ct": -6, "mt": -7, "pt": -8, "brt": -3, "art": -3, "west": 1,
 }  # fmt: skip
 _CLOCK = (
-    r"(?P<hour>\d{1,2})[:.](?P<minute>\d{1,2})(?:[:.](?P<second>\d{1,2})(?:[.,]\d+)?)?(?:\s*(?P<half>[ap])\.?m\.?)?"
+    r"(?P<hour>\d{1,2})[:.](?P<minute>\d{1,2})(?:[:.](?P<second>\d{1,2})(?:[.,]\d+)?)?(?:\s*(?P<half>[ap])\.?m\b\.?)?"
 )
-_DISTANCE = r"(?:gmt|utc|ut)?\s*(?P<sign>[+−-])\s*(?P<zh>\d{1,2}?):?(?P<zm>\d{2})?(?!\d)"
-_ZONE = rf"(?:\s*(?:{_DISTANCE}|\(?(?P<zone>[a-z]{{1,5}})\b\)?))?"
+_DISTANCE = r"(?:gmt|utc|ut)?\s*:?-?(?P<sign>[+−-])\s*(?P<zh>\d{1,2}?):?(?P<zm>\d{2})?(?!\d)z?"
+_ZONE = rf"(?:\s*(?:{_DISTANCE}|\(?(?P<zone>[a-z]{{1,12}}/[a-z_/]{{2,30}}|[a-z]{{1,5}})\b\)?))?"
 _MONTH_NAME = r"(?P<name>[^\W\d_]{3,10})\.?"
 _ISO = re.compile(
     r"(?P<year>-?\d{4})(?:-?(?P<month>\d{2})(?:-?(?P<day>\d{2}))?|-(?P<yday>\d{3}))?"
-    r"(?:(?:\s*T\s*|\s+)(?P<hour>\d{2})(?::?(?P<minute>\d{2})(?::?(?P<second>\d{2})(?:[.,]\d+)?)?)?" + _ZONE + ")?",
+    r"(?:(?:\s*T\s*|\s+(?:at\s+)?)(?P<hour>\d{2})(?::?(?P<minute>\d{2})(?::?(?P<second>\d{2})(?:[.,]\d+)?)?)?"
+    + _ZONE
+    + ")?",
     re.I,
 )
 _LOOSE_ISO = re.compile(
     rf"(?P<year>\d{{4}})[-/.](?P<month>\d{{1,2}})[-/.](?P<day>\d{{1,2}})(?:(?:T|,?\s+){_CLOCK}{_ZONE})?", re.I
 )
-_WEEKDAY = r"(?:[^\W\d_]+['’`]?[^\W\d_]*\.?\s*,?\s*)?"
+_WEEKDAY = r"(?:[^\W\d_]+['’`]?[^\W\d_]*(?:\.?\s*,\s*|\.\s*|\s+))?"
 _RFC = re.compile(
-    rf"{_WEEKDAY}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?[\s,-]*(?:of\s+)?{_MONTH_NAME}[\s,-]*(?P<year>\d{{4}}|\d{{2}})"
+    rf"{_WEEKDAY}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?[\s,.-]*(?:of\s+)?{_MONTH_NAME}[\s,-]*(?P<year>\d{{4}}|\d{{2}})"
     rf"(?:[\s,T-]*(?:at\s+)?{_CLOCK}{_ZONE})?", re.I
 )  # fmt: skip
 _MONTH_FIRST = re.compile(
@@ -49,22 +52,25 @@ _ASCTIME = re.compile(
 _WEEKDAY_ISO = re.compile(
     rf"{_WEEKDAY}(?P<year>\d{{4}})/(?P<month>\d{{1,2}})/(?P<day>\d{{1,2}})\s+{_CLOCK}{_ZONE}", re.I
 )
-_SLASHED = re.compile(rf"(?P<a>\d{{1,2}})[/.-](?P<b>\d{{1,2}})[/.-](?P<year>\d{{4}})(?:,?\s+{_CLOCK}{_ZONE})?", re.I)
+_SLASHED = re.compile(
+    rf"{_WEEKDAY}(?P<a>\d{{1,2}})[/.-](?P<b>\d{{1,2}})[/.-](?P<year>\d{{4}}|\d{{2}})(?:[\s,-]+{_CLOCK}{_ZONE})?", re.I
+)
+_MONTH_ONLY = re.compile(rf"{_MONTH_NAME}\s+(?P<year>\d{{4}})", re.I)
 _SECONDS = re.compile(r"(?P<seconds>1?\d{9})(?:\.\d+|\d{3})?")
 # Months of other languages that feeds write RFC 822 in, folded; where one says two things, English wins.
 _OTHER_MONTHS = {
-    1: "janvier gennaio enero janeiro januar januari ene gen",
-    2: "février fevrier febbraio febrero fevereiro februar fév fev",
-    3: "mars marzo março märz maart mrz mär",
-    4: "avril aprile abril avr abr",
-    5: "mai maggio mayo maio mei mag",
-    6: "juin giugno junio junho juni giu",
-    7: "juillet luglio julio julho juli lug",
-    8: "août aout agosto augustus aoû ago",
-    9: "septembre settembre septiembre setembro set",
-    10: "octobre ottobre octubre outubro oktober ott out okt",
-    11: "novembre noviembre novembro",
-    12: "décembre decembre dicembre diciembre dezembro dezember déc dic dez",
+    1: "janvier gennaio enero janeiro januar januari ene gen янв",
+    2: "février fevrier febbraio febrero fevereiro februar fév fev фев",
+    3: "mars marzo março märz maart mrz mär мар",
+    4: "avril апр aprile abril avr abr",
+    5: "mai maggio mayo maio mei mag май мая",
+    6: "juin giugno junio junho juni giu июн",
+    7: "juillet juil luglio julio julho juli lug июл",
+    8: "août aout agosto augustus aoû ago авг",
+    9: "septembre settembre septiembre setembro set сен",
+    10: "octobre ottobre octubre outubro oktober ott out okt окт",
+    11: "novembre noviembre novembro ноя",
+    12: "décembre decembre dicembre diciembre dezembro dezember déc dic dez дек",
 }
 _MONTHS = {name: number for number, names in _OTHER_MONTHS.items() for name in names.split()} | MONTHS
 
@@ -78,7 +84,7 @@ def read_date(said: str, *, language: str = "") -> Published:
     raw = " ".join(canonical(said[:_LONGEST]).split())
     if not raw:
         return Published()
-    for form in (_ISO, _LOOSE_ISO, _RFC, _ASCTIME, _MONTH_FIRST, _WEEKDAY_ISO):
+    for form in (_ISO, _LOOSE_ISO, _RFC, _ASCTIME, _MONTH_FIRST, _WEEKDAY_ISO, _MONTH_ONLY):
         found = form.fullmatch(raw)
         if found and (made := _made(found.groupdict(), raw)):
             return made
@@ -106,24 +112,25 @@ def _made(parts: dict[str, str | None], raw: str) -> Published | None:
     if not parts.get("hour"):
         is_whole = parts.get("day") or parts.get("yday")
         return Published("day" if is_whole else "inferred", None, day, raw)
-    offset = _offset(parts)
+    zone = _zone(parts)
     name = (parts.get("name") or "jan").casefold()
-    if offset is None and name[:3] not in _ENGLISH:
+    if zone is None and name[:3] not in _ENGLISH:
         return Published("day", None, day, raw)
-    return _at(day, parts, offset or timedelta(), raw)
+    return _at(day, parts, zone or UTC, raw)
 
 
 _ENGLISH = words("jan feb mar apr may jun jul aug sep oct nov dec")
 
 
-def _at(day: date, parts: dict[str, str | None], offset: timedelta, raw: str) -> Published | None:
+def _at(day: date, parts: dict[str, str | None], zone: tzinfo, raw: str) -> Published | None:
     hour, minute, second = (int(parts.get(name) or 0) for name in ("hour", "minute", "second"))
     if half := (parts.get("half") or "").lower():
         hour = hour % 12 + (12 if half == "p" and hour <= 12 else 0) if hour <= 12 else hour
     extra = timedelta(days=1) if hour == 24 else timedelta()
     hour, second = hour % 24 if hour == 24 else hour, min(second, 59)
     try:
-        instant = datetime.combine(day, time(hour, minute, second), timezone(offset)) + extra
+        instant = datetime.combine(day, time(hour, minute, second), zone) + extra
+        instant = instant.replace(tzinfo=timezone(instant.utcoffset() or timedelta()))
     except (ValueError, OverflowError):
         return Published("day", None, day, raw)
     return Published("minute", instant, instant.date(), raw)
@@ -151,15 +158,21 @@ def _month(name: str) -> int:
     return _MONTHS.get(name) or _MONTHS.get(name[:3], 0)
 
 
-def _offset(parts: dict[str, str | None]) -> timedelta | None:
-    """Return the zone's distance from UTC; None when none is said or it is unknown."""
+def _zone(parts: dict[str, str | None]) -> tzinfo | None:
+    """Return the zone that is said; None when none is said or it is unknown."""
     if parts.get("sign"):
         distance = timedelta(hours=int(parts["zh"] or 0), minutes=int(parts.get("zm") or 0))
         if distance >= timedelta(hours=24):
             return None
-        return distance if parts["sign"] == "+" else -distance
-    name = (parts.get("zone") or "").casefold()
-    return timedelta(hours=_OFFSETS[name]) if name in _OFFSETS else None
+        return timezone(distance if parts["sign"] == "+" else -distance)
+    name = parts.get("zone") or ""
+    if "/" in name:
+        try:
+            return ZoneInfo(name)
+        except (ZoneInfoNotFoundError, ValueError, OSError):
+            return None
+    hours = _OFFSETS.get(name.casefold())
+    return None if hours is None else timezone(timedelta(hours=hours))
 
 
 def _slashed(parts: dict[str, str | None], raw: str, language: str) -> Published | None:

@@ -9,7 +9,7 @@ from .reading import Said, Text
 def read_json(text: str) -> dict | None:
     """Return the feed in a JSON document; None when it holds none."""
     try:
-        read = json.loads(text)
+        read = json.loads(text, strict=False)
     except (ValueError, RecursionError):
         return None
     if not isinstance(read, dict):

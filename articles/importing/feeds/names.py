@@ -16,6 +16,7 @@ _AT_END = re.compile(r"[(\[]\s*(?P<name>[^()\[\]]{2,40}?)\s*[)\]][.\s]*$")
 _NOBODY = frozenset(
     {"admin", "administrator", "editor", "redaksi", "webmaster", "root", "user", "unknown", "anonymous"}
 )
+_ENOUGH_TEXT = 4_000  # code points
 _ENOUGH = 3  # small words, before a language is claimed
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
 _OLD_CODES = {"in": "id", "iw": "he", "ji": "yi", "ind": "id", "eng": "en", "indonesian": "id", "english": "en"}
@@ -30,7 +31,7 @@ def byline_of(authors: list[str]) -> str:
 def _name(author: str) -> str:
     bracketed = _BRACKETED.fullmatch(author.strip())
     name = bracketed["name"] if bracketed else _ADDRESS.sub(" ", author)
-    name = _BY.sub("", " ".join(name.split()).strip(" ,;()<>\"'"))
+    name = _BY.sub("", " ".join(name.replace("()", " ").split()).strip(" ,;<>\"'"))
     return "" if name.casefold() in _NOBODY or name.startswith(("http://", "https://")) else name
 
 
@@ -62,7 +63,7 @@ def language_said(code: str) -> str:
 
 def language_heard(text: str) -> str:
     """Return "id" or "en" when the text has small words of one of them and clearly more than of the other, else ''."""
-    found = [word.casefold() for word in words(text[:20_000])]
+    found = [word.casefold() for word in words(text[:_ENOUGH_TEXT])]
     ours = sum(word in indonesian.FUNCTION_WORDS for word in found)
     theirs = sum(word in english.FUNCTION_WORDS for word in found)
     if (

@@ -7,7 +7,20 @@ from ...canonical import canonical
 
 LONGEST = 2_000  # code points; what is longer is no title
 
-_TAG = re.compile(r"</?[a-zA-Z][^<>]*>|<!--.*?(?:-->|$)|<[!?][^<>]*>", re.S)
+# Cut off at the text's end, or before the next tag, it is still one: so summaries look that were cut by their length.
+_KNOWN = (
+    "a|abbr|article|aside|audio|b|base|blockquote|body|br|button|canvas|center|code|dd|div|dl|dt|em|embed|figcaption|"
+    "figure|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|li|link|main|math|meta|nav|noscript|"
+    "object|ol|option|p|picture|pre|s|script|section|select|small|source|span|strong|style|sub|sup|svg|table|tbody|td|"
+    "template|textarea|th|thead|title|tr|u|ul|video"
+)
+_TAG = re.compile(
+    r"</?[a-zA-Z][^<>]*>|<!--(?:.*?-->|[^>]*>|.*$)|<[!?][^<>]*>"
+    r"|</?[a-zA-Z][\w:.-]*[\s/]+[\w:.-]+\s*=[^<>]*(?:$|(?=<))"
+    rf"|</?(?:{_KNOWN})(?:[\s/][^<>]*)?$|<[!?][\w-][^<>]*$",
+    re.S | re.I,
+)
+_MANY = 30
 _HIDDEN = re.compile(r"<(script|style|template)\b[^<>]*>.*?(?:</\1\s*>|$)", re.S | re.I)
 _BREAK = re.compile(r"<(?:br|p|div|li|/p|/div|/li)\b[^<>]*>", re.I)
 # With its semicolon only: in "AT&T&copy=1" nobody meant a sign.
@@ -26,10 +39,19 @@ def line_of_html(text: str) -> str:
 
 def line_of_text(text: str) -> str:
     """Return text that is no markup, on one line. What looks like tags all the same, plain or escaped, goes too."""
-    text = text[: LONGEST * 10]
-    while (cut := _untagged(_ESCAPED_TAG.sub(r"<\1>", text))) != text:
+    return " ".join(canonical(without_tags(text[: LONGEST * 10])).split())[:LONGEST].rstrip()
+
+
+def without_tags(text: str) -> str:
+    """Return text that is no markup without what looks like tags all the same, plain or escaped, however nested."""
+    if text.count("<!--") > _MANY:  # made to be slow
+        text = text.replace("<!--", "")
+    for _ in range(_MANY):
+        cut = _untagged(_ESCAPED_TAG.sub(r"<\1>", text)) if "<" in text or "&" in text else text
+        if cut == text:
+            return text
         text = cut
-    return " ".join(canonical(text).split())[:LONGEST].rstrip()
+    return text.replace("<", "").replace("&", "")
 
 
 def decode_references(text: str) -> str:

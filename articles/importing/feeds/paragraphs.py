@@ -12,7 +12,7 @@ from lxml import etree
 from ...canonical import canonical
 from ..cleaning.lexicon import words
 from ..feed_rules import Rules
-from .one_line import decode_references, has_tags, line_of_text
+from .one_line import decode_references, has_tags, without_tags
 
 MOST_CHARS = 500_000  # of one entry or page, some 80,000 words
 
@@ -23,9 +23,8 @@ _BLOCKS = words(
 _CELLS = frozenset({"td", "th"})
 # Never text of the report: what runs, draws, asks, and what stands under pictures.
 _DROPPED = words(
-    "script style template noscript head title iframe frame frameset object embed applet svg math select option "
-    "optgroup button input textarea datalist audio video canvas map area figcaption rp rt link meta base basefont "
-    "noembed noframes param source track"
+    "script style template noscript head title iframe frame frameset svg select option optgroup button textarea "
+    "datalist audio video canvas map figcaption rp rt noembed noframes"
 )
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff]")  # libxml2 takes the first for the end
@@ -56,7 +55,7 @@ def paragraphs_of_html(text: str, rules: Rules | None = None) -> tuple[str, ...]
         if not has_tags(text):
             return paragraphs_of_text(text, rules)
     blocks = _blocks_of(text, rules)
-    if sum(map(has_tags, blocks)):
+    if any(map(has_tags, blocks)):
         blocks = _blocks_of("\n\n".join(blocks), rules)
     return _finished(blocks, rules)
 
@@ -69,26 +68,13 @@ def paragraphs_of_text(text: str, rules: Rules | None = None) -> tuple[str, ...]
 
 
 def _finished(pieces: Iterable[str], rules: Rules) -> tuple[str, ...]:
-    lines = (_line(piece) for piece in pieces)
+    # All at once: made canonical one by one, a hundred thousand short lines take seconds.
+    text = canonical("\n".join(" ".join(piece.split()) for piece in pieces))
+    if has_tags(text) or "&" in text:
+        text = "\n".join(without_tags(line) if "<" in line or "&" in line else line for line in text.split("\n"))
+        text = canonical(text)
+    lines = (" ".join(line.split()) for line in text.split("\n"))
     return tuple(line for line in lines if line and not rules.drops(line))
-
-
-def _line(piece: str) -> str:
-    """Return the paragraph on one line; a title's limit of length does not hold here."""
-    if "<" in piece or "&" in piece:
-        step = 1_500
-        if len(piece) <= step:
-            return line_of_text(piece)
-        return " ".join(canonical(strip_tags(piece)).split())
-    return " ".join(canonical(piece).split())
-
-
-def strip_tags(text: str) -> str:
-    """Return a long text without what looks like tags."""
-    before = None
-    while before != text:
-        before, text = text, re.sub(r"</?[a-zA-Z!?][^<>]*>", "", text)
-    return text
 
 
 def _blocks_of(text: str, rules: Rules) -> list[str]:
@@ -120,15 +106,19 @@ class _Blocks:
     def __init__(self) -> None:
         self.done: list[str] = []
         self._pieces: list[str] = []
+        self._size = 0  # of the pieces
+        self._last = ""
         self._breaks = 0
         self.size = 0
 
     def add(self, text: str | None, *, is_pre: bool) -> None:
         if not text:
             return
-        if text.strip():
+        if words := text.strip():
             self._breaks = 0
+            self._last = words[-20:]
         self.size += len(text)
+        self._size += len(text)
         if is_pre and "\n" in text:
             for number, part in enumerate(_BLANK_LINE.split(text)):
                 if number:
@@ -139,8 +129,7 @@ class _Blocks:
 
     def break_line(self) -> None:
         self._breaks += 1
-        so_far = "".join(self._pieces).strip() if self._breaks == 1 else ""
-        if self._breaks > 1 or (len(so_far) > _FULL_LINE and _SENTENCE_END.search(so_far)):
+        if self._breaks > 1 or (self._size > _FULL_LINE and _SENTENCE_END.search(self._last)):
             self.end()
         else:
             self._pieces.append(" ")
@@ -148,21 +137,22 @@ class _Blocks:
     def end(self) -> None:
         text = "".join(self._pieces)
         self._pieces = []
-        self._breaks = 0
+        self._size = self._breaks = 0
+        self._last = ""
         if text.strip():
             self.done.append(text)
 
 
 def blocks_of(root: etree._Element) -> list[str]:
     """Return the text of each block in a tree, as it stands."""
-    blocks, dropped, pre = _Blocks(), 0, 0
-    for event, element in etree.iterwalk(root, events=("start", "end")):
-        name = element.tag if isinstance(element.tag, str) else ""
-        is_out = name in _DROPPED or _is_hidden(element)
+    blocks, pre = _Blocks(), 0
+    walk = etree.iterwalk(root, events=("start", "end"))
+    for event, element in walk:
+        name = element.tag
+        pre += (1 if event == "start" else -1) if name == "pre" else 0
         if event == "start":
-            dropped += is_out
-            pre += name == "pre"
-            if dropped:
+            if name in _DROPPED or (element.attrib and _is_hidden(element)):
+                walk.skip_subtree()
                 continue
             if name == "br":
                 blocks.break_line()
@@ -172,13 +162,10 @@ def blocks_of(root: etree._Element) -> list[str]:
                 blocks.add(" ", is_pre=False)
             blocks.add(element.text, is_pre=bool(pre))
         else:
-            dropped -= is_out
-            pre -= name == "pre"
-            if not dropped:
-                if name in _BLOCKS:
-                    blocks.end()
-                if element is not root:
-                    blocks.add(element.tail, is_pre=bool(pre))
+            if name in _BLOCKS:
+                blocks.end()
+            if element is not root:
+                blocks.add(element.tail, is_pre=bool(pre))
         if blocks.size > MOST_CHARS:
             break
     blocks.end()

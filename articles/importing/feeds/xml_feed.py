@@ -5,29 +5,78 @@ Its result is only looked at here: its own sanitiser lets markup through, and it
 
 import calendar
 import io
+import re
 import time
 from datetime import UTC, datetime
 
 import feedparser
 from feedparser import FeedParserDict
+from feedparser.mixin import _FeedParserMixin as FeedParserMixin
 
 from ..feed_records import Format
 from ..records import Published
 from .dates import of_instant, read_date
+from .prolog import root_of, without_doctype
 from .reading import Said, Text
+from .runs import in_one_piece
 
 _PLAIN = "text/plain"
+_ADDRESS_FIRST = re.compile(r"\S+@\S")
+_AMPERSAND = re.compile(r"&amp;?(?=[\w.-]+=)")  # feedparser's, in the address of a broken feed's site
+_ROOTS = frozenset({"rss", "feed", "entry", "channel"})  # that begin nothing but feeds
+_ENTRY = re.compile(r"<(?:item|entry)(?=[\s>])")
+_ENTRY_END = re.compile(r"</(?:item|entry)\s*>")
+_PAGES = frozenset({"text/html", "application/xhtml+xml"})
 
 
-def read_xml(text: str, *, address: str) -> FeedParserDict | None:
-    """Return what feedparser makes of a feed's text; None when it is no feed. May raise on hostile input."""
+def _kept_apart(name: str) -> None:
+    """Let feedparser keep an element under its own name, where it would put it in the place of another."""
+
+    def start(parser: FeedParserMixin, attributes: dict) -> None:
+        parser.push(name, 1)
+
+    def end(parser: FeedParserMixin) -> None:
+        parser.pop(name)
+
+    setattr(FeedParserMixin, f"_start_{name}", start)
+    setattr(FeedParserMixin, f"_end_{name}", end)
+
+
+# A picture's caption is no description of the report, nor its title the report's; and an id is a name: seen from the
+# feed's address it would be another one when the feed moves.
+for _name in ("media_title", "media_description", "dc_title"):
+    _kept_apart(_name)
+FeedParserMixin.can_be_relative_uri = FeedParserMixin.can_be_relative_uri - {"id"}
+FeedParserMixin.namespaces = FeedParserMixin.namespaces | {"http://purl.org/dc/elements/1.0/": "dc"}
+
+
+def read_xml(text: str, *, address: str, most: int) -> tuple[FeedParserDict, int] | None:
+    """Return what feedparser makes of the first `most` entries of a feed's text, and how many entries there are; None
+    when it is no feed. May raise on hostile input.
+    """
+    text = without_doctype(text)
+    root = root_of(text)
+    text, count = _first_entries(in_one_piece(text), most)
     read = feedparser.parse(
         io.BytesIO(b'<?xml version="1.0" encoding="utf-8"?>\n' + text.encode("utf-8", "replace")),
         response_headers={"content-type": "application/xml; charset=utf-8", "content-location": address},
         resolve_relative_uris=False,
         sanitize_html=False,
     )
-    return read if read.version or read.entries else None
+    if root == "html" and not read.entries:
+        return None
+    return (read, count or len(read.entries)) if read.version or read.entries or root in _ROOTS else None
+
+
+def _first_entries(text: str, most: int) -> tuple[str, int]:
+    """Return the text without the entries behind the first `most`, and how many there are, or 0 when none is cut."""
+    if text.count("<item") + text.count("<entry") <= most:
+        return text, 0
+    begins = [found.start() for found in _ENTRY.finditer(text)]
+    ends = [found.end() for found in _ENTRY_END.finditer(text)]
+    if len(begins) <= most or not ends:
+        return text, 0
+    return text[: begins[most]] + text[max(ends[-1], begins[most]) :], len(begins)
 
 
 def format_of(read: FeedParserDict) -> Format:
@@ -40,15 +89,21 @@ def format_of(read: FeedParserDict) -> Format:
 
 def title_of(read: FeedParserDict) -> Text:
     """Return what a feed calls itself."""
-    return _text(read.feed, "title", is_atom=format_of(read) == "atom")
+    return _first(read.feed, ("title", "dc_title"), is_atom=format_of(read) == "atom")
 
 
 def links_of(said: FeedParserDict) -> tuple[str, ...]:
     """Return the addresses of a feed's site or an entry's page, the likeliest first."""
-    own = [said.get("link", "")]
-    others = [link.get("href", "") for link in said.get("links", []) if link.get("rel", "alternate") == "alternate"]
-    guid = [said.get("id", "")] if said.get("guidislink") else []
-    return tuple(filter(None, dict.fromkeys([*own, *others, *guid])))
+    others = [link for link in said.get("links", []) if _is_alternate(link.get("rel") or "alternate")]
+    others.sort(key=lambda link: link.get("type", "text/html") not in _PAGES)
+    # Many ids are addresses, and some entries have no other; a mere number is none.
+    ids = [said.get(name, "") for name in ("link", "id") if said.get(name, "").startswith(("http://", "https://", "/"))]
+    named = [*(link.get("href", "") for link in others), *ids]
+    return tuple(dict.fromkeys(_AMPERSAND.sub("&", address) for address in named if address))
+
+
+def _is_alternate(rel: str) -> bool:
+    return rel.rpartition("/")[2].lower() == "alternate"
 
 
 def said_in(said: FeedParserDict, *, is_atom: bool, address: str, language: str) -> Said:
@@ -58,9 +113,9 @@ def said_in(said: FeedParserDict, *, is_atom: bool, address: str, language: str)
         guid=said.get("id", ""),
         links=links_of(said),
         base=address,
-        title=_text(said, "title", is_atom=is_atom),
+        title=_first(said, ("title", "dc_title", "media_title", "itunes_title"), is_atom=is_atom),
         content=tuple(_contents(said, is_atom=is_atom)),
-        summary=_text(said, "summary", is_atom=is_atom),
+        summary=_first(said, ("summary", "media_description"), is_atom=is_atom),
         published=published,
         updated=_date(said, ("updated",), language),
         authors=tuple(Text(name) for name in _authors(said)),
@@ -69,9 +124,14 @@ def said_in(said: FeedParserDict, *, is_atom: bool, address: str, language: str)
     )
 
 
+def _first(said: FeedParserDict, names: tuple[str, ...], *, is_atom: bool) -> Text:
+    """Return the first of the texts `names` that is said."""
+    return next((text for name in names if (text := _text(said, name, is_atom=is_atom)).said.strip()), Text())
+
+
 def _text(said: FeedParserDict, name: str, *, is_atom: bool) -> Text:
     detail = said.get(f"{name}_detail") or {}
-    value = detail.get("value") or said.get(name) or ""
+    value = dict.get(said, name) or ""
     if not isinstance(value, str):
         return Text()
     # Atom says what is plain text, and means it; RSS leaves it open, and most of it is markup.
@@ -88,8 +148,11 @@ def _contents(said: FeedParserDict, *, is_atom: bool) -> list[Text]:
 
 
 def _authors(said: FeedParserDict) -> list[str]:
+    raw = said.get("author") or ""
     names = [author.get("name") or "" for author in said.get("authors", [])]
-    return [name for name in names if name] or [said.get("author") or ""]
+    # feedparser takes the last bracket of "Rina (Antara)" away, and knows no long top-level domain.
+    names = [name + ")" if name.count("(") > name.count(")") else name for name in names if name]
+    return [raw] if not names or (len(names) == 1 and _ADDRESS_FIRST.match(raw)) else names
 
 
 def _sources(said: FeedParserDict) -> list[str]:

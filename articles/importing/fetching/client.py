@@ -24,6 +24,7 @@ _ACCEPT: dict[Accept, str] = {
     "application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, text/html;q=0.5, */*;q=0.3",
     "page": "text/html, application/xhtml+xml;q=0.9, */*;q=0.3",
 }
+_WHOLE = {200, 203}  # the second: by way of somebody who may have changed it
 _PERMANENT = {301, 308}
 _REDIRECTS = {301, 302, 303, 307, 308}
 # Neither a feed nor a page, whatever is inside: not worth the megabytes.
@@ -127,7 +128,7 @@ def _read(
     status = answer.status_code
     if status == 304 and sent not in (None, Validators()):
         return Fetched(304, str(target.url), moved_to=moved_to, validators=_renewed(answer, sent))
-    if status != 200:
+    if status not in _WHOLE:
         raise _failed(answer, now)
     kind = media_type(answer.headers)
     if kind.startswith(_OTHER_KINDS):
@@ -136,7 +137,7 @@ def _read(
             f"This is neither a feed nor a page: {kind}.",
             status=200,
         )
-    unpacker = Unpacker(limits.size)
+    unpacker = Unpacker(limits.size, packing=answer.headers.get("content-encoding", ""))
     try:
         for piece in answer.stream:
             deadline.left()

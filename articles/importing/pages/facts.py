@@ -1,6 +1,7 @@
 """Title, date, author, outlet and language of a page, as its markup for machines says them. Pure."""
 
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -12,6 +13,7 @@ from ..feeds.one_line import line_of_html
 from ..records import Published
 
 _KINDS = ("Article", "Posting", "Report", "WebPage")  # the ends of schema.org's names of what we read
+_ZONE_SAID = re.compile(r"(?:z|ut|utc|gmt|wet|[+-]00:?(?:00)?)\W*$", re.I)
 _MOST_NODES = 500  # of one page's JSON-LD
 
 
@@ -39,6 +41,7 @@ def facts_of(root: etree._Element) -> Facts:
     titles += [metas.get("og:title", ""), *_headings(root), metas.get("twitter:title", ""), _title(root)]
     authors = [name for report in reports for name in _names(report.get("author"))]
     authors = authors or [metas.get("author", "") or metas.get("article:author", "")]
+    authors = authors if any(authors) else _marked(root)
     outlets = [metas.get("og:site_name", ""), *(name for report in reports for name in _names(report.get("publisher")))]
     return Facts(
         title=next(filter(None, map(line_of_html, titles)), ""),
@@ -64,6 +67,13 @@ def _metas(root: etree._Element) -> dict[str, str]:
     return found
 
 
+def _marked(root: etree._Element) -> list[str]:
+    """Return the names that links mark as the author's; none where so many are that they are other reports'."""
+    marked = [link for link in root.iter("a") if "author" in (link.get("rel") or "").casefold().split()]
+    names = list(dict.fromkeys("".join(link.itertext()).strip() for link in marked))
+    return names if len(names) <= 3 else []
+
+
 def _headings(root: etree._Element) -> list[str]:
     headings = ["".join(heading.itertext()) for heading in root.iter("h1")]
     return headings if len(headings) == 1 else []
@@ -75,9 +85,16 @@ def _title(root: etree._Element) -> str:
 
 
 def _published(dates: list[str], language: str) -> Published:
-    read = [read_date(said, language=language) for said in dates if said]
+    read = [_zoned(read_date(said, language=language)) for said in dates if said]
     dated = [one for one in read if one.day]
     return next((one for one in dated if one.instant), dated[0] if dated else Published())
+
+
+def _zoned(published: Published) -> Published:
+    """Return the date without a clock that names no zone: on a page that is the outlet's own, whichever it is."""
+    if published.instant is None or published.instant.utcoffset() or _ZONE_SAID.search(published.raw):
+        return published
+    return Published("day", None, published.day, published.raw)
 
 
 def _reports(root: etree._Element) -> list[dict]:

@@ -136,6 +136,46 @@ def test_a_packed_answer_is_unpacked_however_it_is_announced(server: ScriptedSer
     assert fetch(server.answer("/two", packed + packed + b"rest"), now=NOW).body == b"<rss/><rss/>"
 
 
+@pytest.mark.parametrize("head", [b"", b"\xff\xfe", b" \n"])
+def test_a_packing_that_was_not_asked_for_is_undone_or_refused(server: ScriptedServer, head):
+    deflate, raw = zlib.compress(b"<rss/>"), zlib.compressobj(wbits=-15)
+    raw = raw.compress(b"<rss/>") + raw.flush()
+    for packed in (deflate, raw):
+        address = server.answer("/deflate", packed, headers="Content-Encoding: deflate\r\n")
+        assert fetch(address, now=NOW).body == b"<rss/>"
+    assert failed(server.answer("/br", b"\x0b\x02\x80", headers="Content-Encoding: br\r\n")).failure == "network"
+    plain = server.answer("/lied", head + b"<rss/>", headers="Content-Encoding: br\r\n")
+    assert fetch(plain, now=NOW).body == head + b"<rss/>"
+
+
+WELL = """
+HTTP/1.1 200 OK|Content-Length: 4||body
+HTTP/1.1 200|Content-Length: 4||body
+HTTP/1.0 200 OK||body
+HTTP/1.1 203 Changed|Content-Length: 4||body
+HTTP/1.1 200 OK|content-length:4|Connection: keep-alive||body
+HTTP/1.1 200 OK|Transfer-Encoding: chunked||2|bo|2|dy|0||
+HTTP/1.1 200 OK|Transfer-Encoding: chunked||4;x=y|body|0|Trailer: x||
+HTTP/1.1 200 OK|Content-Length: 4|Set-Cookie: a=b|Refresh: 0; url=http://10.0.0.1/||bodyand more
+HTTP/1.1 200 OK|Content-Length: 4, 4||body
+HTTP/1.1 200 OK|X: \xff\xfe|Content-Type: ;;;|ETag:|Content-Length: 4||body
+"""
+
+
+@pytest.mark.parametrize("answer", WELL.strip().splitlines())
+def test_an_answer_is_taken_in_every_form_that_http_has(server: ScriptedServer, answer):
+    assert fetch(server.raw("/", answer.replace("|", "\r\n").encode("latin-1")), now=NOW).body == b"body"
+
+
+@pytest.mark.parametrize(
+    "status", [201, 202, 204, 205, 206, 300, 305, 400, 401, 402, 405, 418, 429, 451, 502, 503, 504, 520, 599]
+)
+def test_a_status_that_brings_no_feed_is_told_as_such(server: ScriptedServer, status):
+    found = failed(server.answer("/", b"" if status in (204, 205) else b"SECRET", status=f"{status} SECRET"))
+    assert (found.failure, found.status) == ("http", status)
+    assert "SECRET" not in found.reason and str(status) in found.reason
+
+
 def test_a_bomb_is_dropped_when_it_has_passed_the_limit(server: ScriptedServer):
     bomb = zlib.compressobj(9, wbits=31)
     packed = bomb.compress(bytes(30_000_000)) + bomb.flush()
