@@ -16,8 +16,12 @@ from articles.importing.feed_records import FeedLink
 from articles.models import Feed, Outlet, Upload, Worker
 from articles.polling.adding import trying
 from articles.polling.adding.candidates import Checked
+from articles.polling.equipment import equipped
+from articles.polling.leases import claim_due
 from articles.polling.listing.reading import read_list
+from articles.polling.round import poll
 from tests import factories
+from tests.feed_server import feed_server
 from tests.views.pages import select, texts
 
 pytestmark = pytest.mark.django_db
@@ -188,6 +192,8 @@ def test_progress_is_a_part_of_the_page_and_ends_with_the_choice(client, admin, 
     upload = Upload.objects.get()
     trying.try_all(upload.pk, trying.take(upload), check=lambda address: Checked("new", "", address))
     assert texts(client.get(here), ".feed-table .verdict")[0] == "new"
+    part = client.get(here, headers={"HX-Request": "true"})
+    assert part["HX-Refresh"] == "true" and not part.content
 
 
 @pytest.mark.parametrize(
@@ -239,3 +245,22 @@ def test_looking_costs_the_same_for_many_rows(client, admin, kept, django_assert
     page = hand_in(client, "\n".join(f"https://a{number}.org/" for number in range(kept)))
     with django_assert_max_num_queries(9):
         client.get(page.request["PATH_INFO"])
+
+
+def test_a_list_becomes_reports_without_a_script(client, admin, settings, monkeypatch):
+    """Through the real guard, child process and round of the worker."""
+
+    def tried_before_the_answer(upload, *, checking):
+        with checking() as check:
+            trying.try_all(upload.pk, trying.take(upload), check=check)
+
+    monkeypatch.setattr(feed_lists, "try_in_background", tried_before_the_answer)
+    with feed_server() as server, equipped() as tools:
+        settings.ALLOW_PRIVATE = frozenset({("127.0.0.1", server.port)})
+        page = hand_in(client, f"{server.address('/feed/1')}\nno address\n{server.address('/fail/1')}")
+        assert texts(page, ".verdict") == ["new", "no address", "unreachable"]
+        result = send(client, page, add="Add")
+        for claim in claim_due(1, now=timezone.now()):
+            assert poll(claim, tools).is_ok
+    assert "3 reports" in rows(client.get(result.redirect_chain[-1][0]))[0]
+    assert len(select(client.get("/"), ".report-row")) == 3

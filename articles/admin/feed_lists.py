@@ -67,6 +67,8 @@ def look_and_add(request: HttpRequest, key: uuid.UUID) -> HttpResponse:
     waiting = unpacked(bytes(upload.body))
     if waiting.left:
         return _progress(request, upload, waiting)
+    if request.htmx:
+        return _refreshed()
     rows = as_of_now(waiting)
     if request.method != "POST":
         return _preview(request, rows, part_asked(request.GET.get("show", ""), request.GET.get("page", "")))
@@ -162,14 +164,19 @@ def _gone(request: HttpRequest) -> HttpResponse:
     return _page(request, "list_gone.html", {}, status=404)
 
 
+def _refreshed() -> HttpResponse:
+    """Everything was tried: the page that asks for a part of itself is to be loaded anew, with the rows to choose."""
+    answer = HttpResponse()
+    answer["HX-Refresh"] = "true"
+    return answer
+
+
 def _progress(request: HttpRequest, upload: Upload, waiting: Waiting) -> HttpResponse:
     """What was found so far. Whoever looks keeps the work going."""
     try_in_background(upload, checking=checking)
     waiting = unpacked(bytes(Upload.objects.get(pk=upload.pk).body))
     if request.htmx and not waiting.left:
-        answer = HttpResponse()
-        answer["HX-Refresh"] = "true"
-        return answer
+        return _refreshed()
     rows = as_of_now(waiting)
     tried = [row for row in rows if row.checked.verdict != "waiting"]
     context = {

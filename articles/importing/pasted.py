@@ -1,4 +1,4 @@
-"""A report that somebody pastes: its raw text, with what that person knows better than the page says."""
+"""A report that somebody brings, pasted or by its address, with what that person knows better than the page says."""
 
 import hashlib
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 
 from .. import history
 from ..canonical import canonical, folded, join_paragraphs
-from ..models import Article, Change, Version
+from ..models import Article, Change, SourceKey, Version
 from . import known_reports
 from .addresses import canonical_address
 from .clean_text import NO_TEXT
@@ -28,6 +28,16 @@ MOST_CHARS = 500_000
 
 
 @dataclass(frozen=True)
+class Source:
+    """What a report was read from, kept to read it again. `url`: where it was fetched, '' for a pasted text."""
+
+    body: bytes
+    media_type: str = "text/plain"
+    charset: str = "utf-8"
+    url: str = ""
+
+
+@dataclass(frozen=True)
 class Said:
     """What the person says of the report; `url` '' for none."""
 
@@ -42,8 +52,8 @@ class Said:
         values = {"title": self.title, "byline": self.byline, "language": self.language, "url": self.url}
         return values | date_columns(self.published)
 
-    def edited(self, found: CleanReport) -> list[str]:
-        """Return the columns in which the person says something else than the page."""
+    def edited(self, found: CleanReport, *, url: str) -> list[str]:
+        """Return the columns in which the person says something else than the page, which was fetched at `url`."""
         pairs = {
             "title": (self.title, one_line(found.title)),
             "byline": (self.byline, one_line(found.byline)),
@@ -53,7 +63,7 @@ class Said:
         names = [name for name, (said, read) in pairs.items() if said != read]
         if not is_same_date(self.published, found.published):
             names += list(Article.PUBLISHED)
-        return sorted([*names, "url"] if self.url else names)
+        return sorted([*names, "url"] if self.url != url else names)
 
     def over(self, found: CleanReport) -> CleanReport:
         """Return the report as the person has it; the words of the date stay where the date does."""
@@ -73,7 +83,7 @@ class Said:
 
 @dataclass(frozen=True)
 class Added:
-    """What became of a pasted report, and the act's entry in the history (None: nothing of a report was changed)."""
+    """What became of a report, and the act's entry in the history (None: nothing of a report was changed)."""
 
     stored: Stored
     change: Change | None
@@ -110,6 +120,12 @@ def key_of(found: CleanReport, *, outlet: str, url: str) -> str:
     return f"text:{hashlib.sha256(told.encode()).hexdigest()}"
 
 
+def standing_at(url: str) -> Article | None:
+    """Return the report that has this address, hidden or not."""
+    key = SourceKey.objects.filter(key=f"url:{canonical_address(url)}").select_related("article").first()
+    return key and key.article
+
+
 def expected(found: CleanReport, *, outlet: str, url: str) -> Stored:
     """Answer as `add` would now, with the report that stands there already, if one does."""
     text, key = join_paragraphs(found.paragraphs), key_of(found, outlet=outlet, url=url)
@@ -120,29 +136,29 @@ def expected(found: CleanReport, *, outlet: str, url: str) -> Stored:
     return Stored.of(verdict, standing)
 
 
-def add(found: CleanReport, said: Said, *, raw: str, actor: AbstractBaseUser, now: datetime) -> Added:
-    """Store what was found in the text `raw`, as the person has it. Storing the same again changes nothing.
+def add(found: CleanReport, said: Said, *, source: Source, actor: AbstractBaseUser, now: datetime) -> Added:
+    """Store what was found in `source`, as the person has it. Storing the same again changes nothing.
 
     What the person says otherwise than the page is kept through later imports. Undo takes a new report out of sight.
     """
-    key = key_of(found, outlet=said.outlet, url=said.url)
+    key = key_of(found, outlet=said.outlet, url=said.url or source.url)
     with transaction.atomic():
         stored = store(
             said.over(found),
             key=key,
-            body=raw.encode(),
-            media_type="text/plain",
-            charset="utf-8",
+            body=source.body,
+            media_type=source.media_type,
+            charset=source.charset,
             reason=Version.Reason.PAGE,
             now=now,
             actor=actor,
         )
-        return Added(stored, _signed(stored, said, found, actor=actor, now=now))
+        return Added(stored, _signed(stored, said, said.edited(found, url=source.url), actor=actor, now=now))
 
 
-def _signed(stored: Stored, said: Said, found: CleanReport, *, actor: AbstractBaseUser, now: datetime) -> Change | None:
+def _signed(stored: Stored, said: Said, edited: list[str], *, actor: AbstractBaseUser, now: datetime) -> Change | None:
     """Note what the person said on the report that was stored."""
-    article, edited = stored.article, said.edited(found)
+    article = stored.article
     if stored.action == "created":
         article.revise(article.revision, url=said.url, edited_fields=edited)
         return history.record(article, before=None, actor=actor, now=now)

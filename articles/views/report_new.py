@@ -1,25 +1,23 @@
-"""Adding a report by pasting it: the text, then a look at what was found in it, then it is stored."""
-
-from datetime import timedelta
+"""Adding a report: its pasted text or its address, then a look at what was found, then it is stored."""
 
 from django import forms
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
-from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_http_methods
 
-from ..forms import OneLine, ReportForm, WebAddress
+from ..forms import OneLine, WebAddress
+from ..importing.carried_page import opened, sealed
 from ..importing.describe import one_line
-from ..importing.mending import likely_offset
-from ..importing.pasted import Said, add, expected, read_pasted
+from ..importing.page_by_address import PageFound, page_at
+from ..importing.pasted import Source, read_pasted, standing_at
 from ..importing.previews import removed_lines
-from ..importing.records import CleanReport, Published
+from ..importing.records import CleanReport
 from ..importing.refusal import Unreadable
-from ..importing.store import Stored
-from ..models import Outlet
-from ._htmx import back_to
+from ..models import Article
+from ..polling.adding.whose import with_outlet
+from ._adding import Found, Known, add_found, look
 from ._lookups import analyst_required
 
 
@@ -65,21 +63,92 @@ class PasteForm(RawForm):
     field_order = ["raw", "url", "title", "outlet", "day"]
 
 
+class PageAddress(WebAddress):
+    """The address of a page, also as browsers show it: without https://."""
+
+    def to_python(self, value: str | None) -> str:
+        text = one_line(value or "")
+        return super().to_python(f"https://{text}" if text and ":" not in text.partition("/")[0] else text)
+
+
+class AddressForm(forms.Form):
+    """Where the report is."""
+
+    address = PageAddress(
+        label=gettext_lazy("Address of the report"),
+        error_messages={
+            "required": gettext_lazy("Paste the address of the report’s page."),
+            "invalid": gettext_lazy("Write a whole address, such as https://example.org/page."),
+        },
+        widget=forms.TextInput({"inputmode": "url", "autocomplete": "off", "spellcheck": "false"}),
+    )
+
+
 @require_http_methods(["GET", "HEAD", "POST"])
 @analyst_required
 def report_new(request: HttpRequest) -> HttpResponse:
-    """GET: the form for the text. POST: `do` look at what is in it, add it, or go back to the text."""
+    """GET: the forms. POST: `do` fetch the page, look at what is in the text, add what was found, or go back."""
     if request.method != "POST":
-        return _paste(request, PasteForm())
-    do = request.POST.get("do")
+        return _forms(request)
+    do, is_page = request.POST.get("do"), "page" in request.POST
     if do == "add":
-        return _add(request)
-    form = PasteForm(request.POST)
+        return _add_page(request) if is_page else _add_pasted(request)
+    if do in ("fetch", "again"):
+        return _fetch(request, is_again=do == "again")
+    if do == "address":
+        return _forms(request, address=AddressForm(initial={"address": request.POST.get("address", "")}))
     if do == "text":
-        return _paste(request, PasteForm(initial=_kept(form)))
+        return _forms(request, paste=PasteForm(initial=_kept(PasteForm(request.POST))))
+    form = PasteForm(request.POST)
     if not form.is_valid():
-        return _paste(request, form, status=422)
-    return _look(request, form)
+        return _forms(request, paste=form, status=422)
+    data = form.cleaned_data
+    known = Known(data["title"], data["outlet"], data["url"], data["day"])
+    return look(request, _pasted(form), known)
+
+
+def _fetch(request: HttpRequest, *, is_again: bool) -> HttpResponse:
+    form = AddressForm(request.POST)
+    if not form.is_valid():
+        return _forms(request, address=form, status=422)
+    address = form.cleaned_data["address"]
+    standing = standing_at(address)
+    if standing and (standing.hidden_at or not is_again):
+        return _forms(request, address=form, standing=standing)
+    try:
+        page = page_at(address, now=timezone.now())
+    except Unreadable as refusal:
+        form.add_error("address", refusal.reason)
+        # Whoever pastes the text now need not say the address twice.
+        return _forms(request, address=form, paste=PasteForm(initial={"url": address}), status=422)
+    return look(request, _fetched(with_outlet(page)), Known())
+
+
+def _add_page(request: HttpRequest) -> HttpResponse:
+    try:
+        page = opened(request.POST["page"])
+    except Unreadable as refusal:
+        form = AddressForm({"address": request.POST.get("address", "")})
+        form.add_error("address", refusal.reason)
+        return _forms(request, address=form, status=422)
+    return add_found(request, _fetched(page))
+
+
+def _add_pasted(request: HttpRequest) -> HttpResponse:
+    text = RawForm(request.POST)
+    if not text.is_valid():
+        return _forms(request, paste=PasteForm(request.POST), status=422)
+    return add_found(request, _pasted(text))
+
+
+def _fetched(page: PageFound) -> Found:
+    source = Source(page.body, page.media_type, page.charset, url=page.address)
+    return Found(page.report, source, "page", sealed(page))
+
+
+def _pasted(form: RawForm) -> Found:
+    raw = form.cleaned_data["raw"]
+    return Found(form.found, Source(raw.encode()), "raw", raw, removed_lines(raw, form.found))
 
 
 def _kept(form: PasteForm) -> dict[str, object]:
@@ -93,74 +162,19 @@ def _kept(form: PasteForm) -> dict[str, object]:
     return {name: value for name, value in values.items() if name not in read or value != read[name]}
 
 
-def _look(request: HttpRequest, form: PasteForm) -> HttpResponse:
-    data, found = form.cleaned_data, form.found
-    published = found.published
-    if data["day"] and data["day"] != published.day:
-        published = Published("day", None, data["day"])
-    outlet = data["outlet"] or one_line(found.outlet)
-    initial = {
-        "title": data["title"] or one_line(found.title),
-        "outlet": outlet,
-        "byline": one_line(found.byline),
-        "language": found.language,
-        "url": data["url"],
-        **ReportForm.date_initial(published, offset=_offset(outlet)),
-    }
-    return _preview(request, ReportForm(initial=initial), found, data["raw"])
-
-
-def _offset(outlet: str) -> timedelta:
-    return likely_offset(Outlet.objects.named(outlet).first() if outlet else None, now=timezone.now())
-
-
-def _add(request: HttpRequest) -> HttpResponse:
-    text = RawForm(request.POST)
-    if not text.is_valid():
-        return _paste(request, PasteForm(request.POST), status=422)
-    raw, form = text.cleaned_data["raw"], ReportForm(request.POST)
-    if not form.is_valid():
-        return _preview(request, form, text.found, raw, status=422)
-    data = form.cleaned_data
-    names = ("title", "outlet", "byline", "language", "url")
-    said = Said(published=form.published(), **{name: data[name] for name in names})
-    added = add(text.found, said, raw=raw, actor=request.user, now=timezone.now())
-    stored = added.stored
-    if stored.action == "skipped" or stored.article.hidden_at:
-        return _preview(request, form, text.found, raw, refused=stored, status=422)
-    what = {
-        "created": _("Added."),
-        "updated": _("Added as the newest text of this report."),
-        "unchanged": _("This report was there already: nothing was added."),
-    }
-    undo = added.change and added.change.set
-    said = _("This text is %s. Readers see the one before.") % stored.why if stored.is_held else what[stored.action]
-    return back_to(request, stored.article.get_absolute_url(), said=said, undo=undo)
-
-
-def _paste(request: HttpRequest, form: PasteForm, *, status: int = 200) -> HttpResponse:
-    return render(request, "report_new.html", {"form": form, "place": "reports"}, status=status)
-
-
-def _preview(
+def _forms(
     request: HttpRequest,
-    form: ReportForm,
-    found: CleanReport,
-    raw: str,
     *,
-    refused: Stored | None = None,
+    address: AddressForm | None = None,
+    paste: PasteForm | None = None,
+    standing: Article | None = None,
     status: int = 200,
 ) -> HttpResponse:
-    """What is in the text, and what adding it would do."""
-    values = {name: str(form[name].value() or "") for name in ("outlet", "url")}
-    if "url" in form.errors:
-        values["url"] = ""
+    """Both ways of adding. `standing`: the report that has the address already."""
     context = {
-        "form": form,
-        "found": found,
-        "removed": removed_lines(raw, found),
-        "raw": raw,
-        "expected": refused or expected(found, **values),
+        "address": address or AddressForm(),
+        "form": paste or PasteForm(),
+        "standing": standing,
         "place": "reports",
     }
-    return render(request, "report_preview.html", context, status=status)
+    return render(request, "report_new.html", context, status=status)

@@ -9,6 +9,34 @@ export function watchProgress() {
     waiting.set(detail.xhr, { target: detail.target, timer: setTimeout(() => show(detail.xhr), GLANCE) });
   });
   for (const end of ["htmx:afterRequest", "htmx:sendAbort"]) document.addEventListener(end, onEnd);
+  // On window: behind whoever takes a form over.
+  addEventListener("submit", beginSlow);
+  addEventListener("pageshow", endSlow);
+}
+
+/** A form that leads to another page, but not at once: say so, and take no second press. */
+function beginSlow(event) {
+  const form = event.target;
+  if (event.defaultPrevented || !form.matches("form[data-slow]")) return;
+  if (form.getAttribute("aria-busy")) return event.preventDefault();
+  form.setAttribute("aria-busy", "true");
+  document.documentElement.classList.add("is-waiting");
+  const words = form.querySelector("[data-slow-words]");
+  words.dataset.words = words.textContent;
+  words.textContent = words.dataset.slowWords;
+  // Once the form is on its way: a button that is switched off does not say which one was pressed.
+  setTimeout(() => form.querySelectorAll("button").forEach((button) => { button.disabled = true; }));
+}
+
+/** The browser shows the page again as it left it. */
+function endSlow() {
+  for (const form of document.querySelectorAll("form[data-slow][aria-busy]")) {
+    form.removeAttribute("aria-busy");
+    form.querySelectorAll("button").forEach((button) => { button.disabled = false; });
+    document.documentElement.classList.remove("is-waiting");
+    const words = form.querySelector("[data-slow-words]");
+    words.textContent = words.dataset.words;
+  }
 }
 
 function show(xhr) {

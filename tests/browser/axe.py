@@ -19,7 +19,7 @@ def check(page: Page, address: str = "", *, within: str | None = None, rules: tu
     assert results.violations_count == 0, f"{address or page.url}\n{results.generate_report()}"
 
 
-def check_every_look(page: Page, address: str = "") -> None:
+def check_every_look(page: Page, address: str = "", *, within: str | None = None) -> None:
     """The same on a desktop and on a phone, in light and in dark: loaded once.
 
     Between light and dark only colours differ, so on the desktop nothing else is looked at twice. On neither may the
@@ -28,6 +28,6 @@ def check_every_look(page: Page, address: str = "") -> None:
     for size, theme, rules in ((DESKTOP, "light", ()), (DESKTOP, "dark", ("color-contrast",)), (PHONE, "dark", ())):
         page.set_viewport_size(size)
         page.emulate_media(color_scheme=theme)
-        check(page, address, rules=rules)
+        check(page, address, within=within, rules=rules)
         address = ""
         assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), f"{page.url} scrolls sideways"

@@ -8,6 +8,7 @@ from playwright.sync_api import Page, expect
 
 from articles.models import Article
 from tests import factories
+from tests.scripted_server import scripted_server
 
 from .axe import check, check_every_look
 from .conftest import SignIn
@@ -49,6 +50,24 @@ def test_a_report_is_pasted_and_mended_by_keyboard_with_the_outlets_offered(page
     page.get_by_role("button", name="Undo").press("Enter")
     expect(page.locator(".report-head .source strong")).to_have_text("Beritabaru.co")
     expect(page.locator("#toasts p")).to_contain_text("Taken back: mended the report")
+
+
+# What the form looks like once it is on its way; Playwright itself sees nothing between two pages.
+REMEMBER = """addEventListener("submit", ({ target }) => setTimeout(() => sessionStorage.setItem("seen",
+  `${target.querySelector("button").disabled} ${target.querySelector("[role=status]").textContent}`)))"""
+
+
+def test_while_a_page_is_fetched_that_is_said_and_no_second_press_taken(page: Page, sign_in: SignIn, settings) -> None:
+    with scripted_server() as server:
+        settings.ALLOW_PRIVATE = frozenset({("127.0.0.1", server.port)})
+        body = f"<h1>Judul halaman</h1>{'<p>Presiden Putin bertemu Presiden Xi pada hari Rabu di Moskwa.</p>' * 3}"
+        sign_in(page, "analyst")
+        page.goto(reverse("report_new"))
+        page.evaluate(REMEMBER)
+        page.get_by_label("Address of the report").fill(server.answer("/a", body.encode()))
+        page.get_by_role("button", name="Fetch").click()
+        expect(page.get_by_label("Title")).to_have_value("Judul halaman")
+    assert page.evaluate("sessionStorage.getItem('seen')").startswith("true Fetching the page")
 
 
 def test_a_report_is_pasted_mended_and_hidden_without_a_script(no_javascript_page: Page, sign_in: SignIn) -> None:

@@ -50,7 +50,7 @@ def test_the_list_leads_to_the_form(client, analyst):
     assert select(client.get(reverse("reports")), f"a[href='{new()}']")
     page = client.get(new())
     assert texts(page, "main h1") == ["Add a report"]
-    assert [button.text for button in select(page, "main form button")] == ["Look"]
+    assert [button.text for button in select(page, "main form button")] == ["Fetch", "Look"]
 
 
 def test_looking_shows_what_was_found_and_stores_nothing(client, analyst):

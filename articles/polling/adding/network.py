@@ -13,16 +13,16 @@ from .checking import check
 from .trying import Check
 
 # A person waits for the verdict; a worker will be more patient with what is added all the same.
-_SECONDS = 15
+SECONDS = 15
 
 
 @contextmanager
-def checking() -> Iterator[Check]:
-    """Give what tries one address, from any thread."""
+def checking(*, seconds: float = SECONDS) -> Iterator[Check]:
+    """Give what tries one address, from any thread; each answer may take so long."""
     with Child() as child:
 
         def fetched(address: str) -> Fetched:
-            return fetch(address, now=timezone.now(), limits=Limits(seconds=_SECONDS))
+            return fetch(address, now=timezone.now(), limits=Limits(seconds=seconds))
 
         def checked(address: str) -> Checked:
             return check(address, fetch=fetched, reader=child, now=timezone.now())
