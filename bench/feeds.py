@@ -69,6 +69,7 @@ def beside_the_web_page(server: FeedServer, *, feeds: int) -> int:
     port = free_port()
     serve = start("serve", f"--port={port}")
     try:
+        until(lambda: is_answering(port), [serve], {})
         headers = signed_in(port)
         before = answers(port, headers, lambda: len(times) >= 100)
         fill(server, feeds=feeds)
@@ -103,6 +104,14 @@ def answers(port: int, headers: dict[str, str], is_over: Callable[[], bool]) -> 
                 raise SystemExit(f"{method} {path} was answered {answer.status}")
         time.sleep(PAUSE)
     return list(times)
+
+
+def is_answering(port: int) -> bool:
+    with contextlib.suppress(OSError, http.client.HTTPException):
+        browser = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
+        browser.request("GET", "/")
+        return bool(browser.getresponse().status)
+    return False
 
 
 def shown(measured: list[float]) -> str:

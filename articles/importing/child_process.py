@@ -3,6 +3,7 @@
 import os
 import pickle
 import resource
+import signal
 import struct
 import sys
 from typing import BinaryIO
@@ -11,6 +12,8 @@ from .feed_parser import parse_feed
 from .feed_records import FetchFailed
 from .page_parser import feeds_of_page, read_page_of
 
+# Seconds: whoever gave a job has given it up by then, or was killed and can end nobody any more.
+LONGEST = 30.0
 MEMORY = 512 * 1024 * 1024  # bytes of address space
 _HEAD = struct.Struct(">Q")
 _JOBS = {"parse_feed": parse_feed, "read_page_of": read_page_of, "feeds_of_page": feeds_of_page}
@@ -45,12 +48,14 @@ def _answer(job: bytes) -> tuple[str, object]:
 
 
 def serve(jobs: BinaryIO, answers: BinaryIO) -> None:
-    """Answer jobs until there are no more."""
+    """Answer jobs until there are no more; a job that takes LONGEST ends the process."""
     while head := jobs.read(_HEAD.size):
+        signal.setitimer(signal.ITIMER_REAL, LONGEST)
         try:
             answer = pickle.dumps(_answer(jobs.read(*_HEAD.unpack(head))))
         except MemoryError:
             answer = pickle.dumps(("full", None))
+        signal.setitimer(signal.ITIMER_REAL, 0)
         answers.write(_HEAD.pack(len(answer)) + answer)
         answers.flush()
 

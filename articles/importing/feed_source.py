@@ -7,6 +7,7 @@ from . import known_reports
 from .addresses import plain_scheme
 from .describe import one_line, sort_at
 from .entry_verdicts import Incoming, judge_entry
+from .known_reports import Met
 from .records import CleanReport
 from .verdicts import Verdict
 
@@ -16,7 +17,7 @@ class FeedSource:
     """`keys`: the first is this feed's own, by its identity rule; by the others the report may be known from elsewhere.
 
     `digest` of all that the entry says; an entry that comes with the same again is not looked at. `page_tries_left`:
-    how often its page may still be asked for. `url` '' for none.
+    how often its page may still be asked for. `url` '' for none. `is_first`: nobody had its own key a moment ago.
     """
 
     feed: Feed
@@ -26,14 +27,20 @@ class FeedSource:
     agency: str = ""
     is_excerpt: bool = True
     page_tries_left: int = 0
+    is_first: bool = False
 
-    def verdict(self, report: CleanReport, text: str, sha256: str) -> Verdict:
-        """Judge by the rows as they are now."""
-        own = known_reports.under_key(self.keys[0])
-        elsewhere = next(filter(None, map(known_reports.under_key, self.keys[1:])), None)
+    def met(self, sha256: str) -> Met:
+        """Look what is there now."""
+        under = known_reports.under_keys(self.keys)
+        own = under.get(self.keys[0])
+        elsewhere = next((under[key] for key in self.keys[1:] if key in under), None)
         if elsewhere and known_reports.has_key_of(elsewhere, f"guid:{self.feed.pk}:"):
             # The feed has another name for that one: it gives two entries one address.
             elsewhere = None
+        same_text = () if own or elsewhere else tuple(known_reports.with_digest(sha256))
+        return Met(own, elsewhere, same_text, frozenset(under))
+
+    def verdict(self, report: CleanReport, text: str, met: Met) -> Verdict:
         new = Incoming(
             self.feed.pk,
             one_line(report.title),
@@ -43,9 +50,7 @@ class FeedSource:
             report.published.day or (report.published.instant.date() if report.published.instant else None),
             self.is_excerpt,
         )
-        is_known = own or elsewhere
-        same_text = [] if is_known else known_reports.with_digest(sha256)
-        return judge_entry(new, own=own, elsewhere=elsewhere, same_text=same_text)
+        return judge_entry(new, own=met.own, elsewhere=met.elsewhere, same_text=met.same_text)
 
     def describe(self, article: Article) -> None:
         """Set the columns, unsaved, of which a text file knows nothing."""
@@ -69,12 +74,13 @@ class FeedSource:
         if values:
             article.revise(article.revision, **values)
 
-    def note(self, article: Article) -> None:
-        """Keep under which keys the report came, and with what. A key that another report has stays there."""
-        there = set(SourceKey.objects.filter(key__in=self.keys).values_list("key", flat=True))
-        values = {"digest": self.digest, "page_tries_left": self.page_tries_left}
-        for key in self.keys:
-            if key not in there:
-                SourceKey.objects.create(key=key, article=article, **(values if key == self.keys[0] else {}))
-        if self.keys[0] in there:
-            SourceKey.objects.filter(key=self.keys[0], article=article).update(**values)
+    def note(self, article: Article, met: Met) -> None:
+        """Keep under which keys the report came, and with what. A key that another report has stays there. Raises
+        IntegrityError when a key was free a moment ago."""
+        own, values = self.keys[0], {"digest": self.digest, "page_tries_left": self.page_tries_left}
+        missing = [key for key in self.keys if key not in met.keys]
+        SourceKey.objects.bulk_create(
+            SourceKey(key=key, article=article, **(values if key == own else {})) for key in missing
+        )
+        if own in met.keys:
+            SourceKey.objects.filter(key=own, article=article).update(**values)

@@ -1,20 +1,46 @@
-"""What judging an arriving report needs of the rows that are there."""
+"""What judging an arriving report needs of the rows that are there: narrow look-ups, for mostly there is nothing."""
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from datetime import date
 
-from django.db.models import QuerySet
-
-from ..models import Article, SourceKey, Version
+from ..models import SourceKey, Version
 from .verdicts import Known
+
+# Of a report, in the order that _known takes them in.
+_SAID = ("article_id", "article__title", "article__outlet__name", "article__url", "article__published_day")
+_SAID += ("article__feed_id",)
+
+
+@dataclass(frozen=True)
+class Met:
+    """What an arrival meets. `own`: the report that came under its key before. `elsewhere`: the one that is known by
+    its address from elsewhere. `same_text`: those with its very text, the oldest first, when there is none of these.
+    `keys`: those of its keys that somebody has."""
+
+    own: Known | None = None
+    elsewhere: Known | None = None
+    same_text: tuple[Known, ...] = ()
+    keys: frozenset[str] = frozenset()
+
+
+def met(key: str, sha256: str) -> Met:
+    """Return what a report meets that comes under one key only."""
+    own = under_key(key)
+    return Met(own, same_text=() if own else tuple(with_digest(sha256)), keys=frozenset([key] if own else ()))
 
 
 def under_key(key: str) -> Known | None:
     """Return the report that came under `key` before."""
-    found = SourceKey.objects.filter(key=key).select_related("article__outlet").first()
-    if found is None:
-        return None
-    return _known(found.article, _not_past(Version.objects.filter(article=found.article)))
+    return under_keys([key]).get(key)
+
+
+def under_keys(keys: Collection[str]) -> dict[str, Known]:
+    """Return, by key, the reports that came under `keys` before."""
+    rows = list(SourceKey.objects.filter(key__in=keys).values_list("key", *_SAID))
+    texts = _texts({article for _key, article, *_said in rows})
+    return {key: _known(article, *said, texts[article]) for key, article, *said in rows}
 
 
 def has_key_of(known: Known, prefix: str) -> bool:
@@ -24,22 +50,17 @@ def has_key_of(known: Known, prefix: str) -> bool:
 
 def with_digest(sha256: str) -> list[Known]:
     """Return the reports whose text has this digest now, the oldest first."""
-    versions = _current(Version.objects.filter(sha256=sha256))
-    return [_known(version.article, [version]) for version in versions]
+    return [known for _digest, known in _with_digests([sha256])]
 
 
 class AtOnce:
     """The same for many arrivals, in three queries: what stood there when it was made."""
 
     def __init__(self, *, keys: Collection[str], digests: Collection[str]) -> None:
-        found = list(SourceKey.objects.filter(key__in=keys).select_related("article__outlet"))
-        versions: defaultdict[int, list[Version]] = defaultdict(list)
-        for version in _not_past(Version.objects.filter(article__in=[key.article_id for key in found])):
-            versions[version.article_id].append(version)
-        self._by_key = {key.key: _known(key.article, versions[key.article_id]) for key in found}
+        self._by_key = under_keys(keys)
         self._by_digest: defaultdict[str, list[Known]] = defaultdict(list)
-        for version in _current(Version.objects.filter(sha256__in=digests)):
-            self._by_digest[version.sha256].append(_known(version.article, [version]))
+        for digest, known in _with_digests(digests):
+            self._by_digest[digest].append(known)
 
     def under_key(self, key: str) -> Known | None:
         return self._by_key.get(key)
@@ -48,31 +69,31 @@ class AtOnce:
         return self._by_digest.get(sha256, [])
 
 
-def _not_past(versions: QuerySet[Version]) -> QuerySet[Version]:
-    """What readers see, and what was set aside. A past text counts as another one: A → B → A is a third version."""
-    return versions.exclude(state=Version.State.PAST).order_by("number").only("article", "state", "text")
+def _with_digests(digests: Collection[str]) -> list[tuple[str, Known]]:
+    """By what readers see: two addresses may give the same error page, and that makes them no one report."""
+    versions = Version.objects.filter(sha256__in=digests, state=Version.State.CURRENT).order_by("article_id")
+    rows = versions.values_list("sha256", "text", *_SAID)
+    return [(digest, _known(*said, [(Version.State.CURRENT, text)])) for digest, text, *said in rows]
 
 
-def _current(versions: QuerySet[Version]) -> QuerySet[Version]:
-    """What readers see: two addresses may give the same error page, and that makes them no one report."""
-    return versions.filter(state=Version.State.CURRENT).select_related("article__outlet").order_by("article_id")
+def _texts(articles: Collection[int]) -> defaultdict[int, list[tuple[str, str]]]:
+    """Return what readers see, and what was set aside, by report. A past text counts as another one: A → B → A is a
+    third version."""
+    texts: defaultdict[int, list[tuple[str, str]]] = defaultdict(list)
+    if articles:
+        versions = Version.objects.filter(article__in=articles).exclude(state=Version.State.PAST)
+        for article, state, text in versions.order_by("number").values_list("article_id", "state", "text"):
+            texts[article].append((state, text))
+    return texts
 
 
-def _known(article: Article, versions: Iterable[Version]) -> Known:
-    """`versions` without past ones."""
+def _known(
+    article: int, title: str, outlet: str | None, url: str, day: date | None, feed: int | None, texts: Iterable
+) -> Known:
     current, set_aside = "", []
-    for version in versions:
-        if version.state == Version.State.CURRENT:
-            current = version.text
+    for state, text in texts:
+        if state == Version.State.CURRENT:
+            current = text
         else:
-            set_aside.append(version.text)
-    return Known(
-        article.pk,
-        article.title,
-        article.outlet.name if article.outlet else "",
-        current,
-        tuple(set_aside),
-        url=article.url,
-        day=article.published_day,
-        feed=article.feed_id,
-    )
+            set_aside.append(text)
+    return Known(article, title, outlet or "", current, tuple(set_aside), url=url, day=day, feed=feed)

@@ -20,6 +20,7 @@ from . import known_reports
 from .current_text import make_current
 from .describe import describe, one_line, sort_at
 from .feed_source import FeedSource
+from .known_reports import Met
 from .notices import error_page
 from .one_at_a_time import one_at_a_time
 from .records import CleanReport
@@ -68,22 +69,28 @@ class _Arrival:
     now: datetime
     source: FeedSource | None = None
     places: Places | None = None
+    # Nobody has looked yet what is there: a report that is there already is left as it is.
+    is_blind: bool = False
 
-    def verdict(self) -> Verdict:
-        """Judge by the rows as they are now."""
+    def met(self) -> Met:
+        """Look what is there now."""
+        return self.source.met(self.digest) if self.source else known_reports.met(self.key, self.digest)
+
+    def verdict(self, met: Met) -> Verdict:
         if self.source:
-            return self.source.verdict(self.report, self.text, self.digest)
-        known = known_reports.under_key(self.key)
-        same_text = [] if known else known_reports.with_digest(self.digest)
+            return self.source.verdict(self.report, self.text, met)
         return judge(
             self.text,
             outlet=self.outlet,
             key=self.key,
-            under_key=known,
-            same_text=same_text,
+            under_key=met.own,
+            same_text=met.same_text,
             error=error_page(self.report),
             notes=self.report.notes,
         )
+
+    def is_noted(self, met: Met) -> bool:
+        return not self.source or met.keys.issuperset(self.source.keys)
 
 
 def store(
@@ -106,15 +113,23 @@ def store(
     text, outlet = join_paragraphs(report.paragraphs), one_line(report.outlet)
     original = Original(body=zlib.compress(body), media_type=media_type, charset=charset)
     arrival = _Arrival(report, key, outlet, text, Version.digest(text), original, reason, actor, now, source)
-    verdict = arrival.verdict()
-    if verdict.action == "skipped" or (verdict.action == "unchanged" and not verdict.is_new_key):
+    if source and source.is_first and text and (stored := _written(replace(arrival, is_blind=True))):
+        # Mostly nothing is there, and one look is enough.
+        return stored
+    met = arrival.met()
+    verdict = arrival.verdict(met)
+    is_old = verdict.action == "unchanged" and not verdict.is_new_key and arrival.is_noted(met)
+    if verdict.action == "skipped" or is_old:
         # Most arrivals are old acquaintances: no write transaction for them.
         article = _article(verdict)
         if source and article:
-            source.note(article)
+            source.note(article, met)
         return Stored.of(verdict, article)
     is_next = verdict.action == "updated" and not (verdict.held or verdict.is_retitled)
-    arrival = replace(arrival, places=foreseen(_article(verdict), text) if is_next else None)
+    return _written(replace(arrival, places=foreseen(_article(verdict), text) if is_next else None))
+
+
+def _written(arrival: _Arrival) -> Stored | None:
     for _attempt in range(_ATTEMPTS - 1):
         with contextlib.suppress(IntegrityError):
             return _write(arrival)
@@ -126,14 +141,19 @@ def _article(verdict: Verdict) -> Article | None:
 
 
 @transaction.atomic
-def _write(arrival: _Arrival) -> Stored:
+def _write(arrival: _Arrival) -> Stored | None:
+    """Write what is to be written; None when somebody must look first where marks will stand."""
     # Two feeds may bring one text at the same moment, under two keys.
     one_at_a_time(f"store {arrival.digest}")
-    verdict = arrival.verdict()
+    met = arrival.met()
+    verdict = arrival.verdict(met)
+    if arrival.is_blind and verdict.action == "updated":
+        return None
     article = Article.objects.select_for_update().get(pk=verdict.known.id) if verdict.known else None
     if verdict.action == "updated":
         # By what readers see now: another importer may have held the lock until this moment.
-        verdict = arrival.verdict()
+        met = arrival.met()
+        verdict = arrival.verdict(met)
     if verdict.action == "created":
         article = _create(arrival)
     elif verdict.held:
@@ -146,7 +166,7 @@ def _write(arrival: _Arrival) -> Stored:
     elif verdict.is_new_key:
         _recognise(article, arrival)
     if arrival.source and article:
-        arrival.source.note(article)
+        arrival.source.note(article, met)
     return Stored.of(verdict, article)
 
 

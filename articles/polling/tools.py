@@ -43,21 +43,28 @@ class Tools:
 
 
 class Desk:
-    """Places at the database for threads that spend their time elsewhere: so many connections, whatever the threads."""
+    """Places at the database for threads that spend their time elsewhere: so many connections, whatever the threads.
 
-    def __init__(self, places: int) -> None:
+    With `is_polite` a place stays empty for as long as it was taken: others get their turn to write (DESIGN §3.1).
+    """
+
+    def __init__(self, places: int, *, is_polite: bool = False) -> None:
         self._count, self._places = places, threading.Semaphore(places)
+        self._is_polite, self._taken = is_polite, threading.local()
 
     def __call__(self) -> "Desk":
         return self
 
     def __enter__(self) -> None:
         self._places.acquire()
+        self._taken.since = time.monotonic()
         close_old_connections()
 
     def __exit__(self, kind: type | None, error: BaseException | None, trace: TracebackType | None) -> None:
         try:
             connection.close()
+            if self._is_polite:
+                time.sleep(time.monotonic() - self._taken.since)
         finally:
             self._places.release()
 

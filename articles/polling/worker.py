@@ -30,7 +30,7 @@ logger = logging.getLogger(__name__)
 # and in the end; how long those who store get at the end.
 IDLE, FIRST_PAUSE, _LONGEST_PAUSE, _GRACE = 2.0, 1.0, 30.0, 3.0
 
-# At the database at once: SQLite has one writer anyway, and readers of the web page wait for none.
+# At the database at once: SQLite has one writer anyway, which the web page must be able to be too.
 _PLACES = {"sqlite": 1, "postgresql": 4}
 
 Say = Callable[[Outcome], None]
@@ -42,7 +42,7 @@ class Worker:
     def __init__(
         self, tools: Tools, *, threads: int, say: Say = lambda outcome: None, waiting: FeedQuerySet | None = None
     ) -> None:
-        self._desk = Desk(_PLACES[connection.vendor])
+        self._desk = Desk(_PLACES[connection.vendor], is_polite=connection.vendor == "sqlite")
         self.name = f"{socket.gethostname()} {os.getpid()} {uuid.uuid4().hex[:6]}"
         self._tools, self._say = replace(tools, desk=self._desk), say
         self._threads, self._waiting = threads, waiting

@@ -1,7 +1,8 @@
 from datetime import timedelta
 
 import pytest
-from django.db import OperationalError
+from django.db import OperationalError, connection
+from django.test.utils import CaptureQueriesContext
 
 from articles.importing.feed_records import FetchFailed, Validators
 from articles.models import Article, Feed, FetchAttempt, Version
@@ -48,14 +49,24 @@ def test_a_round_moves_the_feed_on_and_gives_it_back():
 
 
 def test_the_same_again_costs_one_query_more_and_leaves_no_attempt(django_assert_num_queries):
-    feed, world = factories.feed(), World(*[entry(number) for number in range(60)])
+    feed, world = factories.feed(), World(*[entry(number) for number in range(12)])
     polled(feed, world)
     claim = claim_feed(feed, now=NOW)
     # What is known of the keys; and the lease, the feed's row and its move in a transaction.
     with django_assert_num_queries(6):
         outcome = poll(claim, world.tools())
     assert outcome.words == "nothing new"
-    assert (FetchAttempt.objects.count(), Article.objects.count(), Version.objects.count()) == (1, 60, 60)
+    assert (FetchAttempt.objects.count(), Article.objects.count(), Version.objects.count()) == (1, 12, 12)
+
+
+def test_a_new_entry_is_looked_up_once_and_in_the_transaction_that_writes_it():
+    two, three = (claim_feed(factories.feed(), now=NOW) for _ in range(2))
+    with CaptureQueriesContext(connection) as of_two:
+        poll(two, World(*[entry(number) for number in range(2)]).tools())
+    with CaptureQueriesContext(connection) as of_three:
+        poll(three, World(*[entry(number) for number in range(10, 13)]).tools())
+    # Keys, text; report, version, original, keys; the transaction's two ends, and on PostgreSQL its door.
+    assert len(of_three) - len(of_two) <= 9
 
 
 def test_the_servers_word_for_nothing_new_is_believed():
