@@ -76,6 +76,7 @@ TEMPLATES = [
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
                 "articles.roles.as_context",
+                "articles.views.attention.as_context",
             ],
         },
     }

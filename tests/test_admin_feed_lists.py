@@ -247,6 +247,16 @@ def test_looking_costs_the_same_for_many_rows(client, admin, kept, django_assert
         client.get(page.request["PATH_INFO"])
 
 
+def test_a_list_of_two_tabs_is_added_once_and_a_feed_that_is_gone_is_said_to_be(client, admin):
+    page = hand_in(client, "https://a.org/f\nhttps://b.org/f")
+    send(client, page, add="Add", chosen=["1"])
+    answer = send(client, page, add="Add", **{"outlet-1": "Changed"})
+    assert texts(answer, ".feed-table .verdict") == ["added", "added"]
+    assert Feed.objects.count() == 2 and not Outlet.objects.filter(name="Changed").exists()
+    Feed.objects.get(url="https://a.org/f").delete()
+    assert rows(client.get(answer.redirect_chain[-1][0]))[0].endswith("deleted since")
+
+
 def test_a_list_becomes_reports_without_a_script(client, admin, settings, monkeypatch):
     """Through the real guard, child process and round of the worker."""
 

@@ -11,6 +11,7 @@ from articles.admin import feed_pages
 from articles.importing.feed_parser import parse_feed
 from articles.importing.feed_rules import Rules, rules_of
 from articles.models import Feed, Original, Worker
+from articles.polling import health
 from articles.polling.listing.reading import read_list
 from tests import factories
 from tests.views.pages import select, texts
@@ -142,6 +143,9 @@ class ReaderHere:
 
     parse_feed = staticmethod(parse_feed)
 
+    def __init__(self, *, seconds):
+        pass
+
     def __enter__(self):
         return self
 
@@ -197,6 +201,28 @@ def test_the_page_of_the_needy_has_the_worst_first(client, admin, ailing):
     page = client.get(reverse("admin:articles_feed_attention"))
     assert texts(page, "tbody td strong") == ["dead", "failing", "silent"]
     assert "3 feeds of 6" in texts(page, "#attention")[0]
+
+
+def test_the_header_tells_an_administrator_and_nobody_else_that_feeds_ail(client, admin, ailing):
+    there = f".bar a[href='{reverse('admin:articles_feed_attention')}']"
+    for name in ("failing", "dead", "silent"):
+        Feed.objects.update(enabled=False)
+        Feed.objects.filter(pk=ailing[name].pk).update(enabled=True)
+        assert texts(client.get("/"), there) == ["Feeds need you"]
+    Feed.objects.filter(pk__in=[ailing[name].pk for name in ("failing", "dead", "silent")]).update(enabled=False)
+    Feed.objects.filter(pk__in=[ailing["well"].pk]).update(enabled=True)
+    assert not select(client.get("/"), there)
+    Feed.objects.update(enabled=True)
+    client.force_login(factories.user("analyst"))
+    assert not select(client.get("/"), there)
+
+
+def test_what_the_header_counts_is_what_the_grades_say(ailing):
+    now = timezone.now()
+    told = set(Feed.objects.filter(health.ailing(now)))
+    assert told == {
+        feed for feed in Feed.objects.all() if health.grade(feed, now).level in ("dead", "failing", "silent")
+    }
 
 
 @pytest.mark.parametrize(("chosen", "count"), [("all", 3), ("failing", 1), ("well", 0), ("x", 0)])

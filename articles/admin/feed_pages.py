@@ -23,6 +23,8 @@ NEEDY = ("dead", "failing", "silent", "hiccup")
 # So long a page tells of a fetch that somebody asked for.
 _TOLD_FOR = timedelta(hours=1)
 ATTEMPTS = 20
+# A page with the rules and without takes milliseconds; a person waits for three.
+_SECONDS_TO_READ = 10
 
 
 @dataclass(frozen=True)
@@ -77,7 +79,7 @@ def try_rules(request: HttpRequest, object_id: int) -> HttpResponse:
     feed = get_object_or_404(Feed, pk=object_id)
     form, shown = RulesForm(request.POST), []
     if form.is_valid():
-        with Child() as child:
+        with Child(seconds=_SECONDS_TO_READ) as child:
             shown = previews(feed, form.rules, reader=child, now=timezone.now())
     context = {"form": form, "previews": shown, "feed": feed, "is_tried": True}
     status = 200 if form.is_valid() else 422

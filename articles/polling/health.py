@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
 
+from django.db.models import Q
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -35,6 +36,13 @@ def grade(feed: Feed, now: datetime) -> Grade:
     """
     level = _level(feed, now)
     return Grade(level, _words(level, feed, now))
+
+
+def ailing(now: datetime) -> Q:
+    """Return the condition on feeds that `grade` calls dead, failing or silent."""
+    failing = Q(failures__gte=_FAILURES) | Q(failures__gt=0) & (Q(is_gone=True) | Q(failing_since__lte=now - _FOR))
+    silent = Q(failures=0, last_error="", silent_from__lte=now)
+    return Q(enabled=True, attempted_at__isnull=False) & (failing | silent)
 
 
 def _level(feed: Feed, now: datetime) -> Level:
