@@ -10,7 +10,7 @@ from django.utils import timezone
 from articles.admin import feed_pages
 from articles.importing.feed_parser import parse_feed
 from articles.importing.feed_rules import Rules, rules_of
-from articles.models import Feed, Original, Worker
+from articles.models import Feed, Original, SourceKey, Worker
 from articles.polling import health
 from articles.polling.listing.reading import read_list
 from tests import factories
@@ -98,6 +98,18 @@ def test_an_interval_and_a_language_that_are_none_of_those_offered_stay(client, 
     submit(client, feed, title="Lain")
     feed.refresh_from_db()
     assert (feed.interval, feed.language, feed.title) == (timedelta(minutes=47), "jv", "Lain")
+
+
+def test_a_feed_that_is_to_be_read_in_another_way_is_read_again(client, admin, feed):
+    key = SourceKey.objects.create(key=f"guid:{feed.pk}:1", article=factories.report())
+    for values in ({"full_text": "on"}, {"prefixes": "Baca juga"}, {"identity": "url"}):
+        Feed.objects.update(etag="x", due_at=LATER)
+        SourceKey.objects.update(page_tries_left=0)
+        submit(client, feed, **values)
+        feed.refresh_from_db()
+        key.refresh_from_db()
+        assert (feed.etag, key.page_tries_left) == ("", 3)
+        assert feed.due_at <= timezone.now()
 
 
 def test_a_feed_that_is_switched_on_again_begins_afresh(client, admin, feed):

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from ..models import Feed
-from ..polling.afresh import begin_afresh
+from ..polling.afresh import begin_afresh, is_read_alike, read_again
 from ..polling.health import WORST_FIRST, grade
 from ..polling.wanted import want
 from . import feed_lists, feed_pages
@@ -100,9 +100,12 @@ class FeedAdmin(FoldedSearch):
         return super().change_view(request, object_id, form_url, context | (extra_context or {}))
 
     def save_model(self, request: HttpRequest, obj: Feed, form: FeedForm, change: bool) -> None:
-        """A new address, or one switched on again, is fetched as if it had never failed."""
+        """A new address, or one switched on again, is fetched as if it had never failed; what is to be read in another
+        way is read again."""
         if {"url", "enabled"} & set(form.changed_data):
             begin_afresh(obj, now=timezone.now(), has_new_address="url" in form.changed_data)
+        if change and not is_read_alike(obj, Feed.objects.get(pk=obj.pk)):
+            read_again(obj, now=timezone.now())
         super().save_model(request, obj, form, change)
 
     @admin.display(description=gettext_lazy("feed"), ordering="url")

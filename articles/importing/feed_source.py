@@ -18,6 +18,7 @@ class FeedSource:
 
     `digest` of all that the entry says; an entry that comes with the same again is not looked at. `page_tries_left`:
     how often its page may still be asked for. `url` '' for none. `is_first`: nobody had its own key a moment ago.
+    `beside`: the own keys of all entries that the feed has now.
     """
 
     feed: Feed
@@ -28,14 +29,15 @@ class FeedSource:
     is_excerpt: bool = True
     page_tries_left: int = 0
     is_first: bool = False
+    beside: frozenset[str] = frozenset()
 
     def met(self, sha256: str) -> Met:
         """Look what is there now."""
         under = known_reports.under_keys(self.keys)
         own = under.get(self.keys[0])
         elsewhere = next((under[key] for key in self.keys[1:] if key in under), None)
-        if elsewhere and known_reports.has_key_of(elsewhere, f"guid:{self.feed.pk}:"):
-            # The feed has another name for that one: it gives two entries one address.
+        if elsewhere and self.beside & known_reports.keys_of(elsewhere, f"guid:{self.feed.pk}:"):
+            # The feed has another name for that one at the same time: it gives two entries one address.
             elsewhere = None
         same_text = () if own or elsewhere else tuple(known_reports.with_digest(sha256))
         return Met(own, elsewhere, same_text, frozenset(under))

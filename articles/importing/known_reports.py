@@ -43,9 +43,9 @@ def under_keys(keys: Collection[str]) -> dict[str, Known]:
     return {key: _known(article, *said, texts[article]) for key, article, *said in rows}
 
 
-def has_key_of(known: Known, prefix: str) -> bool:
-    """Tell whether the report came under a key that begins like this."""
-    return SourceKey.objects.filter(article=known.id, key__startswith=prefix).exists()
+def keys_of(known: Known, prefix: str) -> set[str]:
+    """Return the keys under which the report came that begin like this."""
+    return set(SourceKey.objects.filter(article=known.id, key__startswith=prefix).values_list("key", flat=True))
 
 
 def with_digest(sha256: str) -> list[Known]:

@@ -13,7 +13,7 @@ from ..importing.records import CleanReport
 from ..models import Feed
 from .entries import Item, with_page
 from .leases import Claim, claim_host
-from .tools import Tools
+from .tools import NoRoom, Tools
 
 logger = logging.getLogger(__name__)
 
@@ -46,14 +46,17 @@ def fetch_page(claim: Claim, item: Item, *, tools: Tools) -> Page:
         if host != claim.feed.host and not claim_host(host, claim.token, now=tools.now()):
             return NOT_ASKED
     try:
-        fetched = tools.fetch(item.url, accept="page", now=timezone.now())
-        report = tools.parser.read_page_of(
-            fetched.body,
-            address=fetched.address,
-            charset=fetched.charset,
-            now=timezone.now(),
-            rules=tools.rules_of(claim.feed.clean_rules),
-        )
+        with tools.room() as room:
+            fetched = tools.fetch(item.url, accept="page", now=timezone.now(), room=room)
+            report = tools.parser.read_page_of(
+                fetched.body,
+                address=fetched.address,
+                charset=fetched.charset,
+                now=timezone.now(),
+                rules=tools.rules_of(claim.feed.clean_rules),
+            )
+    except NoRoom:
+        return NOT_ASKED
     except FetchFailed as failure:
         logger.info("%s: %s", item.url, failure.reason)
         return IN_VAIN

@@ -3,6 +3,7 @@
 import logging
 import random
 import time
+from collections.abc import Callable
 from dataclasses import asdict, dataclass, fields
 from datetime import datetime
 from urllib.parse import urlsplit
@@ -14,11 +15,13 @@ from django.utils.translation import gettext as _
 from ..importing.feed_records import Fetched, FetchFailed, Validators
 from ..models import Feed, FetchAttempt, HostLease
 from . import attempts
+from .afresh import is_read_alike
 from .deciding import Brought, Failed, State, decide
 from .entries import instants_of
 from .leases import Claim
+from .rhythm import SHORTEST
 from .storing import LeaseLost, Tally, store_entries
-from .tools import DATABASE_LOST, Tools
+from .tools import DATABASE_LOST, NoRoom, Tools
 
 logger = logging.getLogger(__name__)
 
@@ -48,13 +51,24 @@ def poll(claim: Claim, tools: Tools) -> Outcome:
 
     Raises DATABASE_LOST, and the lease stays then.
     """
+    try:
+        with tools.room() as room:
+            return _poll(claim, tools, room)
+    except NoRoom:
+        with tools.desk():
+            return _put_off(claim, now=tools.now())
+
+
+def _poll(claim: Claim, tools: Tools, room: Callable[[int], None]) -> Outcome:
     began, start = timezone.now(), time.monotonic()
     tally, body = Tally(), b""
     fetched = None
     try:
-        fetched = _fetch(claim.feed, tools)
+        fetched = _fetch(claim.feed, tools, room)
         body = fetched.body
         became, tally = _understood(claim, fetched, tools)
+    except NoRoom:
+        raise
     except FetchFailed as failure:
         status = failure.status or (fetched and fetched.status)
         became = Failed(failure.failure, failure.reason, status, failure.retry_after)
@@ -72,9 +86,16 @@ def poll(claim: Claim, tools: Tools) -> Outcome:
         return _written(claim, attempt, now=tools.now())
 
 
-def _fetch(feed: Feed, tools: Tools) -> Fetched:
+def _put_off(claim: Claim, *, now: datetime) -> Outcome:
+    """The feed has done nothing wrong: nothing is noted of it but that it is due again soon."""
+    mine = Feed.objects.filter(pk=claim.feed.pk, lease_token=claim.token)
+    mine.update(lease_token=None, leased_until=None, due_at=now + SHORTEST * random.uniform(0.1, 0.5))
+    return Outcome(claim.feed, False, _("put off: another large answer was being read"))
+
+
+def _fetch(feed: Feed, tools: Tools, room: Callable[[int], None]) -> Fetched:
     validators = Validators(feed.etag, feed.last_modified)
-    return tools.fetch(feed.url, validators=validators, accept="feed", now=timezone.now())
+    return tools.fetch(feed.url, validators=validators, accept="feed", now=timezone.now(), room=room)
 
 
 def _understood(claim: Claim, fetched: Fetched, tools: Tools) -> tuple[Brought, Tally]:
@@ -92,7 +113,7 @@ def _understood(claim: Claim, fetched: Fetched, tools: Tools) -> tuple[Brought, 
         rules=tools.rules_of(claim.feed.clean_rules),
     )
     tally = store_entries(claim, read, tools=tools)
-    is_done = not (tally.pages_left or tally.broken)
+    is_done = not (tally.pages_left or tally.broken or tally.put_off)
     brought = Brought(
         fetched.status,
         # What is not done yet is done when the feed comes again: it must not say "nothing new" then.
@@ -129,6 +150,9 @@ def _write(claim: Claim, attempt: _Attempt, now: datetime) -> Outcome:
     if feed.url == claim.feed.url:
         # Otherwise a person gave it another address meanwhile, and all of this is about the old one.
         values |= _columns(feed, attempt, now)
+        if not is_read_alike(feed, claim.feed):
+            # A person wants it read in another way by now: it must not say "nothing new" then.
+            values |= {"etag": "", "last_modified": "", "due_at": now}
         _keep(feed, attempt, str(values["last_error"]))
     Feed.objects.filter(pk=feed.pk).update(**values)
     return Outcome(feed, isinstance(attempt.became, Brought), _words(attempt, str(values.get("last_error", ""))))
@@ -185,6 +209,7 @@ def _words(attempt: _Attempt, error: str) -> str:
         (tally.changed, _("%d changed")),
         (tally.held, _("%d held for an administrator")),
         (tally.pages_left, _("%d without their page so far")),
+        (tally.put_off, _("%d changed too often today and wait")),
         (tally.broken, _("%d on which the program failed")),
     )
     said = [words % count for count, words in counted if count] or [_("nothing new")]

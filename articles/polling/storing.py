@@ -17,19 +17,22 @@ from ..importing.feed_source import FeedSource
 from ..importing.store import Stored, store
 from ..models import Feed, SourceKey, Version
 from . import pages
+from .afresh import PAGE_TRIES
 from .entries import Item, items_of, report_of
 from .leases import Claim
 from .tools import DATABASE_LOST, Tools
 
 logger = logging.getLogger(__name__)
 
-_PAGE_TRIES = 3
 # Of one feed in one round; what is left waits for the next, which comes soon. So a long list keeps no thread for hours.
 MOST_PAGES = 20
 # What a feed says was changed within this time is mostly the time at which it was asked.
 _JUST_NOW = timedelta(minutes=2)
 # Seconds; a lease lasts longer, and that two store the same does no harm.
 _LOOK_EVERY = 5
+# Texts of one report in a day. Some feeds count visitors in their texts, so that all of it is new whenever they are
+# asked; of a live report, what is left out in between stands in the next.
+MOST_VERSIONS = 24
 
 
 class LeaseLost(Exception):
@@ -39,7 +42,7 @@ class LeaseLost(Exception):
 @dataclass(frozen=True)
 class Tally:
     """What became of the entries. `pages_left`: so many reports still lack their pages, `unasked` of them only because
-    it was enough for once. `broken`: entries on which the program failed."""
+    it was enough for once. `broken`: entries on which the program failed; `put_off`: that changed too often."""
 
     new: int = 0
     changed: int = 0
@@ -49,6 +52,7 @@ class Tally:
     pages_left: int = 0
     unasked: int = 0
     broken: int = 0
+    put_off: int = 0
 
     def plus(self, **counts: int) -> "Tally":
         return replace(self, **{name: getattr(self, name) + count for name, count in counts.items()})
@@ -68,14 +72,17 @@ def store_entries(claim: Claim, read: FeedRead, *, tools: Tools) -> Tally:
     items = items_of(read.entries, feed=feed.pk, identity=feed.identity, changed_before=before)
     with tools.desk():
         seen = _seen(items)
-    asked, lease = 0, _Lease(claim)
+    asked, lease = 0, _Lease(claim, beside=frozenset(item.key for item in items))
     for item in items:
         known = seen.get(item.key)
         is_known = known is not None and known.digest == item.digest
         if is_known and not known.page_tries_left:
             tally = tally.plus(unchanged=1)
             continue
-        left = known.page_tries_left if is_known else _PAGE_TRIES
+        if known and not is_known and _is_enough(item, tools):
+            tally = tally.plus(put_off=1)
+            continue
+        left = known.page_tries_left if is_known else PAGE_TRIES
         left = left if pages.is_wanted(feed, item) else 0
         page = None
         if left and asked < MOST_PAGES:
@@ -104,11 +111,19 @@ def _counted(tally: Tally, stored: Stored | None) -> Tally:
     return tally.plus(**{"held" if stored.is_held else names[stored.action]: 1})
 
 
-class _Lease:
-    """Looks now and then whether the feed is ours still, and whose it is: its outlet may be merged meanwhile."""
+def _is_enough(item: Item, tools: Tools) -> bool:
+    """Whether the report that an entry changed has had its share of texts for the last day: the rest waits."""
+    with tools.desk():
+        since = tools.now() - timedelta(days=1)
+        versions = Version.objects.filter(article__source_keys__key=item.key, fetched_at__gt=since)
+        return versions.count() >= MOST_VERSIONS
 
-    def __init__(self, claim: Claim) -> None:
-        self.feed, self._claim, self._looked = claim.feed, claim, 0.0
+
+class _Lease:
+    """The feed, with what it has now. Looks now and then whether it is ours still, and of which outlet."""
+
+    def __init__(self, claim: Claim, *, beside: frozenset[str]) -> None:
+        self.feed, self.beside, self._claim, self._looked = claim.feed, beside, claim, 0.0
 
     def check(self, *, every: float = _LOOK_EVERY) -> None:
         """Raises LeaseLost."""
@@ -129,7 +144,8 @@ def _store(
         for is_again in (False, True):
             lease.check(every=0 if is_again else _LOOK_EVERY)
             try:
-                return _stored(lease.feed, item, page, left, now=tools.now(), is_first=is_first)
+                source = _source(item, page, left, lease, is_first=is_first)
+                return _stored(item, page, source, now=tools.now())
             except DATABASE_LOST:
                 raise
             except Exception as error:
@@ -141,25 +157,26 @@ def _store(
         return None
 
 
-def _stored(feed: Feed, item: Item, page: pages.Page | None, left: int, *, now: datetime, is_first: bool) -> Stored:
-    entry = item.entry
-    report = report_of(entry, outlet=feed.outlet.name, language=feed.language)
-    original = _original(entry)
-    if page and page.report:
-        report, original = (
-            page.over(report),
-            {"body": page.body, "media_type": page.media_type, "charset": page.charset},
-        )
-    source = FeedSource(
-        feed,
+def _source(item: Item, page: pages.Page | None, left: int, lease: _Lease, *, is_first: bool) -> FeedSource:
+    return FeedSource(
+        lease.feed,
         keys=item.keys,
         digest=item.digest,
         url=item.url,
-        agency=entry.agency,
-        is_excerpt=entry.is_excerpt and not (page and page.report),
+        agency=item.entry.agency,
+        is_excerpt=item.entry.is_excerpt and not (page and page.report),
         page_tries_left=left,
         is_first=is_first,
+        beside=lease.beside,
     )
+
+
+def _stored(item: Item, page: pages.Page | None, source: FeedSource, *, now: datetime) -> Stored:
+    report = report_of(item.entry, outlet=source.feed.outlet.name, language=source.feed.language)
+    original = _original(item.entry)
+    if page and page.report:
+        report = page.over(report)
+        original = {"body": page.body, "media_type": page.media_type, "charset": page.charset}
     return store(report, key=item.key, **original, reason=Version.Reason.FEED, now=now, source=source)
 
 

@@ -34,7 +34,7 @@ class World:
         self.asked: list[str] = []
         self.sent: list[object] = []
 
-    def fetch(self, address: str, *, accept: str, now: datetime, validators: object = None) -> Fetched:
+    def fetch(self, address: str, *, accept: str, validators: object = None, **options) -> Fetched:
         self.asked.append(address)
         self.sent.append(validators)
         known = self.pages if accept == "page" else self.feeds

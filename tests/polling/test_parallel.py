@@ -7,9 +7,12 @@ import pytest
 from django.db import connection
 
 from articles.importing.feed_records import Entry, FeedRead
-from articles.models import Article, Outlet, SourceKey, Version
+from articles.importing.records import CleanReport
+from articles.importing.store import Stored
+from articles.models import Article, Feed, Outlet, SourceKey, Version
+from articles.polling import storing
 from articles.polling.leases import Claim, claim_feed
-from articles.polling.storing import Tally, store_entries
+from articles.polling.storing import LeaseLost, Tally, store_entries
 from tests import factories
 
 from .fakes import NOW, World, entry
@@ -50,6 +53,21 @@ def test_two_hundred_double_imports_store_no_report_twice(caplog: pytest.LogCapt
     assert sum(tally.new for tally in tallies) == 200
     assert (Article.objects.count(), Version.objects.count()) == (200, 200)
     assert SourceKey.objects.filter(key__startswith="guid:").count() == 400
+    assert not caplog.records
+
+
+def test_a_feed_that_is_deleted_while_its_entries_are_stored_stops_there(monkeypatch, caplog) -> None:
+    feed, store = factories.feed(), storing.store
+
+    def deleting(report: CleanReport, **options: object) -> Stored:
+        stored = store(report, **options)
+        Feed.objects.all().delete()
+        return stored
+
+    monkeypatch.setattr(storing, "store", deleting)
+    with pytest.raises(LeaseLost):
+        imported_at_once([claim_feed(feed, now=NOW)], [entry(number) for number in range(3)])
+    assert Article.objects.get().feed is None
     assert not caplog.records
 
 

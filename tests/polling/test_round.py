@@ -1,3 +1,7 @@
+import contextlib
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -6,7 +10,7 @@ from django.test.utils import CaptureQueriesContext
 
 from articles.importing.feed_records import FetchFailed, Validators
 from articles.models import Article, Feed, FetchAttempt, Version
-from articles.polling import storing
+from articles.polling import storing, tools
 from articles.polling.leases import claim_feed
 from articles.polling.round import Outcome, poll
 from articles.polling.wanted import want
@@ -138,6 +142,34 @@ def test_without_the_lease_nothing_is_stored():
     assert poll(claim, world.tools()).words == "another worker has it by now"
     feed.refresh_from_db()
     assert (feed.attempted_at, Article.objects.count()) == (None, 0)
+
+
+def test_a_feed_that_is_deleted_while_it_is_fetched_leaves_nothing():
+    feed = factories.feed()
+    claim, world = claim_feed(feed, now=NOW), World(entry(1))
+    world.feeds[feed.url] = lambda: Feed.objects.all().delete()
+    assert not poll(claim, world.tools()).is_ok
+    assert not Article.objects.exists()
+
+
+def test_a_large_answer_that_has_no_room_waits_for_its_turn(monkeypatch):
+    monkeypatch.setattr(tools, "PATIENCE", 0.01)
+    feed, world = factories.feed(failures=1), World(entry(1))
+    made = world.tools()
+
+    def fetch(address: str, *, room: Callable[[int], None], **options):
+        room(tools.SMALL + 1)
+        return world.fetch(address, **options)
+
+    with ThreadPoolExecutor(1) as other, contextlib.ExitStack() as held:
+        other.submit(lambda: held.enter_context(made.room())(tools.SMALL + 1)).result()
+        outcome = poll(claim_feed(feed, now=NOW), replace(made, fetch=fetch))
+        other.submit(held.close).result()
+    feed.refresh_from_db()
+    assert outcome.words == "put off: another large answer was being read"
+    assert (feed.failures, feed.attempted_at, feed.lease_token) == (1, None, None)
+    assert NOW < feed.due_at < NOW + timedelta(minutes=6)
+    assert poll(claim_feed(feed, now=NOW), replace(made, fetch=fetch)).words == "1 new"
 
 
 def test_a_permanent_redirect_is_recorded_with_its_host():

@@ -29,6 +29,19 @@ def test_an_edited_entry_makes_a_version_however_much_was_changed_and_the_way_ba
     assert [len(texts(article)), article.versions.get(state="current").number] == [4, 4]
 
 
+def test_an_edit_by_the_outlet_leaves_what_people_did():
+    feed = factories.feed()
+    polled(feed, World(entry(1, *LONG)))
+    article = Article.objects.get()
+    mark = factories.highlight(article, "hal yang ke-3")
+    article.revise(article.revision, hidden_at=NOW, title="Judul kita", edited_fields=["title"])
+    assert polled(feed, World(entry(1, "Kalimat baru.", *LONG, title="Judul baru"))).words == "1 changed"
+    article.refresh_from_db()
+    mark.refresh_from_db()
+    assert (article.title, article.hidden_at, article.versions.count()) == ("Judul kita", NOW, 2)
+    assert article.current_version().text[mark.now_start : mark.now_end] == "hal yang ke-3"
+
+
 def test_a_vanished_entry_stays():
     feed = factories.feed()
     polled(feed, World(entry(1), entry(2)))

@@ -2,7 +2,7 @@
 
 import functools
 import ssl
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from typing import Literal
@@ -38,11 +38,13 @@ def fetch(
     accept: Accept = "feed",
     now: datetime,
     limits: Limits | None = None,
+    room: Callable[[int], None] = lambda size: None,
 ) -> Fetched:
     """Return the answer at `address`: 200 with its body, or 304 when `validators` still hold.
 
     `now` is what Retry-After counts from. Raises FetchFailed, and nothing else, for every address that is not allowed,
     every answer that is none and every limit that is passed (`limits`, by default 30 s, 10 MB, 8 redirects).
+    `room` is told the bytes of the answer as they come; it may wait, or raise FetchFailed.
     """
     limits = limits or Limits()
     deadline = Deadline(limits.seconds)
@@ -54,7 +56,7 @@ def fetch(
             visited.append(target)
             with _asked(transport, target, validators or Validators(), accept) as answer:
                 if answer.status_code not in _REDIRECTS:
-                    return _read(answer, target, moved_to, validators, accept, now, limits, deadline)
+                    return _read(answer, target, moved_to, validators, accept, now, limits, deadline, room)
             target = _next(answer, visited, limits)
             only_permanent = only_permanent and answer.status_code in _PERMANENT
             moved_to = str(target.url) if only_permanent else moved_to
@@ -124,6 +126,7 @@ def _read(
     now: datetime,
     limits: Limits,
     deadline: Deadline,
+    room: Callable[[int], None],
 ) -> Fetched:
     status = answer.status_code
     if status == 304 and sent not in (None, Validators()):
@@ -137,7 +140,7 @@ def _read(
             f"This is neither a feed nor a page: {kind}.",
             status=200,
         )
-    unpacker = Unpacker(limits.size, packing=answer.headers.get("content-encoding", ""))
+    unpacker = Unpacker(limits.size, packing=answer.headers.get("content-encoding", ""), room=room)
     try:
         for piece in answer.stream:
             deadline.left()

@@ -2,6 +2,7 @@
 
 import codecs
 import zlib
+from collections.abc import Callable
 
 from ..feed_records import FetchFailed
 
@@ -15,10 +16,12 @@ class Unpacker:
     """Takes an answer piece by piece. gzip is known by its first bytes: servers say it and don't do it, and the other
     way round; of other packings (`packing`: what the server names) only deflate is undone. Raises FetchFailed when body
     or packed body grow over `most` bytes, or the packing is broken or another.
+
+    `room` is told the body's bytes as it grows; it may wait, or raise FetchFailed.
     """
 
-    def __init__(self, most: int, *, packing: str = "") -> None:
-        self._most = most
+    def __init__(self, most: int, *, packing: str = "", room: Callable[[int], None] = lambda size: None) -> None:
+        self._most, self._room = most, room
         self._packing = packing.strip().lower()
         self._taken = 0
         self._body = bytearray()
@@ -37,6 +40,7 @@ class Unpacker:
             self._head = None
             self._gzip = self._unpacking(piece)
         if self._gzip is None:
+            self._room(len(self._body) + len(piece))
             self._body += piece
         else:
             self._inflate(piece)
@@ -71,6 +75,7 @@ class Unpacker:
                 raise self._broken() from None
             if len(self._body) > self._most:
                 raise self._too_large()
+            self._room(len(self._body))
             piece = self._gzip.unconsumed_tail or self._gzip.unused_data
 
     def _broken(self) -> FetchFailed:
