@@ -62,6 +62,8 @@ PURE = [
     "polling/listing/reading.py",
     "polling/listing/records.py",
     "polling/listing/tables.py",
+    "quotes/__init__.py",
+    "quotes/extract.py",
 ]
 
 

@@ -1,0 +1,43 @@
+"""Which outlet a report quotes: "seperti dikutip AFP", "dilansir dari Reuters"."""
+
+from .mentions import Mention
+from .reading import QUOTE, Line
+
+
+def outlet_in(line: Line, mention: Mention) -> str:
+    """Return the outlet's own name in "Penyiar CCTV negara China"; "" if no known outlet is in it."""
+    return next(
+        (line.word[at] for at in range(mention.first, mention.last) if line.low[at] in line.lexicon.outlets), ""
+    )
+
+
+def agency_of(line: Line) -> str:
+    """Return the outlet that a sentence quotes: "seperti dikutip AFP", "dilansir dari Reuters"; "" if none."""
+    if line.lexicon.quoting.isdisjoint(line.low):
+        return ""
+    for at, low in enumerate(line.low):
+        if low not in line.lexicon.quoting:
+            continue
+        for other in range(at + 1, min(len(line), at + 12)):
+            if line.low[other] in (".", ";", QUOTE):
+                break
+            if line.low[other] in line.lexicon.outlets:
+                return _outlet_run(line, other)
+        begin = at + 1
+        while (
+            line.at(begin) in ("dari", "oleh", "by", "from", "melalui", "laman")
+            or line.at(begin) in line.lexicon.outlet_nouns
+        ):
+            begin += 1
+        if begin < len(line) and line.is_capital(begin):
+            return _outlet_run(line, begin)
+    return ""
+
+
+def _outlet_run(line: Line, at: int) -> str:
+    end = at
+    while (
+        end < len(line) and (line.is_capital(end) or line.low[end].isdigit()) and line.low[end] not in line.lexicon.days
+    ):
+        end += 1
+    return line.text(at, max(end, at + 1))

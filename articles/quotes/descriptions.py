@@ -1,0 +1,120 @@
+"""Speakers by what they are: offices, bodies, "seorang saksi", with the name that may come last."""
+
+from .description_parts import is_pure_name, last_name, segments
+from .mentions import Head, Mention
+from .names import singular, written_name
+from .reading import BRACKET, Line
+
+
+def described(line: Line, start: int, stop: int, *, needs_head: bool = True) -> Mention | None:
+    """Read a phrase that begins with an office, a body or an article; the name may come last, behind a comma too.
+
+    `needs_head` False: a run of capitals will do as well, if a name ends it.
+    """
+    head = _head(line, start, stop)
+    needs_head = needs_head and line.lexicon.language == "id"
+    if head is None and (needs_head or not line.is_capital(start)):
+        return None
+    parts = segments(line, start, stop)
+    end = parts[0][1]
+    name = _name_in(line, parts, head)
+    if name is None:
+        role = line.text(start, end).strip(" ,")
+        bracket = end - 1 if line.low[end - 1] == BRACKET else end
+        if head is not Head.BODY and (bracketed := _bracketed_name(line, bracket)):
+            role = line.text(start, bracket)
+            return Mention(start, bracket + 1, Head.NAME, line.text(start, bracket + 1), (bracketed,), role)
+        text = line.text(start, _core_end(line, start, end))
+        return Mention(start, end, head, text, (), role) if head else None
+    role = line.text(start, min(name[0], end)).strip(" ,")
+    last = max(end, name[1])
+    return Mention(start, last, Head.NAME, line.text(start, last), (written_name(line, *name),), role)
+
+
+def _name_in(line: Line, parts: list[tuple[int, int]], head: Head | None) -> tuple[int, int] | None:
+    """Return the items of the person's name in a description: at the end of its first part, or a part of its own."""
+    first, end = parts[0]
+    name = last_name(line, first, end)
+    if name and head is Head.BODY and not _has_office(line, first, name[0]):
+        return None
+    if name is None and head is None:
+        return None
+    is_sure = name is not None and not _is_after_place(line, first, name[0])
+    is_sure = is_sure and (name[1] - name[0] > 1 or line.low[name[0]] in line.spoken)
+    for begin, close in parts[1:]:
+        is_apart = is_pure_name(line, begin, close) and line.at(close) not in ("dan", "and")
+        if is_apart and (not is_sure or close - begin > 1):
+            name = (begin, close)
+    if name is not None:
+        return name
+    for begin, close in parts[1:]:
+        # "Ketua Tim Kesehatan, Keselamatan, dan Lingkungan PT Sinar Laut Bagus Prasetyo"
+        if line.low[begin] in ("dan", "and", "serta") or line.low[begin] in line.lexicon.places:
+            name = last_name(line, begin, close) or name
+    return name
+
+
+def _bracketed_name(line: Line, at: int) -> str:
+    """Return the name that an editor put behind an office: "Presiden (Xi)"; "" for anything else."""
+    if line.at(at) != BRACKET:
+        return ""
+    words = line.tokens.words[line.first[at] + 1 : line.last[at] - 1]
+    return " ".join(words) if 0 < len(words) < 4 and all(word.istitle() for word in words) else ""
+
+
+def _core_end(line: Line, start: int, end: int) -> int:
+    """Return where a description's own words end: "two officials familiar with the matter" are two officials."""
+    if line.lexicon.language != "en":
+        return end
+    for at in range(start + 1, end):
+        if (
+            line.low[at] in line.lexicon.prepositions
+            and line.low[at] not in ("of", "for", "and")
+            and not line.is_capital(at)
+        ):
+            return at - 1 if line.low[at - 1] in ("familiar", "close", "based") and at - 1 > start else at
+    return end
+
+
+def _head(line: Line, start: int, stop: int) -> Head | None:
+    """Tell a person's description from a body's; None if the phrase is about neither."""
+    lexicon = line.lexicon
+    seen = None
+    for at in range(start, min(stop, start + 8)):
+        low = singular(line.low[at])
+        if lexicon.language == "id" and at > start and not _leads_on(line, at - 1):
+            break
+        if low in lexicon.roles:
+            seen = Head.ROLE
+        elif low in lexicon.bodies:
+            seen = seen or Head.BODY
+        elif low in lexicon.honorifics and at == start:
+            return Head.ROLE
+        elif (
+            not (low in lexicon.determiners or line.is_capital(at) or low[0].isalpha())
+            or low in lexicon.verbs
+            or (at > start and low in lexicon.prepositions)
+        ):
+            break
+        if seen and lexicon.language == "id":
+            return seen
+    is_named_body = start + 1 < stop and line.low[start] in lexicon.determiners and line.is_capital(start + 1)
+    return Head.BODY if seen is None and lexicon.language == "en" and is_named_body else seen
+
+
+def _leads_on(line: Line, at: int) -> bool:
+    """Whether an Indonesian description may go on behind the item to its head: "salah satu", "Imam Besar", "10"."""
+    low = line.low[at]
+    return low in line.lexicon.determiners or line.is_capital(at) or low.isdigit() or low in line.lexicon.numerals
+
+
+def _has_office(line: Line, start: int, end: int) -> bool:
+    """Whether somebody's office or title stands there: "Kepala BPBD", and not "Polda Sulteng"."""
+    return any(
+        line.low[at] in line.lexicon.roles or line.low[at] in line.lexicon.honorifics for at in range(start, end)
+    )
+
+
+def _is_after_place(line: Line, first: int, name: int) -> bool:
+    """Whether the name may be the rest of a place's or a firm's: "Bandara Muara Lama"."""
+    return any(line.low[at] in line.lexicon.places for at in range(max(first, name - 3), name))

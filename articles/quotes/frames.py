@@ -1,0 +1,264 @@
+"""Cues of saying in a sentence, each with its speaker and what it reports."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from .clauses import Content, content_after, content_from
+from .finiteness import is_denied, is_finite, is_only_possible, is_pointing, strength_of, suffices
+from .lexicon import Strength
+from .mentions import Head, Mention
+from .phrases import mention_at, speakers_at
+from .reading import BRACKET, QUOTE, Line
+from .subjects import subject_before
+
+# What opens an adjunct behind an English attribution.
+_ADJUNCTS = frozenset(
+    [
+        "in",
+        "on",
+        "at",
+        "during",
+        "after",
+        "before",
+        "to",
+        "via",
+        "as",
+        "when",
+        "while",
+        "from",
+        "with",
+        "through",
+        "last",
+        "this",
+        "earlier",
+        "late",
+        "who",
+        "whose",
+        "by",
+        "about",
+    ]
+)
+
+
+_LONGEST_ADJUNCT = 14
+
+
+class Form(Enum):
+    VERB = "X mengatakan P; X said P"
+    BEHIND = "P, kata X; P, said X; P, X said"
+    SUFFIXED = "P, ujarnya"
+    SOURCE = "Menurut X, P; according to X, P"
+    SOURCE_BEHIND = "P, menurut X; P, according to X"
+
+
+@dataclass(slots=True)
+class Frame:
+    """A cue: the items `cue` to `cue_end`; `speaker` None where the cue before it in the sentence has it.
+
+    `begin` and `end` are the items of the whole attribution, content aside.
+    """
+
+    form: Form
+    cue: int
+    cue_end: int
+    speaker: Mention | None
+    content: Content | None
+    begin: int
+    end: int
+    strength: Strength = Strength.CLAUSE
+
+    def cue_text(self, line: Line) -> str:
+        return line.text(self.cue, self.cue_end)
+
+
+def frames_of(line: Line) -> list[Frame]:
+    """Return the cues of a sentence from left to right."""
+    found: list[Frame] = []
+    lexicon = line.lexicon
+    if lexicon.cues.isdisjoint(line.low):
+        return found
+    start = line.begin
+    behind = 0
+    for at, low in enumerate(line.low):
+        if low not in lexicon.cues or at < behind:
+            continue
+        if low in lexicon.verbs or low in lexicon.inverted or low in lexicon.suffixed:
+            frame = _read_cue(line, at, start, found)
+        elif low in lexicon.passives:
+            frame = _passive(line, at)
+        else:
+            frame = _source(line, at)
+        if frame:
+            found.append(frame)
+            if frame.form in (Form.VERB, Form.SOURCE) and frame.content and not _is_relative(line, at):
+                start = frame.content.first
+            behind = frame.cue_end
+    return found
+
+
+def _is_relative(line: Line, at: int) -> bool:
+    """Whether a cue stands in a clause about its speaker: "X, who has called for …, said"."""
+    before = at - 1
+    while before > 0 and line.low[before] in line.lexicon.fillers and line.low[before] not in line.lexicon.relatives:
+        before -= 1
+    return line.lexicon.language == "en" and line.at(before) in ("who", "which")
+
+
+def _read_cue(line: Line, at: int, start: int, before: list[Frame]) -> Frame | None:
+    lexicon, low = line.lexicon, line.low[at]
+    if low in lexicon.not_cues and line.at(at + 1) in lexicon.not_cues[low]:
+        return None
+    if low in lexicon.suffixed:
+        return _suffixed(line, at)
+    if low in lexicon.inverted and (frame := _behind(line, at)):
+        return frame
+    if low in lexicon.verbs:
+        return _verb(line, at, start, before)
+    return _passive_root(line, at)
+
+
+def _is_behind_content(line: Line, at: int) -> bool:
+    """Whether something that may be reported ends right before the item `at`."""
+    before = line.at(at - 1)
+    return before in (",", QUOTE, "?", "!", "–", "—", "…", "...") or (before == BRACKET and line.at(at - 2) == QUOTE)
+
+
+def _suffixed(line: Line, at: int) -> Frame | None:
+    end = at + 1
+    if at == 0 or (line.at(at - 1) in line.lexicon.connectives and at <= 2):
+        if line.low[at] not in ("menurutnya", "katanya", "ujarnya", "akunya"):
+            return None
+        content = content_after(line, at, len(line))
+        speaker = Mention(at, end, Head.PRONOUN, "-nya")
+        return Frame(Form.SOURCE, at, end, speaker, content, at, end) if line.at(end) in (",", QUOTE, ":") else None
+    if not _is_behind_content(line, at):
+        return None
+    return Frame(Form.SUFFIXED, at, end, Mention(at, end, Head.PRONOUN, "-nya"), None, at, end)
+
+
+def _behind(line: Line, at: int) -> Frame | None:
+    """Read "…, kata X" and "…," said X."""
+    if not _is_behind_content(line, at) and not (at == 0 and line.lexicon.language == "id"):
+        return None
+    begin = at + 1
+    while line.at(begin) in line.lexicon.fillers:
+        begin += 1
+    speaker = speakers_at(line, begin, len(line))
+    if speaker is None:
+        return None
+    if line.lexicon.language == "en" and not _closes_there(line, speaker.last):
+        return None
+    if at == 0:
+        content = content_after(line, speaker.last - 1, len(line))
+        return (
+            Frame(Form.SOURCE, at, begin, speaker, content, at, speaker.last)
+            if line.at(speaker.last) in (",", QUOTE)
+            else None
+        )
+    return Frame(Form.BEHIND, at, at + 1, speaker, None, at, speaker.last)
+
+
+def _closes_there(line: Line, at: int) -> bool:
+    """Whether an English inverted cue may end before the item `at`: nothing but a comma, an adjunct or the end."""
+    low = line.at(at)
+    return low in ("", ",", ".", ";", ":", "—", "–", QUOTE, BRACKET) or low in _ADJUNCTS or low in line.lexicon.days
+
+
+def _passive(line: Line, at: int) -> Frame | None:
+    """Read "P, diakui X, P": a passive between commas, with its agent."""
+    begin = at + 1 + (line.at(at + 1) == "oleh")
+    if line.at(at - 1) != ",":
+        return None
+    speaker = mention_at(line, begin, len(line))
+    if speaker is None or line.at(speaker.last) != ",":
+        return None
+    return Frame(Form.BEHIND, at, at + 1, speaker, None, at, speaker.last)
+
+
+def _passive_root(line: Line, at: int) -> Frame | None:
+    """Read "yang dia sebut “…”": the root with its agent before it."""
+    if line.at(at - 1) not in line.lexicon.pronouns:
+        return None
+    begin = at + 1 + (line.at(at + 1) in ("sebagai", "adalah"))
+    if line.at(begin) != QUOTE:
+        return None
+    speaker = mention_at(line, at - 1, at)
+    return Frame(Form.VERB, at, at + 1, speaker, Content(begin, begin + 1, "sebagai"), at - 1, at + 1, Strength.MARKS)
+
+
+def _verb(line: Line, at: int, start: int, before: list[Frame]) -> Frame | None:
+    strength = strength_of(line, at)
+    if is_denied(line, at) or not is_finite(line, at):
+        return None
+    cue_end = at + 1 + (strength is Strength.OBJECT and line.at(at + 1) in ("for", "on", "upon"))
+    content = content_after(line, cue_end - 1, len(line))
+    speaker = subject_before(line, start, at)
+    if speaker is None and start > line.begin and line.at(at - 1) == ",":
+        speaker = subject_before(line, line.begin, at)
+    if speaker and strength is Strength.COMPLEMENTISER and speaker.head is Head.BODY and line.lexicon.language == "en":
+        strength = Strength.CLAUSE
+    if line.lexicon.language == "en" and speaker and _trails(line, at, speaker):
+        return Frame(Form.BEHIND, at, at + 1, speaker, None, speaker.first, at + 1, strength)
+    if speaker and is_only_possible(line, speaker.last, at):
+        return None
+    if content is None or is_pointing(line, content) or not suffices(line, content, strength):
+        return Frame(Form.VERB, at, at + 1, speaker, None, at, at + 1, strength) if speaker else None
+    if speaker is None and not before and content.opened_by != QUOTE:
+        return None
+    return Frame(Form.VERB, at, at + 1, speaker, content, speaker.first if speaker else at, content.first, strength)
+
+
+def _trails(line: Line, at: int, speaker: Mention) -> bool:
+    """Whether "X said" stands behind what X said, or in the middle of it."""
+    previous = line.at(speaker.first - 1)
+    if previous not in (",", QUOTE, "?", "!", "—", "–"):
+        return False
+    if previous == "," and not _content_before(line, speaker.first - 1):
+        return False
+    following = at + 1
+    while line.at(following) in line.lexicon.fillers:
+        following += 1
+    low = line.at(following)
+    if low in ("", ",", ".", ";", QUOTE, ":"):
+        return low != QUOTE or previous == QUOTE
+    if previous == QUOTE:
+        return low not in line.lexicon.complementisers
+    is_adjunct = low in _ADJUNCTS or low in line.lexicon.days
+    rest = line.low[following:]
+    return is_adjunct and len(rest) < _LONGEST_ADJUNCT and "that" not in rest and QUOTE not in rest
+
+
+def _content_before(line: Line, comma: int) -> bool:
+    """Whether what ends at the comma can be a reported clause: no adverbial like "In Florida,"."""
+    first = 0
+    while first < comma and (line.low[first] in line.lexicon.connectives or line.low[first] == ","):
+        first += 1
+    return comma - first >= 3 and (line.low[first] not in line.lexicon.openers or comma - first > 7)
+
+
+def _source(line: Line, at: int) -> Frame | None:
+    """Read "Menurut X, P", "P, menurut X, P" and "P, menurut X"; the same with "according to"."""
+    lexicon = line.lexicon
+    source = next((one for one in lexicon.sources if tuple(line.low[at : at + len(one)]) == one), None)
+    if source is None or source[0] in ("berdasarkan", "mengutip"):
+        return None
+    cue_end = at + len(source)
+    begin = cue_end
+    if line.at(begin) in lexicon.nouns and lexicon.language == "id":
+        begin += 1
+    speaker = mention_at(line, begin, len(line))
+    if speaker is None:
+        return None
+    # A capital inside a sentence: a headline that lost its full stop stands before it.
+    is_first = (line.is_capital(at) and source[0] == "menurut") or all(
+        line.low[other] in lexicon.connectives or line.low[other] in (",", "-", "—") for other in range(at)
+    )
+    if not is_first:
+        return Frame(Form.SOURCE_BEHIND, at, cue_end, speaker, None, at, speaker.last)
+    comma = speaker.last
+    while comma < len(line) and line.low[comma] != "," and comma < speaker.last + 25:
+        comma += 1
+    content = content_from(line, comma + 1, len(line)) if line.at(comma) == "," else None
+    if content is None and lexicon.language == "id" and speaker.head is Head.PRONOUN:
+        content = content_after(line, speaker.last - 1, len(line))
+    return Frame(Form.SOURCE, at, cue_end, speaker, content, at, comma) if content else None

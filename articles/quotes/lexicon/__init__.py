@@ -1,0 +1,109 @@
+"""The words that the rules know, a module a language: data only."""
+
+from dataclasses import dataclass, field
+from enum import Enum
+
+Words = frozenset[str]
+
+
+def words(written: str) -> Words:
+    return frozenset(written.split())
+
+
+class Strength(Enum):
+    """What a cue of saying needs behind it to report words without quotation marks."""
+
+    CLAUSE = "any clause: mengatakan, said"
+    COMPLEMENTISER = "a clause that bahwa, that, a comma or a colon opens: menjelaskan, shows"
+    OBJECT = "a clause or a noun: menekankan pentingnya, denied the report"
+    MARKS = "quotation marks: memuji, called"
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """One language. All words in lower case."""
+
+    language: str
+    # Cues with the speaker before them, the content behind: "X mengatakan", "X said".
+    verbs: dict[str, Strength]
+    # Cues with the speaker behind them, the content before: "…, kata X", "…," said X.
+    inverted: Words
+    # Cues that hold their speaker: "…," ujarnya.
+    suffixed: Words
+    # "Menurut X", "according to X": the words in order.
+    sources: tuple[tuple[str, ...], ...]
+    # Cues in the passive, whose agent follows: "disampaikan (oleh) X".
+    passives: Words
+    # "pernyataan", "statement": nouns that take a reported clause.
+    nouns: Words
+    # "dikutip dari", "quoted by": what follows is an outlet.
+    quoting: Words
+    complementisers: Words
+    pronouns: Words
+    plural_pronouns: Words
+    first_persons: Words
+    # Words that begin an adverbial in front of the subject, up to its comma.
+    openers: Words
+    # Words in front of a subject that belong to no adverbial: namun, but.
+    connectives: Words
+    coordinators: Words
+    prepositions: Words
+    addressee: Words
+    # Between subject and cue.
+    fillers: Words
+    negations: Words
+    relatives: Words
+    days: Words
+    # Nouns for people: presiden, spokesman, warga.
+    roles: Words
+    # Nouns that open the name of a body: kementerian, ministry.
+    bodies: Words
+    # Nouns that open the name of a place and swallow it: kecamatan.
+    places: Words
+    # Those of them whose names have more words than one: universitas.
+    firms: Words
+    # Words inside names of offices and bodies that are nobody's name: Umum, Daerah.
+    office_words: Words
+    determiners: Words
+    numerals: Words
+    name_particles: Words
+    # Written in front of a name: Pak, Mr.
+    honorifics: Words
+    degrees: Words
+    countries: dict[str, str]
+    outlets: Words
+    outlet_nouns: Words
+    # What stands before a title, a sign or a nickname in marks.
+    before_titles: Words
+    leader_words: Words
+    abbreviations: Words = frozenset()
+    # "akrab disapa X": what somebody is also called.
+    also_called: Words = frozenset()
+    # Offices that are names too: Hakim.
+    also_names: Words = frozenset()
+    # What somebody is reported to have done by words: inside a statement it is none of its own.
+    orders: Words = frozenset()
+    # Between subject and cue, they say that nothing has been said yet: akan, harus.
+    modals: Words = frozenset()
+    # "pihaknya": the speaker's own side.
+    own_party: Words = frozenset()
+    # A sentence behind them argues for the one before: its subject is nobody new.
+    arguing: Words = frozenset()
+    # What is referred to and not reported: "mengatakan hal itu".
+    pointing: Words = frozenset()
+    not_cues: dict[str, Words] = field(default_factory=dict)
+    office: Words = field(init=False)
+    little: Words = field(init=False)
+    cues: Words = field(init=False)
+    never_first: Words = field(init=False)
+
+    def __post_init__(self) -> None:
+        # Asked for every word: one set is faster than five.
+        office = self.office_words | self.bodies | self.places | self.honorifics | self.roles
+        object.__setattr__(self, "office", office)
+        never_first = (self.prepositions | self.complementisers | self.relatives) - self.determiners - self.roles
+        object.__setattr__(self, "never_first", never_first)
+        cues = {*self.verbs, *self.inverted, *self.suffixed, *self.passives, *(source[0] for source in self.sources)}
+        object.__setattr__(self, "cues", frozenset(cues))
+        little = self.determiners | self.prepositions | self.openers | self.connectives
+        object.__setattr__(self, "little", little)

@@ -1,0 +1,247 @@
+"""A text as the rules read it: sentences as lines of items; words in marks are one item, those in brackets too.
+
+So no rule looks inside a quotation by accident, and a sentence goes on behind a quotation that ends in a full stop.
+"""
+
+from bisect import bisect_left
+from dataclasses import dataclass
+from itertools import compress
+from operator import ne
+
+from .lexicon import Lexicon
+from .marks import Quoted
+from .tokens import Tokens
+
+QUOTE, BRACKET = "“”", "()"
+_TERMINALS = frozenset({".", "?", "!", "…", "...", ".."})
+_CLOSERS = frozenset(")]")
+_BRACKETS = {"(": ")", "[": "]"}
+_BEFORE_CAPITALS = frozenset({QUOTE, ":", "—", "–", ".", "?", "!", "-", "…"})
+_DASHES = frozenset({"—", "–", "-", "--"})
+# A bracket that is not closed within so many words is none.
+_LONGEST_BRACKET = 40
+# Sentences without an end (tables, lists) are cut here, so that no rule looks far.
+_LONGEST_LINE = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """The tokens `first` to `last` (not included), the final full stop with them."""
+
+    first: int
+    last: int
+    opens_paragraph: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Capitals:
+    """Words in lower case: `proper` are written with a capital inside a sentence, `spoken` stand right beside a cue."""
+
+    proper: set[str]
+    spoken: set[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """Where items begin that are more than a word: `quoted` by its first token, and every opening bracket."""
+
+    quoted: dict[int, Quoted]
+    places: list[int]
+
+    @classmethod
+    def of(cls, tokens: Tokens, quoted: dict[int, Quoted]) -> "Marked":
+        brackets = [number for number in tokens.signs if tokens.words[number] in _BRACKETS]
+        return cls(quoted, sorted({*brackets, *quoted}))
+
+    def within(self, first: int, last: int) -> list[int]:
+        """Return the places among the tokens `first` to `last`, not included."""
+        return self.places[bisect_left(self.places, first) : bisect_left(self.places, last)]
+
+
+class Line:
+    """One sentence: `low[i]` and `word[i]` are its items, `first[i]` and `last[i]` their tokens, half-open."""
+
+    __slots__ = ("tokens", "lexicon", "low", "word", "first", "last", "quoted", "proper", "spoken", "begin")
+
+    def __init__(self, tokens: Tokens, lexicon: Lexicon, sentence: Sentence, marked: Marked, capitals: Capitals):
+        self.tokens, self.lexicon = tokens, lexicon
+        self.proper, self.spoken = capitals.proper, capitals.spoken
+        self.low: list[str] = []
+        self.word: list[str] = []
+        self.first: list[int] = []
+        self.last: list[int] = []
+        self.quoted: dict[int, Quoted] = {}
+        number = sentence.first
+        for special in marked.within(sentence.first, sentence.last):
+            if special < number:
+                continue
+            quoted = marked.quoted.get(special)
+            if quoted is not None:
+                last, low = max(quoted.last, special + 1), QUOTE
+            else:
+                last, low = self._closing(special, sentence.last), BRACKET
+                if not last:
+                    continue
+            self._add_words(number, special)
+            if quoted is not None:
+                self.quoted[len(self.low)] = quoted
+            self.low.append(low)
+            self.word.append(low)
+            self.first.append(special)
+            self.last.append(last)
+            number = last
+        self._add_words(number, sentence.last)
+        self.begin = self._behind_dateline() if sentence.opens_paragraph else 0
+
+    def _behind_dateline(self) -> int:
+        """Return where a sentence begins behind "MOSKOW –" or "JAKARTA, KOMPAS —"."""
+        for at in range(1, min(8, len(self.low))):
+            if self.low[at] in _DASHES:
+                is_dateline = all(self.is_capital(other) or self.low[other] in ",()./" for other in range(at))
+                return at + 1 if is_dateline else 0
+        return 0
+
+    def _add_words(self, first: int, last: int) -> None:
+        self.low += self.tokens.lowered[first:last]
+        self.word += self.tokens.words[first:last]
+        self.first += range(first, last)
+        self.last += range(first + 1, last + 1)
+
+    def _closing(self, number: int, last: int) -> int:
+        wanted = _BRACKETS[self.tokens.words[number]]
+        for other in range(number + 1, min(last, number + _LONGEST_BRACKET)):
+            if self.tokens.words[other] == wanted:
+                return other + 1
+        return 0
+
+    def __len__(self) -> int:
+        return len(self.low)
+
+    def text(self, start: int, end: int) -> str:
+        """Return the text of the items `start` to `end`, the last one not included."""
+        return self.tokens.between(self.first[start], self.last[end - 1]) if start < end else ""
+
+    def is_capital(self, at: int) -> bool:
+        return self.word[at][0].isupper()
+
+    def is_initial(self, at: int) -> bool:
+        """Whether a capital is written here whatever the word: at the beginning of a sentence."""
+        return at == 0 or self.low[at - 1] in _BEFORE_CAPITALS
+
+    def at(self, number: int) -> str:
+        """Return the item `number` in lower case, "" outside the line."""
+        return self.low[number] if 0 <= number < len(self.low) else ""
+
+
+def sentences(
+    tokens: Tokens, lexicon: Lexicon, marked: Marked, first: int = 0, last: int | None = None
+) -> list[Sentence]:
+    """Cut the tokens `first` to `last` into sentences; what stands in marks is never cut."""
+    last = len(tokens) if last is None else last
+    cutter = _Cutter(first)
+    signs, words = tokens.signs, tokens.words
+    behind = first
+    signs = signs[bisect_left(signs, first) : bisect_left(signs, last)]
+    stops = [number for number in signs if words[number] in _TERMINALS or words[number][0] == "\n"]
+    for number in sorted({*stops, *marked.within(first, last)}):
+        if number < behind:
+            continue
+        cutter.limit(behind, number)
+        quoted, word = marked.quoted.get(number), words[number]
+        behind = number + 1
+        if quoted is not None:
+            behind = max(quoted.last, behind)
+            cutter.skipped += behind - number
+            is_over = _ends_behind_quote(tokens, quoted, behind, last)
+        elif word[0] == "\n":
+            cutter.break_line(number)
+            continue
+        else:
+            is_over = word in _TERMINALS and _ends(tokens, lexicon, behind, last)
+        if is_over or cutter.is_long(behind):
+            while is_over and behind < last and words[behind] in _CLOSERS:
+                behind += 1
+            cutter.cut(behind)
+    cutter.limit(behind, last)
+    cutter.cut(last)
+    return cutter.found
+
+
+class _Cutter:
+    """The sentences cut so far, and where the next one begins."""
+
+    def __init__(self, first: int):
+        self.found: list[Sentence] = []
+        # Tokens of the sentence that stand in marks: they count as one word.
+        self.skipped = 0
+        self._begin, self._opens = first, True
+
+    def is_long(self, number: int) -> bool:
+        return number - self._begin - self.skipped >= _LONGEST_LINE
+
+    def limit(self, first: int, last: int) -> None:
+        """Cut what would be too long; between the tokens `first` and `last` no sentence ends."""
+        while self.is_long(last) and first < last:
+            self.cut(max(first, min(last, self._begin + self.skipped + _LONGEST_LINE)))
+
+    def cut(self, number: int) -> None:
+        """End a sentence before the token `number`."""
+        if number > self._begin:
+            self.found.append(Sentence(self._begin, number, self._opens))
+        self._begin, self._opens, self.skipped = number, False, 0
+
+    def break_line(self, number: int) -> None:
+        """End a sentence before the line break `number`, and begin a paragraph behind it."""
+        self.cut(number)
+        self._begin, self._opens = number + 1, True
+
+
+def _ends(tokens: Tokens, lexicon: Lexicon, number: int, last: int) -> bool:
+    """Whether a sentence ends with the terminal before the token `number`."""
+    if number >= last:
+        return True
+    following = tokens.words[number]
+    glued = tokens.starts[number] == tokens.ends[number - 1]
+    if following in _CLOSERS:
+        return True
+    if (
+        following[0].islower()
+        or following[0] in ",;:.?!"
+        or (glued and not following[0].isupper() and following not in QUOTE)
+    ):
+        return False
+    if tokens.words[number - 1] == "." and number >= 2:
+        before = tokens.words[number - 2]
+        is_short = len(before) == 1 and before.isupper()
+        return not (is_short or tokens.lowered[number - 2] in lexicon.abbreviations)
+    return True
+
+
+def _ends_behind_quote(tokens: Tokens, quoted: Quoted, number: int, last: int) -> bool:
+    """Whether a sentence ends with a quotation: its last sign is a terminal, and a capital letter follows."""
+    if number >= last:
+        return True
+    inner = quoted.inside[1] - 1
+    if inner < quoted.inside[0] or tokens.words[inner] not in _TERMINALS:
+        return False
+    following = tokens.words[number][0]
+    if tokens.words[inner] == ".":
+        return not following.islower() and following not in ",;:.—–-("
+    return not following.isalnum() and following not in ",;:.—–-("
+
+
+def capitals(tokens: Tokens, lexicon: Lexicon) -> Capitals:
+    """Read off which words of a text are names, from their capitals and from the cues beside them."""
+    proper, spoken = set(), set()
+    words, lowered, last = tokens.words, tokens.lowered, len(tokens) - 1
+    for number in compress(range(len(words)), map(ne, words, lowered)):
+        if not words[number][0].isupper():
+            continue
+        before = words[number - 1] if number else "."
+        if before[0].isalnum() or before == ",":
+            proper.add(lowered[number])
+            if lowered[number - 1] in lexicon.inverted or before.lower() == "menurut":
+                spoken.add(lowered[number])
+        if number < last and lowered[number + 1] in lexicon.verbs and words[number + 1].islower():
+            spoken.add(lowered[number])
+    return Capitals(proper, spoken)

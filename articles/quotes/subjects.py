@@ -1,0 +1,230 @@
+"""Whose verb is it: the subject of a cue that stands behind its speaker ("X, who …, has said")."""
+
+from .mentions import Head, Mention
+from .phrases import mention_at, speakers_at
+from .reading import BRACKET, QUOTE, Line
+
+# A subject further from its cue is not looked for.
+_FAR = 70
+_SHARP = frozenset({";", ":", "—", "–", QUOTE})
+
+
+def subject_before(line: Line, start: int, cue: int) -> Mention | None:
+    """Return the subject of the cue at the item `cue`, looked for from the item `start` on; None if there is none."""
+    start = max(start, cue - _FAR)
+    last = _last_of_subject(line, start, cue)
+    if last < start:
+        return None
+    if line.low[last] in line.lexicon.pronouns or line.low[last] in line.lexicon.plural_pronouns:
+        return mention_at(line, last, cue)
+    if line.low[last] in line.lexicon.first_persons:
+        return None
+    if line.lexicon.language == "en":
+        return _english(line, start, last, cue)
+    return _indonesian(line, start, last, cue)
+
+
+def _last_of_subject(line: Line, start: int, cue: int) -> int:
+    at = cue - 1
+    lexicon = line.lexicon
+    while at >= start and line.low[at] not in lexicon.relatives:
+        is_day = line.low[at] in lexicon.days or (line.low[at] == "on" and line.at(at + 1) in lexicon.days)
+        if not (is_day or line.low[at] in lexicon.fillers or line.low[at] == BRACKET):
+            break
+        at -= 1
+    return at
+
+
+def _indonesian(line: Line, start: int, last: int, cue: int) -> Mention | None:
+    begin = _own_clause(line, start, last, cue)
+    found = first_subject(line, begin, cue)
+    if found is None:
+        found = _titled(line, begin, cue) or _near(line, begin, last, cue)
+    return found
+
+
+def _titled(line: Line, start: int, cue: int) -> Mention | None:
+    """Return somebody with an office, behind a headline that lost its full stop: "Air naik Ketua RT Tigor, …"."""
+    for at in range(start + 1, cue):
+        before = line.word[at - 1]
+        is_office = line.is_capital(at) and line.low[at] in line.lexicon.roles
+        if is_office and before.isalpha() and before.islower() and before not in line.lexicon.prepositions:
+            found = mention_at(line, at, cue)
+            if found and found.names:
+                return found
+    return None
+
+
+def _own_clause(line: Line, start: int, last: int, cue: int) -> int:
+    """Return where the clause of the cue begins: behind "tetapi", or "dan" after a clause, if a subject follows."""
+    lexicon = line.lexicon
+    for at in range(last, start, -1):
+        low = line.low[at]
+        if low in _SHARP and low not in ("—", "–"):
+            return at + 1
+        if low in lexicon.coordinators or low in ("bahwa", "karena", "ketika", "saat", "mana"):
+            if low in ("dan", "serta") and not _has_verb(line, start, at):
+                continue
+            found = mention_at(line, at + 1, cue)
+            if found and found.last > last:
+                return at + 1
+    return start
+
+
+def _has_verb(line: Line, start: int, stop: int) -> bool:
+    """Whether there is a word that looks like a verb: mem-, ber-, di-, ter-; or a comma right before `stop`."""
+    if line.at(stop - 1) == ",":
+        return True
+    return any(
+        len(line.low[at]) > 5 and line.low[at].startswith(("me", "ber", "di", "ter")) and not line.is_capital(at)
+        for at in range(start, stop)
+    )
+
+
+def first_subject(line: Line, start: int, cue: int, *, is_strict: bool = False) -> Mention | None:
+    """Return the first noun phrase that is no part of an adverbial: "Dalam keterangannya, X, yang …, mengatakan".
+
+    `is_strict`: it has to be what the sentence begins with, adverbials aside.
+    """
+    lexicon = line.lexicon
+    at, after_adverbial = start, False
+    while at < cue:
+        low = line.low[at]
+        if low in (",", BRACKET, "—", "–", "-", "/") or low in lexicon.days or line.word[at][0].isdigit():
+            at += 1
+            continue
+        found = None
+        if low not in lexicon.openers and low not in lexicon.connectives and low not in lexicon.relatives:
+            found = speakers_at(line, at, cue)
+        if found:
+            return _later(line, found, cue) if after_adverbial else found
+        if low in lexicon.connectives and not _is_adverbial(line, at, cue):
+            at += 1
+            continue
+        if is_strict and low not in lexicon.openers:
+            return None
+        after_adverbial = after_adverbial or low in lexicon.openers
+        comma = _comma(line, at, cue)
+        if comma < 0:
+            return None
+        at = comma + 1
+    return None
+
+
+def _is_adverbial(line: Line, at: int, cue: int) -> bool:
+    """Whether a word that may be a mere connective opens an adverbial: "sementara X …, Y", not "Sementara itu, X"."""
+    if line.low[at] not in line.lexicon.openers:
+        return False
+    following = line.at(at + 1)
+    return following not in line.lexicon.connectives and following != "," and _comma(line, at, cue) >= 0
+
+
+def _later(line: Line, found: Mention, cue: int) -> Mention:
+    """Behind "Di Kecamatan Muara, Rawalaut," the first name is a place if another subject follows it."""
+    if len(found.names) == 1 and " " not in found.names[0] and line.at(found.last) == "," and not found.role:
+        at = found.last + 1
+        while at < cue and (line.low[at] in line.lexicon.days or line.low[at] in (",", BRACKET)):
+            at += 1
+        other = mention_at(line, at, cue)
+        if other and (other.names or other.head == Head.PRONOUN) and other.last <= cue:
+            return other
+    return found
+
+
+def _comma(line: Line, start: int, stop: int) -> int:
+    for at in range(start, stop):
+        if line.low[at] == ",":
+            return at
+    return -1
+
+
+def _near(line: Line, start: int, last: int, cue: int) -> Mention | None:
+    """Return the noun phrase that ends right before the cue."""
+    lexicon = line.lexicon
+    first = last
+    while first >= start and first > last - 14:
+        low = line.low[first]
+        if low == "," or low in _SHARP or low in lexicon.prepositions or low in lexicon.verbs:
+            break
+        if low in lexicon.days or low in lexicon.connectives or low == BRACKET:
+            break
+        first -= 1
+    for at in range(first + 1, last + 1):
+        found = mention_at(line, at, cue)
+        if found and found.head is Head.NAME and line.word[at - 1].islower() and first + 1 < at:
+            # "sebagian nelayan Rawalaut": the capital ends somebody else's description.
+            return Mention(first + 1, found.last, Head.BODY, line.text(first + 1, found.last))
+        if found:
+            return found if found.last > last else None
+    return None
+
+
+def _english(line: Line, start: int, last: int, cue: int) -> Mention | None:
+    if line.low[last] in line.lexicon.relatives:
+        return _antecedent(line, start, last)
+    if line.low[last] == ",":
+        return _before_apposition(line, start, last, cue)
+    wide, narrow = _left_edges(line, start, last)
+    for at in range(wide, min(wide + 4, last + 1)):
+        found = mention_at(line, at, cue) if _may_begin(line, at) else None
+        if found and found.last > last and (found.head is not Head.NAME or len(found.names) > 1):
+            return found
+    for at in range(narrow, last + 1):
+        found = mention_at(line, at, cue) if _may_begin(line, at) else None
+        if found and found.last > last:
+            return found
+    return None
+
+
+def _may_begin(line: Line, at: int) -> bool:
+    return line.low[at] not in line.lexicon.prepositions and line.low[at] not in line.lexicon.days
+
+
+def _left_edges(line: Line, start: int, last: int) -> tuple[int, int]:
+    """Return where the noun phrase before the item `last` may begin: prepositions taken in, and not."""
+    lexicon = line.lexicon
+    narrow = -1
+    at = last
+    while at >= start and at > last - 25:
+        low = line.low[at]
+        if low in (",", BRACKET) or low in _SHARP or low in lexicon.coordinators and low != "and":
+            break
+        if low in ("that", "what") or low in lexicon.relatives or low in lexicon.days:
+            break
+        if low in lexicon.verbs and at < last and low not in lexicon.roles | lexicon.bodies | lexicon.nouns:
+            break
+        if low in lexicon.prepositions and narrow < 0:
+            narrow = at + 1
+            if low not in ("of", "for", "at", "in", "with", "from", "on", "to", "and", "near"):
+                break
+        at -= 1
+    return at + 1, (at + 1 if narrow < 0 else narrow)
+
+
+def _antecedent(line: Line, start: int, last: int) -> Mention | None:
+    """Return who is meant by "who": the noun phrase before it."""
+    at = last - 1
+    if line.at(at) == ",":
+        at -= 1
+    if at < start:
+        return None
+    wide, narrow = _left_edges(line, start, at)
+    for begin in (*range(wide, min(wide + 3, at + 1)), *range(narrow, at + 1)):
+        found = mention_at(line, begin, at + 1) if _may_begin(line, begin) else None
+        if found and found.last == at + 1:
+            return found
+    return None
+
+
+def _before_apposition(line: Line, start: int, last: int, cue: int) -> Mention | None:
+    """Return the subject that a description between commas separates from its cue: "X, the mayor, said"."""
+    opening = last - 1
+    while opening > start and line.low[opening] != ",":
+        opening -= 1
+    if opening > start:
+        wide, narrow = _left_edges(line, start, opening - 1)
+        for begin in (*range(wide, min(wide + 3, opening)), *range(narrow, opening)):
+            found = mention_at(line, begin, last) if _may_begin(line, begin) else None
+            if found and found.last >= opening:
+                return found
+    return first_subject(line, start, last)

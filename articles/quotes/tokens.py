@@ -1,0 +1,49 @@
+"""A text cut into words and marks, with their places. Linear in the length of the text."""
+
+import re
+from dataclasses import dataclass
+from itertools import compress
+from operator import attrgetter
+
+# Numbers keep their separators (10.52, 482,5, 30/12/2022), acronyms and addresses their full stops (U.S., magma.go.id),
+# names their apostrophes and hyphens (Ma'ruf, Moskow-NATO); `` and '' are quotation marks; every other sign is alone.
+_TOKEN = re.compile(
+    r"\d+(?:[.,:/]\d+)*\w*"
+    r"|[^\W\d_]\.(?:[^\W\d_]\.)+"
+    r"|\w+(?:['’ʼ`–-]\w+|\.[a-z]\w*(?=[.\w]))*"
+    r"|(``|''|\.{2,}|\n\s*|[^\w\s])"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """Words and signs: `words[i]` stands at `starts[i]:ends[i]`; `lowered` is what lexicons are asked with.
+
+    A line break is a token of its own. `signs` are the numbers of the tokens that are no words, line breaks with them.
+    """
+
+    text: str
+    starts: list[int]
+    ends: list[int]
+    words: list[str]
+    lowered: list[str]
+    signs: list[int]
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def between(self, first: int, last: int) -> str:
+        """Return the text of the tokens `first` to `last`, the last one not included."""
+        return self.text[self.starts[first] : self.ends[last - 1]] if first < last else ""
+
+
+def tokenise(text: str) -> Tokens:
+    """Cut `text` into tokens."""
+    # Every word passes here: maps and not loops.
+    found = list(_TOKEN.finditer(text))
+    words = list(map(re.Match.group, found))
+    lowered = list(map(str.lower, words))
+    if "’" in text:
+        lowered = [word.replace("’", "'") if "’" in word else word for word in lowered]
+    signs = list(compress(range(len(found)), map(attrgetter("lastindex"), found)))
+    return Tokens(text, list(map(re.Match.start, found)), list(map(re.Match.end, found)), words, lowered, signs)
