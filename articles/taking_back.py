@@ -6,22 +6,32 @@ from datetime import datetime
 from django.contrib.auth.models import AbstractBaseUser
 
 from . import history
+from .annotating import ledger
+from .annotating.covering import cover
 from .annotating.reanchoring import Places, foreseen
 from .annotating.settling import place_anew
+from .history.highlights import Rewriting
 from .importing.releasing import put_back, text_to_come
 from .models import Change, Version
 
 
 def undo(set_id: uuid.UUID, *, actor: AbstractBaseUser, now: datetime) -> list[Change]:
     """Take an act back as history does; marks find their places anew, where somebody's word on them was taken back and
-    where readers see another text again. Raises history.CannotUndo.
+    where readers see another text again; the ledger of suggestions counts no decision that was taken back.
+
+    Raises history.CannotUndo.
     """
     places = _places(set_id)
 
     def put_text_back(version: Version, was: dict) -> None:
         put_back(version, was, places=places)
 
-    return history.undo(set_id, actor=actor, now=now, texts=history.Texts(place_anew, put_text_back))
+    def review_anew(rewritings: list[Rewriting]) -> None:
+        ledger.keep(rewritings, actor=actor, now=now)
+        cover({one.highlight.article_id for one in rewritings}, now=now)
+
+    texts = history.Texts(place_anew, put_text_back)
+    return history.undo(set_id, actor=actor, now=now, texts=texts, review_anew=review_anew)
 
 
 def is_for_admins(set_id: uuid.UUID) -> bool:

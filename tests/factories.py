@@ -5,12 +5,14 @@ from datetime import UTC, datetime
 from urllib.parse import urlsplit
 
 from django.contrib.auth.models import Group, User
+from django.db.models import F
 from django.utils import timezone
 
 from articles.canonical import folded, join_paragraphs
 from articles.models import (
     Alias,
     Article,
+    Decision,
     Feed,
     Highlight,
     HighlightTag,
@@ -119,6 +121,20 @@ def highlight(article: Article, words: str = "Kami berteman", **values) -> Highl
     for name in tags:
         HighlightTag.objects.create(highlight=made, tag=tag(name))
     return made
+
+
+def suggestion(article: Article, words: str = "Xi mengangguk", **values) -> Highlight:
+    """A suggestion that waits, and is counted on its report."""
+    values = {"rule": "indirect-verb", "rules_version": 1, "kind": "indirect", "origin": "rule"} | values
+    made = highlight(article, words, status="suggested", **values)
+    Article.objects.filter(pk=article.pk).update(waiting=F("waiting") + 1, marks_stamp=F("marks_stamp") + 1)
+    return made
+
+
+def decision(verdict: str = "accepted", rule: str = "indirect-verb", **values) -> Decision:
+    """What somebody said to a suggestion that is gone since."""
+    values = {"rules_version": 1, "language": "id", "at": timezone.now(), "corrected": []} | values
+    return Decision.objects.create(verdict=verdict, rule=rule, by=values.pop("by", None) or user(), **values)
 
 
 def voice(part: str, who: Speaker | str) -> Voice:

@@ -10,8 +10,10 @@ from django.urls import reverse
 from django.utils import timezone
 
 from articles import history
+from articles.annotating.reviewing import accept, reject
 from articles.models import Alias, Article, Change, Feed, Highlight, Original, Outlet, ReportLink, Role, Speaker
 from tests import factories
+from tests.suggested import NOW, suggest
 from tests.views.pages import select, texts
 
 pytestmark = pytest.mark.django_db
@@ -113,7 +115,17 @@ def test_the_first_page_names_what_there_is_to_run(client, admin):
     page = client.get(reverse("admin:index"))
     names = texts(page, "#content-main th[scope=row] > a")
     assert names == ["Groups", "Users"] + [
-        *("Articles", "Changes", "Feeds", "Highlights", "Outlets", "Report links", "Speakers", "Tags")
+        *(
+            "Articles",
+            "Changes",
+            "Feeds",
+            "Highlights",
+            "Outlets",
+            "Report links",
+            "Settings of suggestions",
+            "Speakers",
+            "Tags",
+        )
     ]
 
 
@@ -170,6 +182,19 @@ def test_a_report_with_marks_or_links_cannot_be_deleted_and_the_page_says_why(cl
     chosen = {"action": "delete_selected", "_selected_action": [rows["article"].pk], "post": "yes"}
     assert client.post(at("article"), chosen).status_code == 200
     assert Article.objects.filter(pk=rows["article"].pk).exists()
+
+
+def test_suggestions_that_nobody_accepted_go_with_their_report(client, admin):
+    article = factories.report(paragraphs=[f"Kalimat {number}." for number in range(30)])
+    suggest(article, *[f"Kalimat {number}" for number in range(30)])
+    one, other = article.highlights.order_by("pk")[:2]
+    reject(one, revision=one.revision, actor=admin, now=NOW)
+    accept(other, revision=other.revision, actor=admin, now=NOW)
+    client.post(at("article", "delete", article), {"post": "yes"})
+    assert article.highlights.count() == 30
+    article.highlights.filter(pk=other.pk).delete()
+    assert client.post(at("article", "delete", article), {"post": "yes"}).status_code == 302
+    assert not Article.objects.filter(pk=article.pk).exists()
 
 
 def test_a_report_that_nobody_marked_can_be_deleted(client, admin):

@@ -18,7 +18,7 @@ FLOORS = [
     {"importing", "annotating", "linking", "searching", "exporting"},
     {"history", "chain", "invitations"},
     {"models", "roles"},
-    {"quotes", "canonical"},
+    {"quotes", "canonical", "rates"},
 ]
 BESIDE = {
     ("importing", "annotating"): "when a text becomes current, marks stand in it in the same transaction",
@@ -33,6 +33,8 @@ PURE = [
     "annotating/anchoring.py",
     "annotating/comparing.py",
     "annotating/cues.py",
+    "annotating/drafts.py",
+    "annotating/extracting.py",
     "annotating/kinds.py",
     "annotating/marks.py",
     "annotating/pairing.py",
@@ -64,6 +66,7 @@ PURE = [
     "polling/listing/tables.py",
     "quotes/__init__.py",
     "quotes/extract.py",
+    "rates.py",
 ]
 
 

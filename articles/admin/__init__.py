@@ -4,6 +4,6 @@ No change is made here that history does not know: acts on marks and links call 
 writes its own entries. Nobody is deleted: users are disabled.
 """
 
-from . import annotations, feeds, people, register, reports, sources
+from . import annotations, feeds, people, register, reports, reviewing, sources
 
-__all__ = ["annotations", "feeds", "people", "register", "reports", "sources"]
+__all__ = ["annotations", "feeds", "people", "register", "reports", "reviewing", "sources"]

@@ -51,10 +51,17 @@ class KeepsWhatIsUsed(admin.ModelAdmin):
 
     def get_deleted_objects(self, objs: Iterable[models.Model], request: HttpRequest) -> tuple:
         deleted, counts, forbidden, protected = super().get_deleted_objects(objs, request)
+        going = self.go_with(objs)
+        protected = [one for one in protected if not any(f'"{address}"' in str(one) for address in going)]
         if len(protected) > self.NAMED:
             more = _("and %d more") % (len(protected) - self.NAMED)
             protected = [*protected[: self.NAMED], more]
-        return deleted, counts, set() if protected else forbidden, protected
+        # Of those that go with it, nobody is asked whether they may.
+        return deleted, counts, set() if protected or going else forbidden, protected
+
+    def go_with(self, objs: Iterable[models.Model]) -> set[str]:
+        """Return the addresses of rows that hold on to `objs` and yet go with them."""
+        return set()
 
 
 class ToLookAt(admin.ModelAdmin):

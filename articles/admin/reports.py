@@ -1,13 +1,16 @@
 """Reports, with their versions and keys to look at. They come in by uploads and imports, so none is added here."""
 
+from collections.abc import Iterable
+
 from django import forms
 from django.contrib import admin, messages
 from django.contrib.admin.helpers import ACTION_CHECKBOX_NAME
 from django.contrib.admin.widgets import AdminTextareaWidget
+from django.db import transaction
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
-from django.urls import URLPattern, path
+from django.urls import URLPattern, path, reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -16,7 +19,7 @@ from ..canonical import canonical
 from ..importing.addresses import plain_scheme
 from ..importing.describe import one_line
 from ..importing.mending import mend, mend_all
-from ..models import Article, Outlet, SourceKey, Stale, Version
+from ..models import Article, Highlight, Outlet, SourceKey, Stale, Version
 from . import uploads
 from ._parts import ONE_LINE, FoldedSearch, InlineToLookAt, KeepsWhatIsUsed, ToldByHistory
 
@@ -140,6 +143,19 @@ class ArticleAdmin(FoldedSearch, KeepsWhatIsUsed, ToldByHistory):
             path("upload/<uuid:key>/", enter(uploads.look_and_apply), name="articles_article_uploaded"),
             *super().get_urls(),
         ]
+
+    def go_with(self, objs: Iterable[Article]) -> set[str]:
+        """Suggestions that nobody accepted go with their report; quotes, links and statements hold it back."""
+        keys = Highlight.objects.unaccepted().filter(article__in=[one.pk for one in objs]).values_list("pk", flat=True)
+        return {reverse("admin:articles_highlight_change", args=[key]) for key in keys}
+
+    def delete_model(self, request: HttpRequest, obj: Article) -> None:
+        self.delete_queryset(request, Article.objects.filter(pk=obj.pk))
+
+    def delete_queryset(self, request: HttpRequest, queryset: QuerySet[Article]) -> None:
+        with transaction.atomic():
+            Highlight.objects.unaccepted().filter(article__in=list(queryset.values_list("pk", flat=True))).delete()
+            queryset.delete()
 
     def save_model(self, request: HttpRequest, obj: Article, form: ArticleForm, change: bool) -> None:
         """Only what was changed is written, by the verb of the pages."""

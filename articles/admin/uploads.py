@@ -14,6 +14,7 @@ from django.views.decorators.http import require_http_methods
 from .. import history
 from ..importing.refusal import Unreadable
 from ..importing.uploads import MOST_BYTES, MOST_FILES, Row, applied, rehearsed, take_in, unpacked
+from ..intake import take_up
 from ..models import Article, Outlet, Upload
 
 LIMITS = {"files": MOST_FILES, "megabytes": MOST_BYTES // 1_000_000}
@@ -47,6 +48,8 @@ def look_and_apply(request: HttpRequest, key: uuid.UUID) -> HttpResponse:
     said = form.cleaned_data
     by = {"actor": request.user, "now": timezone.now(), "set_id": uuid.uuid4()}
     results = list(applied(files, chosen=said["chosen"], outlets=said["outlets"], **by))
+    for row in results:
+        take_up(row.stored.article, now=timezone.now())
     # '' where no report is new: nothing was done that undo takes back.
     button = history.button_of(by["set_id"])
     return _page(request, "upload_result.html", {"results": results, "act": by["set_id"], "button": button})

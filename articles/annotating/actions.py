@@ -10,6 +10,7 @@ from django.db import IntegrityError, transaction
 from .. import history
 from ..canonical import Span, folded
 from ..models import Article, Change, Highlight, Outlet, Speaker, Stale, Version, Voice
+from .covering import cover
 from .placing import place
 from .register import enrol
 
@@ -46,7 +47,7 @@ class Attribution:
             kind=highlight.kind,
             speakers=tuple(named for named in [first, *joint] if named != Named(None)),
             relayed_by=tuple(relayed),
-            agency=highlight.agency.name if highlight.agency else "",
+            agency=highlight.agency.name if highlight.agency else highlight.agency_as_written,
             cue=highlight.cue,
             note=highlight.note,
             tags=tuple(tag.name for tag in highlight.tags.all()),
@@ -87,6 +88,7 @@ class Attribution:
             "speaker": first.speaker,
             "speaker_as_written": first.as_written,
             "agency": Outlet.objects.agency(self.agency) if self.agency else None,
+            "agency_as_written": "",
             "cue": self.cue,
             "note": self.note,
         }
@@ -135,6 +137,7 @@ def mark(
             settled = attribution.enrolled(actor=author, now=now)
             made = {"uuid": key, "author": author, "created_at": now, "updated_at": now}
             highlight = _create(article, settled, **made, **_where(version, span))
+            cover([article.pk], now=now)
             # Most marks have neither joint speakers nor relayers nor tags: nothing to read for their snapshot.
             after = highlight.snapshot(is_bare=not (settled.voices() or settled.tags))
             return Act(highlight, history.record(highlight, before=None, after=after, actor=author, now=now))
@@ -170,24 +173,31 @@ def _where(version: Version, span: Span) -> dict:
 
 
 def edit(
-    highlight: Highlight, *, revision: int, attribution: Attribution, actor: AbstractBaseUser, now: datetime
+    highlight: Highlight,
+    *,
+    revision: int,
+    attribution: Attribution,
+    actor: AbstractBaseUser,
+    now: datetime,
+    **values: object,
 ) -> Act:
-    """Say anew who said the words.
+    """Say anew who said the words; `values` are columns that are written with it.
 
     Raises Stale unless the highlight is still at `revision`, out of the bin, or says just that already: a double click.
     """
     try:
         with transaction.atomic():
-            if highlight.deleted_at is not None:
+            if highlight.is_away:
                 raise Stale(highlight)
             before = highlight.snapshot()
             settled = attribution.enrolled(actor=actor, now=now)
-            highlight.revise(revision, now=now, **settled.columns())
+            highlight.revise(revision, now=now, **settled.columns(), **values)
             highlight.set_voices(settled.voices())
             highlight.set_tags(settled.tags)
+            cover([highlight.article_id], now=now)
             return Act(highlight, history.record(highlight, before=before, actor=actor, now=now))
     except Stale:
-        standing = Highlight.objects.alive().filter(pk=highlight.pk).first()
+        standing = Highlight.objects.alive().filter(pk=highlight.pk, status=Highlight.Status.CONFIRMED).first()
         if standing and attribution.is_said_of(standing):
             return Act(standing, None)
         raise
@@ -205,21 +215,24 @@ def discard(
     """Put the highlight into the bin, from where undo and `restore` bring it back.
 
     `set_id` makes it part of an act on many. Raises Stale unless the highlight is still at `revision`, out of the bin.
+    A suggestion is rejected instead (reviewing.py).
     """
-    if highlight.deleted_at is not None:
+    if highlight.deleted_at is not None or highlight.status != Highlight.Status.CONFIRMED:
         raise Stale(highlight)
     with transaction.atomic():
         before = highlight.snapshot()
         highlight.revise(revision, now=now, deleted_at=now)
+        cover([highlight.article_id], now=now)
         change = history.record(highlight, before=before, actor=actor, now=now, set_id=set_id, via=via)
         return Act(highlight, change)
 
 
 def restore(highlight: Highlight, *, revision: int, actor: AbstractBaseUser, now: datetime) -> Act:
     """Bring the highlight back from the bin. Raises Stale unless it is there, at `revision`."""
-    if highlight.deleted_at is None:
+    if highlight.deleted_at is None or highlight.status != Highlight.Status.CONFIRMED:
         raise Stale(highlight)
     with transaction.atomic():
         before = highlight.snapshot()
         highlight.revise(revision, now=now, deleted_at=None)
+        cover([highlight.article_id], now=now)
         return Act(highlight, history.record(highlight, before=before, actor=actor, now=now))

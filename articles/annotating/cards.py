@@ -5,6 +5,7 @@ Not as `Highlight` rows: Django makes those, and the rows around each of them, t
 """
 
 from collections import defaultdict
+from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 
 from django.db.models import QuerySet, prefetch_related_objects
@@ -40,20 +41,34 @@ class Card:
     css_class: str
     # What differs where it is only proposed to stand; none for a card that stands there.
     proposal: tuple[Piece, ...] = ()
+    # Of a suggestion that nobody decided: its rule, and whether that is weak and so folded.
+    rule: str = ""
+    is_weak: bool = False
+
+    @property
+    def is_suggested(self) -> bool:
+        return bool(self.rule)
+
+    @property
+    def is_drawn(self) -> bool:
+        """Whether it is a person's, and surely stands there: what is counted and listed."""
+        return not self.proposal and not self.rule
 
 
 _COLUMNS = ("words", "kind", "speaker", "speaker_as_written", "agency__name", "cue", "note", "revision", "anchor")
+_OF_RULES = ("status", "rule", "agency_as_written")
 
 # Who speaks, as a row has it: a speaker's id or none, and the name as written.
 _Named = tuple[int | None, str]
 
 
-def cards_of(version: Version, *, within: Span | None = None) -> list[Card]:
-    """Return the confirmed highlights that stand in `version`, or are proposed to: in reading order."""
+def cards_of(version: Version, *, within: Span | None = None, weak: Collection[str] = ()) -> list[Card]:
+    """Return the confirmed highlights that stand in `version`, or are proposed to, and the suggestions: in reading
+    order. `weak`: rules whose suggestions are folded."""
     highlights = Highlight.objects.shown_in(version)
     if within:
         highlights = highlights.filter(now_start__lt=within.end, now_end__gt=within.start)
-    cards = _cards(highlights, "now_start", "now_end")
+    cards = _cards(highlights, "now_start", "now_end", weak)
     if not any(card.anchor in Highlight.PROPOSED for card in cards):
         return cards
     proposals = _proposals(highlights, version)
@@ -65,11 +80,17 @@ def cards_marked_in(version: Version) -> list[Card]:
     return _cards(Highlight.objects.marked_in(version), "start", "end")
 
 
-def _cards(highlights: QuerySet, start: str, end: str) -> list[Card]:
+def _cards(highlights: QuerySet, start: str, end: str, weak: Collection[str] = ()) -> list[Card]:
     found = highlights.order_by(start, f"-{end}", "id")
-    rows = list(found.values_list("pk", "uuid", start, end, *_COLUMNS))
+    rows = [row for row in found.values_list("pk", "uuid", start, end, *_COLUMNS, *_OF_RULES) if _is_shown(row)]
     around = _Around.of([row[0] for row in rows], {row[6] for row in rows}) if rows else None
-    return [_card(row, around) for row in rows]
+    return [_card(row, around, weak) for row in rows]
+
+
+def _is_shown(row: tuple) -> bool:
+    """A suggestion that the new text took from its place waits for the rules to read that text."""
+    anchor, status = row[12:14]
+    return status == Highlight.Status.CONFIRMED or anchor in Highlight.CERTAIN
 
 
 def _proposals(highlights: QuerySet, version: Version) -> dict[str, tuple[Piece, ...]]:
@@ -126,8 +147,9 @@ class _Around:
         return self.hops[named]
 
 
-def _card(row: tuple, around: _Around) -> Card:
-    pk, key, start, end, words, kind, speaker, as_written, agency, cue, note, revision, anchor = row
+def _card(row: tuple, around: _Around, weak: Collection[str]) -> Card:
+    pk, key, start, end, words, kind, speaker, as_written, agency, cue, note, revision, anchor, status, rule, told = row
+    rule = rule if status == Highlight.Status.SUGGESTED else ""
     first = [(speaker, as_written)] if speaker or as_written else []
     said = [*first, *around.voices.get((pk, Voice.Part.JOINT), ())]
     speakers = tuple(around.hop(named) for named in said)
@@ -139,7 +161,7 @@ def _card(row: tuple, around: _Around) -> Card:
         kind=kind,
         speakers=speakers,
         relayers=tuple(around.hop(named) for named in around.voices.get((pk, Voice.Part.RELAYED), ())),
-        agency=agency or "",
+        agency=agency or told,
         cue=cue,
         note=note,
         tags=tuple(around.tags.get(pk, ())),
@@ -147,4 +169,6 @@ def _card(row: tuple, around: _Around) -> Card:
         anchor=anchor,
         label=" + ".join(around.labels[named] for named in said),
         css_class=speakers[0].css_class if speakers else "speaker-none",
+        rule=rule,
+        is_weak=rule in weak if rule else False,
     )

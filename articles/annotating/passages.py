@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from django.db.models import Count, Q
@@ -46,12 +46,15 @@ def passages(version: Version, cards: Sequence[Card]) -> list[Passage]:
     return [_passage(at + 1, span, version.text, inside[at]) for at, span in enumerate(spans)]
 
 
-def passage(version: Version, number: int) -> Passage:
-    """Return the passage of that number (from 1) alone. Raises IndexError when the text has no such paragraph."""
+def passage(version: Version, number: int, *, weak: Collection[str] = ()) -> Passage:
+    """Return the passage of that number (from 1) alone; `weak` rules' suggestions are folded.
+
+    Raises IndexError when the text has no such paragraph.
+    """
     if number < 1:
         raise IndexError(number)
     span = version.paragraphs()[number - 1]
-    return _passage(number, span, version.text, cards_of(version, within=span))
+    return _passage(number, span, version.text, cards_of(version, within=span, weak=weak))
 
 
 def _passage(number: int, span: Span, text: str, cards: Sequence[Card]) -> Passage:
@@ -109,8 +112,8 @@ class Tally:
 
     @classmethod
     def among(cls, cards: Sequence[Card]) -> "Tally":
-        """Count all cards of a version; what is only proposed to stand there does not count."""
-        cards = [card for card in cards if not card.proposal]
+        """Count all cards of a version; what is suggested, or only proposed to stand there, does not count."""
+        cards = [card for card in cards if card.is_drawn]
         named = Counter(hop.speaker.pk for card in cards for hop in card.speakers if hop.speaker)
         return cls(sum(1 for card in cards if card.kind), named)
 

@@ -52,6 +52,24 @@ def find(text: str, words: str, *, within: Span, occurrence: int | None = None) 
     return Span(start, start + len(wanted))
 
 
+def nearest(text: str, words: str, *, to: Span) -> Span:
+    """Return where `words` stand in `text`, of several places the one with most of `to`, else the closest to it.
+
+    Raises NotInText.
+    """
+    wanted = canonical(words).strip(_EDGE)
+    places = _places(text, wanted, Span(0, len(text))) if wanted else []
+    if not places:
+        raise NotInText
+
+    def distance(start: int) -> tuple[int, int]:
+        common = min(start + len(wanted), to.end) - max(start, to.start)
+        return -max(common, 0), abs(start - to.start)
+
+    start = min(places, key=distance)
+    return Span(start, start + len(wanted))
+
+
 def _places(text: str, wanted: str, within: Span) -> list[int]:
     places, at = [], text.find(wanted, within.start)
     while at != -1 and at < within.end:

@@ -9,6 +9,7 @@ from django.db import transaction
 from .. import history
 from ..models import Article, Highlight, Stale, Version
 from .actions import Act
+from .covering import cover
 from .reanchoring import place_marks
 
 Anchor = Highlight.Anchor
@@ -19,7 +20,7 @@ def confirm(highlight: Highlight, *, revision: int, actor: AbstractBaseUser, now
 
     Raises Stale unless that is proposed, and the highlight still at `revision`.
     """
-    if highlight.anchor not in Highlight.PROPOSED:
+    if highlight.anchor not in Highlight.PROPOSED or highlight.status != Highlight.Status.CONFIRMED:
         raise Stale(highlight)
     place = {
         "placed_version": highlight.now_version,
@@ -31,7 +32,7 @@ def confirm(highlight: Highlight, *, revision: int, actor: AbstractBaseUser, now
 
 def detach(highlight: Highlight, *, revision: int, actor: AbstractBaseUser, now: datetime) -> Act:
     """Say that the mark has no place in the current text; it stays where it was made. Raises Stale like `confirm`."""
-    if highlight.anchor not in Highlight.UNSETTLED:
+    if highlight.anchor not in Highlight.UNSETTLED or highlight.status != Highlight.Status.CONFIRMED:
         raise Stale(highlight)
     nowhere = dict.fromkeys(
         ("placed_version", "placed_start", "placed_end", "now_version", "now_start", "now_end"),
@@ -52,4 +53,5 @@ def _settle(highlight: Highlight, revision: int, *, actor: AbstractBaseUser, now
     with transaction.atomic():
         before = highlight.snapshot()
         highlight.revise(revision, now=now, **values)
+        cover([highlight.article_id], now=now)
         return Act(highlight, history.record(highlight, before=before, actor=actor, now=now))

@@ -7,7 +7,7 @@ a CSRF token. What a card does is posted by the page's one form `act` (templates
 import re
 import uuid
 import zlib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from html import escape
 
@@ -21,7 +21,8 @@ from ..annotating.marks import DRAWN
 from ..annotating.passages import Passage
 from ..models import Article, Highlight
 from .chain import chain
-from .runs import runs
+from .runs import runs, state
+from .suggestion import Suggestion
 from .told import beginning
 from .wording import wording
 
@@ -80,6 +81,7 @@ class _Page:
     stands_here: str
     stands_nowhere: str
     states: dict[str, str]
+    suggestion: Suggestion
     chains: dict[tuple, str] = field(default_factory=dict)
 
     @classmethod
@@ -108,6 +110,7 @@ class _Page:
                 Highlight.Anchor.CHANGED: escape(_("The words changed. Is this still the mark?")),
                 Highlight.Anchor.CONTEXT: escape(_("What stands round the words changed. Is this still the mark?")),
             },
+            suggestion=Suggestion.words(),
         )
 
     def chain(self, card: Card) -> str:
@@ -122,7 +125,7 @@ def _passage(passage: Passage, page: _Page, focused: str) -> str:
     number = passage.number
     address = page.paragraph.replace(str(_NUMBER), str(number))
     cards = "".join(
-        _card(card, page, place, acts=(_settling if card.proposal else _acts)(card, number, page))
+        _card(card, page, place, acts=_what_one_may_do(card)(card, number, page))
         for place, card in enumerate(passage.beginning, 1)
     )
     text = runs(passage)
@@ -160,15 +163,16 @@ def _names(passage: Passage) -> str:
 
 
 def _card(card: Card, page: _Page, place: int, *, acts: str) -> str:
-    template = page.proposed if card.proposal else page.mark
+    template = page.suggestion.name if card.is_suggested else page.proposed if card.proposal else page.mark
     name = escape(template % {"words": beginning(card.words, count=NAMED_BY)})
-    names = f"{card.css_class} is-proposed" if card.proposal else card.css_class
+    names = f"{card.css_class}{state(card)}"
     return (
         f'<article class="card {names}" id="q-{card.key}" data-mark="{card.key}"'
         f' data-revision="{card.revision}" data-beside="{place}" tabindex="-1" aria-label="{name}">\n'
         f'<div class="card-head" role="heading" aria-level="2">{page.chain(card)}'
-        f'<span class="quiet">{page.kinds[card.kind]}</span></div>\n'
-        f"{_proposal(card, page)}{_cue(card, page)}{_tags(card, page)}{_note(card)}{acts}</article>\n"
+        f'<span class="quiet">{page.kinds[card.kind]}{"?" if card.is_suggested else ""}</span></div>\n'
+        f"{_proposal(card, page)}{page.suggestion.why(card)}{_cue(card, page)}{_tags(card, page)}{_note(card)}"
+        f"{acts}</article>\n"
     )
 
 
@@ -197,6 +201,15 @@ def _tags(card: Card, page: _Page) -> str:
 
 def _note(card: Card) -> str:
     return f'<p class="note">{escape(card.note).replace(chr(10), "<br>")}</p>\n' if card.note else ""
+
+
+def _what_one_may_do(card: Card) -> Callable[[Card, int, _Page], str]:
+    return _deciding if card.is_suggested else _settling if card.proposal else _acts
+
+
+def _deciding(card: Card, number: int, page: _Page) -> str:
+    """What an analyst says to a suggestion."""
+    return page.suggestion.acts(card, target=f"#p-{number}", edit=_filled(page.edit, card))
 
 
 def _acts(card: Card, number: int, page: _Page) -> str:

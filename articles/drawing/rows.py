@@ -52,7 +52,7 @@ def row(article: Article, counts: Sequence[SpeakerCount], *, quotes: int, unsett
     behind = (
         f'">{escape(article.title)}</a></h3>\n'
         f'<p class="lead words" lang="{language}">{escape(article.lead)}</p>\n</div>\n'
-        f'<div class="found">{_found(counts, quotes)}{_unsettled(unsettled)}'
+        f'<div class="found">{_found(counts, quotes)}{_unsettled(unsettled)}{_waiting(article.waiting)}'
     )
     return Row(escape(published_month(article)), before, behind)
 
@@ -74,6 +74,14 @@ def _unsettled(marks: int) -> str:
     said = ngettext("%(marks)s unsettled", "%(marks)s unsettled", marks) % {"marks": marks}
     why = _("The text changed: somebody has to confirm or detach what was marked.")
     return f'<p><span class="unsettled" title="{escape(why)}">{escape(said)}</span></p>'
+
+
+def _waiting(count: int) -> str:
+    """How many suggestions a person has to look at: dotted, as everything of the program."""
+    if not count:
+        return ""
+    said = ngettext("%(count)s to review", "%(count)s to review", count) % {"count": count}
+    return f'<p class="small"><span class="waiting">{escape(said)}</span></p>'
 
 
 def _initials(speaker: Speaker) -> str:

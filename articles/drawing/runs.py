@@ -4,6 +4,7 @@ from html import escape
 
 from django.utils.translation import gettext as _
 
+from ..annotating.cards import Card
 from ..annotating.marks import Drawn, Run
 from ..annotating.passages import Passage
 from .told import told
@@ -28,6 +29,8 @@ def _run(run: Run, passage: Passage, order: dict[str, int]) -> str:
 def _mark(drawn: Drawn, passage: Passage, start: int, place: int, inner: str) -> str:
     card = passage.by_key[drawn.key]
     anchor = f" m{place}" if drawn.begins and 0 < place <= ANCHORS else ""
+    if card.is_suggested:
+        return _suggested(card, drawn, anchor, start, inner)
     if card.proposal:
         asked = escape(_("%(mark)s, may stand here") % {"mark": told(card)})
         label = f' aria-description="{asked}" aria-details="q-{card.key}"' if drawn.begins else ""
@@ -37,3 +40,20 @@ def _mark(drawn: Drawn, passage: Passage, start: int, place: int, inner: str) ->
         label += f' aria-description="{escape(told(card))}" aria-details="q-{card.key}"'
     names = f"{card.css_class} lane-{drawn.lane}{anchor}"
     return f'<mark class="{names}" data-mark="{card.key}" data-start="{start}"{label}>{inner}</mark>'
+
+
+def _suggested(card: Card, drawn: Drawn, anchor: str, start: int, inner: str) -> str:
+    """Dotted is the program; its guess of who speaks ends in a question mark."""
+    label = ""
+    if drawn.begins:
+        name = f' data-label="{escape(card.label)}?"' if card.label else ""
+        label = f'{name} aria-description="{escape(told(card))}" aria-details="q-{card.key}"'
+    names = f"{card.css_class}{state(card)} lane-{drawn.lane}{anchor}"
+    return f'<mark class="{names}" data-mark="{card.key}" data-start="{start}"{label}>{inner}</mark>'
+
+
+def state(card: Card) -> str:
+    """Return the classes of a mark and its card that say what it is besides a person's mark."""
+    if card.is_suggested:
+        return " is-suggested is-weak" if card.is_weak else " is-suggested"
+    return " is-proposed" if card.proposal else ""

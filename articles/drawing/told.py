@@ -15,7 +15,8 @@ NAMED_BY = 7
 
 def told(card: Card) -> str:
     """Return "quote, Xi Jinping, told by Yuri Ushakov, AFP"; not escaped."""
-    parts = [_("quote") if card.kind else _("mark"), _enumerated(card.speakers)]
+    what = _("suggested quote") if card.is_suggested else _("quote") if card.kind else _("mark")
+    parts = [what, _enumerated(card.speakers)]
     parts += [_("told by %(name)s") % {"name": hop.name} for hop in card.relayers]
     return ", ".join(filter(None, [*parts, card.agency]))
 

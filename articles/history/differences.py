@@ -21,6 +21,8 @@ _SILENT = {
     "end",
     "words",
     "place",
+    "review",
+    "agency_as_written",
     "low",
     "high",
     "sort_at",
@@ -68,8 +70,12 @@ def differences(before: Snapshot, after: Snapshot, names: Mapping[str, str]) -> 
     if not before or not after or before.get("gone") or after.get("gone"):
         return []
     found = _people(before, after, names)
+    # That a suggestion was decided is the act itself.
+    silent = (
+        _SILENT | _OF_VOICES | ({"status"} if "suggested" in (before.get("status"), after.get("status")) else set())
+    )
     for field in dict.fromkeys([*before, *after]):
-        if field in _SILENT | _OF_VOICES:
+        if field in silent:
             continue
         old, new = (_told(field, side.get(field), names) for side in (before, after))
         found += _each(field, old, new) if isinstance(old, list) or isinstance(new, list) else _one(field, old, new)

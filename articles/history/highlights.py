@@ -37,6 +37,11 @@ class Rewriting:
     def differs(self, *names: str) -> bool:
         return any(self.before[name] != self.after[name] for name in names)
 
+    @property
+    def is_elsewhere(self) -> bool:
+        """Whether it is about other words, or a person's word on their place in a later text differs."""
+        return self.differs("version", "start", "end", "place")
+
 
 def loaded(highlights: QuerySet[Highlight]) -> list[Highlight]:
     """Return the highlights with all that a snapshot holds, in four queries. May be read before the transaction."""
@@ -90,8 +95,10 @@ def _write_columns(rewritings: Sequence[Rewriting], speakers: dict, now: datetim
             values["speaker_id"] = speakers[after["speaker"]]
         if rewriting.differs("agency"):
             values["agency_id"] = after["agency"]
-        if rewriting.differs("place"):
-            values |= _place(after["place"])
+        if rewriting.differs("review"):
+            values |= _review(after["review"])
+        if rewriting.is_elsewhere:
+            values |= _span(after) | _place(after["place"])
         if rewriting.differs("deleted"):
             values["deleted_at"] = now if after["deleted"] else None
         if values:
@@ -99,6 +106,19 @@ def _write_columns(rewritings: Sequence[Rewriting], speakers: dict, now: datetim
     for values, pks in groups.items():
         for chunk in _chunks(pks):
             Highlight.objects.filter(pk__in=chunk).update(**dict(values))
+
+
+def _span(after: dict) -> dict[str, object]:
+    """Where it was marked: only a suggestion that is decided, or asked again, ever gets other words."""
+    words = {"words": after["words"], "words_key": Highlight.key_of(after["words"])}
+    return {"version_id": after["version"], "start": after["start"], "end": after["end"]} | words
+
+
+def _review(review: dict | None) -> dict[str, object]:
+    """Who decided on a suggestion; one that waits again is nobody's."""
+    said = review or dict.fromkeys(("author", "reviewer", "at"))
+    at = said["at"] and datetime.fromisoformat(said["at"])
+    return {"author_id": said["author"], "reviewer_id": said["reviewer"], "reviewed_at": at}
 
 
 def _place(place: dict | str | None) -> dict[str, object]:

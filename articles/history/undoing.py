@@ -88,10 +88,12 @@ def undo(
     actor: AbstractBaseUser,
     now: datetime,
     texts: Texts | None = None,
+    review_anew: Callable[[list[Rewriting]], None] | None = None,
 ) -> list[Change]:
     """Take back every change of the set as one new set; return the new changes, in the order of the old ones.
 
     Without `texts` marks are left without a place where a person's word on it is taken back, and acts on texts stand.
+    `review_anew`: keeps the ledger of suggestions, and hides those whose words are marked again.
 
     Raises CannotUndo, naming who and what, if one of the rows is not what the act left, or is gone, or is still in use.
     """
@@ -108,9 +110,11 @@ def undo(
             if change.object_type in _HELD and not _is_gone(change.before):
                 taken_back[change.pk] = _take_back(change, now, touched)
         _take_back_marks(rewritings, now)
-        moved = [rewriting.highlight for _change, rewriting in rewritings if rewriting.differs("place")]
+        moved = [rewriting.highlight for _change, rewriting in rewritings if rewriting.is_elsewhere]
         if moved and texts:
             texts.place_anew(moved)
+        if rewritings and review_anew:
+            review_anew([rewriting for _change, rewriting in rewritings])
         for change in reversed(changes):
             if change.object_type == "version":
                 taken_back[change.pk] = _take_back_text(change, texts)

@@ -15,6 +15,8 @@ THING = "{thing}"
 PLACED, DETACHED, ASKED = "placed", "detached", "asked"
 # What is done to a text that was held.
 RELEASED, REJECTED = "released", "rejected"
+# A decision on a suggestion, or that taken back.
+ACCEPTED, REOPENED = "accepted", "reopened"
 SHOWN_IN_TOAST = 60
 SHOWN = 160  # characters of a value; a note may be a page
 
@@ -34,6 +36,9 @@ _SENTENCES = {
     ("highlight", PLACED): gettext_lazy("confirmed the new place of {thing}"),
     ("highlight", DETACHED): gettext_lazy("detached {thing} from the current text"),
     ("highlight", ASKED): gettext_lazy("asked again for the place of {thing}"),
+    ("highlight", ACCEPTED): gettext_lazy("accepted the suggestion {thing}"),
+    ("highlight", REJECTED): gettext_lazy("rejected the suggestion {thing}"),
+    ("highlight", REOPENED): gettext_lazy("let the suggestion {thing} wait again"),
     ("report_link", MADE): gettext_lazy("linked {thing}"),
     ("report_link", CHANGED): gettext_lazy("changed the link {thing}"),
     ("report_link", REMOVED): gettext_lazy("removed the link {thing}"),
@@ -62,6 +67,9 @@ _ACTS = {
     ("highlight", PLACED): gettext_lazy("confirmation"),
     ("highlight", DETACHED): gettext_lazy("detaching"),
     ("highlight", ASKED): gettext_lazy("question of the place"),
+    ("highlight", ACCEPTED): gettext_lazy("accepting"),
+    ("highlight", REJECTED): gettext_lazy("rejection"),
+    ("highlight", REOPENED): gettext_lazy("reopening"),
     ("report_link", MADE): gettext_lazy("link"),
     ("report_link", CHANGED): gettext_lazy("edit of a link"),
     ("report_link", REMOVED): gettext_lazy("removal of a link"),
@@ -150,7 +158,10 @@ def _done(object_type: str, before: Snapshot, after: Snapshot) -> str:
 
 
 def _settled(before: Snapshot, after: Snapshot) -> str:
-    """What a person said of a mark's place in a later text, '' when the act was about something else."""
+    """What a person said to a suggestion, or of a mark's place in a later text; '' when the act was neither."""
+    status = (before.get("status"), after.get("status"))
+    if "suggested" in status and status[0] != status[1]:
+        return {"confirmed": ACCEPTED, "rejected": REJECTED, "suggested": REOPENED}[status[1]]
     was, place = before.get("place"), after.get("place")
     if was == place:
         return ""

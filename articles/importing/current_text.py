@@ -1,5 +1,8 @@
 """Which of a report's texts readers see; a report has one at a time."""
 
+from django.utils import timezone
+
+from ..annotating.covering import cover
 from ..annotating.reanchoring import Places, place_marks
 from ..models import Article, Version
 
@@ -11,5 +14,7 @@ def make_current(article: Article, version: Version, *, places: Places | None = 
     report's row: who marks, or makes another version current, waits.
     """
     article.versions.filter(state=Version.State.CURRENT).update(state=Version.State.PAST)
-    article.versions.filter(pk=version.pk).update(state=Version.State.CURRENT)
+    # The rules read it, or read it again: what they suggested meanwhile was for another text.
+    article.versions.filter(pk=version.pk).update(state=Version.State.CURRENT, rules_version=0)
     place_marks(article, version, places=places)
+    cover([article.pk], now=timezone.now())

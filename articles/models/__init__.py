@@ -6,6 +6,7 @@ Conditions with a name are queryset methods; what must always hold is a named co
 from ._revision import Stale
 from .article import Article, Version
 from .change import Change
+from .decision import Decision, ReviewSettings
 from .feed import Feed, FeedQuerySet, FetchAttempt, HostLease, Worker
 from .highlight import Highlight
 from .outlet import Outlet
@@ -21,6 +22,7 @@ __all__ = [
     "Alias",
     "Article",
     "Change",
+    "Decision",
     "Feed",
     "FeedQuerySet",
     "FetchAttempt",
@@ -31,6 +33,7 @@ __all__ = [
     "Outlet",
     "ReadingState",
     "ReportLink",
+    "ReviewSettings",
     "Role",
     "SourceKey",
     "Speaker",

@@ -231,6 +231,8 @@ class Version(models.Model):
     )
     settled_at = models.DateTimeField(null=True, blank=True)
     steps_done = models.SmallIntegerField(default=0)
+    # Which rules suggested quotes in this text last; older ones than today's, or 0 for none: it is to be read (intake).
+    rules_version = models.PositiveSmallIntegerField(default=0, editable=False)
     simhash = models.BigIntegerField(default=0)
 
     objects = VersionQuerySet.as_manager()
@@ -242,6 +244,8 @@ class Version(models.Model):
             models.Index(fields=["sha256"], name="version_same_text"),
             # what waits for an administrator
             models.Index(fields=["article"], name="version_held", condition=Q(state="held")),
+            # what the rules have not read yet
+            models.Index(fields=["rules_version"], name="version_rules", condition=Q(state="current")),
         ]
         constraints = [
             models.UniqueConstraint(fields=["article", "number"], name="version_number_is_unique"),

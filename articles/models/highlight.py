@@ -3,7 +3,6 @@
 import hashlib
 import uuid
 from datetime import datetime
-from typing import Self
 
 from django.conf import settings
 from django.db import models
@@ -12,75 +11,13 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from ..canonical import folded
+from ._highlight_queries import HighlightQuerySet
 from ._revision import Stale
 from .article import Article, Version
 from .outlet import Outlet
 from .speaker import Speaker
-from .tag import Tag
+from .tag import HighlightTag, Tag
 from .voice import Voice
-
-
-class HighlightQuerySet(models.QuerySet):
-    def alive(self) -> Self:
-        """Not in the bin."""
-        return self.filter(deleted_at__isnull=True)
-
-    def binned(self) -> Self:
-        """In the bin, of reports that nobody hid."""
-        return self.filter(deleted_at__isnull=False, article__hidden_at__isnull=True)
-
-    def standing_in(self, version: Version) -> Self:
-        """Confirmed marks of which it is certain that they stand in `version`, the report's current one."""
-        return self.alive().filter(now_version=version, status=Highlight.Status.CONFIRMED, anchor__in=Highlight.CERTAIN)
-
-    def shown_in(self, version: Version) -> Self:
-        """The same, and those that are proposed to stand there."""
-        shown = self.alive().filter(now_version=version, status=Highlight.Status.CONFIRMED)
-        return shown.filter(anchor__in=(*Highlight.CERTAIN, *Highlight.PROPOSED))
-
-    def marked_in(self, version: Version) -> Self:
-        """Confirmed marks that were made in `version`, whatever became of them since."""
-        return self.alive().filter(version=version, status=Highlight.Status.CONFIRMED)
-
-    def made_before(self, number: int) -> Self:
-        """Marks that were made in an older version than that one."""
-        return self.alive().filter(version__number__lt=number)
-
-    def nowhere_surely(self) -> Self:
-        """Marks that the program could not carry into the current text, until a person confirms where they stand."""
-        return self.alive().filter(status=Highlight.Status.CONFIRMED).exclude(anchor__in=Highlight.CERTAIN)
-
-    def unsettled(self) -> Self:
-        """Those of them that wait for a person's word."""
-        return self.nowhere_surely().exclude(anchor=Highlight.Anchor.DETACHED)
-
-    def quotes(self) -> Self:
-        """What pages count and files hand out: confirmed, not in the bin, of reports that nobody hid."""
-        return self.alive().filter(status=Highlight.Status.CONFIRMED, article__hidden_at__isnull=True).exclude(kind="")
-
-    def said_by(self, speakers: list[Speaker]) -> Self:
-        """Quotes of which one of `speakers` is a speaker, joint ones included."""
-        joint = Voice.objects.filter(part=Voice.Part.JOINT, speaker__in=speakers).values("highlight")
-        return self.filter(Q(speaker__in=speakers) | Q(pk__in=joint))
-
-    def newest_first(self) -> Self:
-        """The order of the desk and of every file: by report, then as they stand in the text."""
-        return self.order_by("-sort_at", "article__id", "start", "id")
-
-    def in_export_order(self) -> Self:
-        """DESIGN §6: sort_at, report_id, start, quote_id."""
-        return self.order_by("sort_at", "article__uuid", "start", "uuid")
-
-    def with_attribution(self) -> Self:
-        """Everything a card, a row or an export line says of a quote, in a fixed number of queries."""
-        people = ("speaker", "voices__speaker")
-        return self.select_related(
-            "article__outlet", "version", "speaker__merged_into", "agency", "author", "reviewer"
-        ).prefetch_related(
-            "voices__speaker__merged_into",
-            *(f"{who}__{names}" for who in people for names in ("aliases", "roles")),
-            "tags",
-        )
 
 
 class Highlight(models.Model):
@@ -134,6 +71,8 @@ class Highlight(models.Model):
     speaker = models.ForeignKey(Speaker, on_delete=models.PROTECT, null=True, blank=True, related_name="highlights")
     speaker_as_written = models.TextField(blank=True, default="")
     agency = models.ForeignKey(Outlet, on_delete=models.PROTECT, null=True, blank=True, related_name="quotes_told")
+    # Of a suggestion, for an agency that no outlet is: the table of outlets grows only by a person, who accepts it.
+    agency_as_written = models.TextField(blank=True, default="")
     cue = models.TextField(blank=True, default="")
     statement_date = models.DateField(null=True, blank=True)
     statement_precision = models.CharField(max_length=5, choices=DatePrecision, blank=True, default="")
@@ -155,12 +94,13 @@ class Highlight(models.Model):
     updated_at = models.DateTimeField()
     deleted_at = models.DateTimeField(null=True, blank=True)
     revision = models.PositiveIntegerField(default=0, editable=False)
-    tags = models.ManyToManyField(Tag, through="HighlightTag", related_name="highlights")
+    tags = models.ManyToManyField(Tag, through=HighlightTag, related_name="highlights")
 
-    EDITABLE = ("kind", "speaker_as_written", "cue", "note", "status")
+    EDITABLE = ("kind", "speaker_as_written", "agency_as_written", "cue", "note", "status")
     # Drawn as marks; proposed to a person at a likely place; without any place in the current text.
     CERTAIN = (Anchor.SAME, Anchor.MOVED, Anchor.CONFIRMED)
     PROPOSED = (Anchor.CONTEXT, Anchor.CHANGED)
+    SHOWN = (Status.CONFIRMED, Status.SUGGESTED)
     UNSETTLED = (*PROPOSED, Anchor.GONE)
 
     objects = HighlightQuerySet.as_manager()
@@ -221,8 +161,12 @@ class Highlight(models.Model):
 
     @property
     def css_class(self) -> str:
-        """The first speaker's colour and underline."""
         return self.speaker.css_class if self.speaker else "speaker-none"
+
+    @property
+    def is_away(self) -> bool:
+        """Whether it is in the bin, or was rejected: nobody sees it on its report."""
+        return self.deleted_at is not None or self.status == Highlight.Status.REJECTED
 
     def snapshot(self, *, is_bare: bool = False) -> dict:
         """Return the whole aggregate as JSON values: what history keeps and undo puts back.
@@ -238,6 +182,7 @@ class Highlight(models.Model):
             "end": self.end,
             "words": self.words,
             "place": self._place(),
+            "review": self._review(),
             **{name: getattr(self, name) for name in self.EDITABLE},
             "speaker": self.speaker and str(self.speaker.uuid),
             "agency": self.agency_id,
@@ -252,6 +197,12 @@ class Highlight(models.Model):
         if self.placed_version_id is None:
             return None
         return {"version": self.placed_version_id, "start": self.placed_start, "end": self.placed_end}
+
+    def _review(self) -> dict | None:
+        """Who decided on the suggestion; None for one that waits, and for what a person marked."""
+        if self.reviewer_id is None:
+            return None
+        return {"author": self.author_id, "reviewer": self.reviewer_id, "at": self.reviewed_at.isoformat()}
 
     def revise(self, revision: int, *, now: datetime, **values) -> None:
         """Write `values` as the revision after `revision`, and raise the report's stamp.
@@ -270,11 +221,7 @@ class Highlight(models.Model):
     def set_voices(self, voices: list[Voice]) -> None:
         """Replace the joint speakers and relayers by unsaved `voices`, each list in order."""
         self.voices.all().delete()
-        counts = dict.fromkeys(Voice.Part.values, 0)
-        for voice in voices:
-            voice.highlight, voice.position = self, counts[voice.part]
-            counts[voice.part] += 1
-        Voice.objects.bulk_create(voices)
+        Voice.objects.bulk_create(Voice.placed(voices, self))
 
     def set_tags(self, names: list[str] | tuple[str, ...]) -> None:
         """Replace the tags; a name not seen before becomes a tag."""

@@ -1,5 +1,7 @@
 """The other voices of a quote: who said it too, who passed it on."""
 
+from collections.abc import Iterable
+
 from django.db import models
 from django.db.models import Q
 
@@ -30,6 +32,16 @@ class Voice(models.Model):
 
     def __str__(self) -> str:
         return self.speaker.name if self.speaker else self.as_written
+
+    @classmethod
+    def placed(cls, voices: Iterable["Voice"], highlight: models.Model) -> list["Voice"]:
+        """Return unsaved `voices` as those of `highlight`, each part numbered in order."""
+        counts = dict.fromkeys(cls.Part.values, 0)
+        placed = list(voices)
+        for voice in placed:
+            voice.highlight, voice.position = highlight, counts[voice.part]
+            counts[voice.part] += 1
+        return placed
 
     def snapshot(self) -> dict:
         return {

@@ -15,6 +15,7 @@ from django.utils import timezone
 from ..importing.feed_records import Entry, FeedRead
 from ..importing.feed_source import FeedSource
 from ..importing.store import Stored, store
+from ..intake import take_up
 from ..models import Feed, SourceKey, Version
 from . import pages
 from .afresh import PAGE_TRIES
@@ -177,7 +178,9 @@ def _stored(item: Item, page: pages.Page | None, source: FeedSource, *, now: dat
     if page and page.report:
         report = page.over(report)
         original = {"body": page.body, "media_type": page.media_type, "charset": page.charset}
-    return store(report, key=item.key, **original, reason=Version.Reason.FEED, now=now, source=source)
+    stored = store(report, key=item.key, **original, reason=Version.Reason.FEED, now=now, source=source)
+    take_up(stored.article, now=now)
+    return stored
 
 
 def _original(entry: Entry) -> dict[str, bytes | str]:

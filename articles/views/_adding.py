@@ -17,6 +17,7 @@ from ..importing.pasted import Said, Source, add, expected
 from ..importing.previews import RemovedLines
 from ..importing.records import CleanReport, Published
 from ..importing.store import Stored
+from ..intake import take_up
 from ..models import Outlet
 from ._htmx import back_to
 
@@ -74,6 +75,7 @@ def add_found(request: HttpRequest, found: Found) -> HttpResponse:
     said = Said(published=form.published(), **{name: data[name] for name in names})
     added = add(found.report, said, source=found.source, actor=request.user, now=timezone.now())
     stored = added.stored
+    take_up(stored.article, now=timezone.now())
     if stored.action == "skipped" or stored.article.hidden_at:
         return _preview(request, form, found, refused=stored, status=422)
     what = {

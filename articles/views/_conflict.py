@@ -33,14 +33,17 @@ class Conflict:
 
     @property
     def is_binned(self) -> bool:
-        return self.theirs.deleted_at is not None
+        """Whether it is out of sight."""
+        return self.theirs.is_away
 
 
 def _why(theirs: Highlight, actor: AbstractBaseUser) -> str:
     change = Change.objects.filter(object_uuid=theirs.uuid).select_related("actor").newest_first().first()
     if change is None or change.actor is None:
         return _("This mark was changed while you had it open.")
-    if theirs.deleted_at is not None:
+    if theirs.status == Highlight.Status.REJECTED:
+        said = _("%(who)s rejected this suggestion on %(day)s at %(time)s UTC, while you had it open.")
+    elif theirs.deleted_at is not None:
         said = _("%(who)s removed this mark on %(day)s at %(time)s UTC, while you had it open.")
     else:
         said = _("%(who)s changed this mark on %(day)s at %(time)s UTC, while you had it open.")

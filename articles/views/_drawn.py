@@ -5,6 +5,7 @@ removed, and processes with a cache each agree: whatever changes how a report's 
 kept may depend on who asks or hold a CSRF token; what a page says to one person stands round it.
 """
 
+import zlib
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -18,8 +19,10 @@ from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 
 from ..annotating.cards import cards_of
+from ..annotating.ledger import weak_in
 from ..annotating.passages import Tally, passage, passages
 from ..annotating.unsettled import Unsettled, unsettled_of
+from ..annotating.waiting import Waiting
 from ..drawing.passages import drawn
 from ..drawing.rows import Row, SpeakerCount, row
 from ..drawing.told import listed
@@ -29,8 +32,8 @@ from ..searching.report_pages import Entry
 
 @dataclass(frozen=True)
 class Text:
-    """A report, its passages with marks and cards, the list of these, what is counted in them, if it has links, and the
-    marks that stand nowhere surely. `number` is that of the version, `versions` how many there are."""
+    """A report, its passages with marks and cards, the list of these, what is counted in them, if it has links, the
+    marks that stand nowhere surely, and what waits. `number` is that of the version, `versions` how many there are."""
 
     article: Article
     html: SafeString
@@ -40,6 +43,7 @@ class Text:
     number: int
     versions: int
     unsettled: Unsettled
+    waiting: Waiting
 
 
 def text_of(standing: Article) -> Text:
@@ -49,35 +53,40 @@ def text_of(standing: Article) -> Text:
     under a stamp which nobody asks for any more, never the other way round. Raises Http404 for a report whose only
     text is held back.
     """
-    key = f"text:{standing.uuid}:{standing.marks_stamp}:{get_language()}"
+    weak = weak_in(standing.language) if standing.waiting else ()
+    # Which rules are folded changes with decisions in other reports.
+    folded = zlib.crc32(" ".join(weak).encode()) if weak else ""
+    key = f"text:{standing.uuid}:{standing.marks_stamp}:{folded}:{get_language()}"
     kept = caches["texts"].get(key)
     if kept is None:
-        kept = _new_text(standing)
+        kept = _new_text(standing, weak)
         caches["texts"].set(key, kept)
     return kept
 
 
-def _new_text(standing: Article) -> Text:
+def _new_text(standing: Article, weak: Sequence[str]) -> Text:
     article = get_object_or_404(Article.objects.select_related("outlet"), pk=standing.pk)
     version = get_object_or_404(article.versions, state=Version.State.CURRENT)
-    cards = cards_of(version)
+    cards = cards_of(version, weak=weak)
     versions = article.versions.count()
     return Text(
         article=article,
         html=drawn(article, passages(version, cards)),
-        listed=listed(card for card in cards if not card.proposal),
+        listed=listed(card for card in cards if card.is_drawn),
         tally=Tally.among(cards),
         is_linked=ReportLink.objects.confirmed().touching(article).exists(),
         number=version.number,
         versions=versions,
         unsettled=unsettled_of(article) if versions > 1 else Unsettled(),
+        waiting=Waiting.among(cards),
     )
 
 
 def passage_of(article: Article, version: Version, number: int, *, focused: str = "") -> SafeString:
     """Return one passage as it stands now, not kept. Raises Http404 for a paragraph that the text does not have."""
     try:
-        return drawn(article, [passage(version, number)], focused=focused)
+        weak = weak_in(article.language) if article.waiting else ()
+        return drawn(article, [passage(version, number, weak=weak)], focused=focused)
     except IndexError as error:
         raise Http404 from error
 

@@ -45,7 +45,7 @@ def get_report(key: uuid.UUID) -> Article:
 
 def get_standing(key: uuid.UUID) -> Article:
     """Return the report with nothing but what names its kept text. Raises Http404 as `get_report` does."""
-    return get_object_or_404(Article.objects.visible().only("uuid", "marks_stamp"), uuid=key)
+    return get_object_or_404(Article.objects.visible().only("uuid", "marks_stamp", "language", "waiting"), uuid=key)
 
 
 def get_version(article: Article, number: int) -> Version:
@@ -56,8 +56,10 @@ def get_version(article: Article, number: int) -> Version:
 
 
 def get_highlight(key: uuid.UUID) -> Highlight:
-    """Return the highlight with what its card says. Raises Http404 for one that does not exist or is in the bin."""
-    return get_object_or_404(Highlight.objects.alive().with_attribution(), uuid=key)
+    """Return the highlight with what its card says. Raises Http404 for one that does not exist, is in the bin, or was
+    rejected."""
+    shown = Highlight.objects.alive().exclude(status=Highlight.Status.REJECTED)
+    return get_object_or_404(shown.with_attribution(), uuid=key)
 
 
 def get_any_highlight(key: uuid.UUID) -> Highlight:

@@ -11,7 +11,8 @@ from django.views.decorators.http import require_http_methods, require_POST
 from ..annotating.actions import Act, discard, edit, mark
 from ..annotating.kinds import likely_kind
 from ..annotating.passages import Tally, stands_on
-from ..annotating.placing import NotInText, SeveralPlaces, WordsDiffer, find
+from ..annotating.placing import NotInText, SeveralPlaces, WordsDiffer, find, nearest
+from ..annotating.reviewing import correct
 from ..canonical import Span
 from ..forms import AttributionForm, PlaceForm, WhereForm
 from ..models import Article, Highlight, Stale, Version
@@ -19,6 +20,8 @@ from ._conflict import Conflict
 from ._drawn import passage_of
 from ._htmx import announce, back_to, varied, wants_fragment
 from ._lookups import analyst_required, get_any_highlight, get_highlight, get_report
+from ._queue import is_in_queue, next_in_queue, queue_behind
+from .reviewing import DECIDED, next_in
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -65,13 +68,43 @@ def change(request: HttpRequest, key: uuid.UUID) -> HttpResponse:
     highlight = get_any_highlight(key)
     form = AttributionForm(request.POST)
     revision = _number(request.POST.get("revision"))
+    filled_in = {"form": form, "highlight": highlight, "revision": revision}
     if not form.is_valid():
-        return _form(request, highlight.article, form=form, highlight=highlight, revision=revision, status=422)
+        return _form(request, highlight.article, **filled_in, status=422)
+    said = {"revision": revision, "attribution": form.attribution(), "actor": request.user, "now": timezone.now()}
+    is_suggestion = highlight.status == Highlight.Status.SUGGESTED
+    following = next_in_queue(request, highlight)
     try:
-        act = edit(highlight, revision=revision, attribution=form.attribution(), actor=request.user, now=timezone.now())
+        act = (
+            correct(highlight, span=_corrected(request, highlight), **said)
+            if is_suggestion
+            else edit(highlight, **said)
+        )
     except Stale:
         return _conflict(request, key, form=form)
+    except NotInText:
+        why = _("These words do not stand in the report: copy them from it, letter by letter.")
+        return _form(request, highlight.article, **filled_in, message=why, status=422)
+    if is_suggestion:
+        return _accepted(request, act, following)
     return _done(request, act, said=_("Changed."))
+
+
+def _corrected(request: HttpRequest, highlight: Highlight) -> Span:
+    """Where the words stand that somebody says the suggestion should be about. Raises NotInText, Stale."""
+    if highlight.now_version is None:
+        raise Stale(highlight)
+    suggested = Span(highlight.now_start, highlight.now_end)
+    words = request.POST.get("suggested_words")
+    return suggested if words is None else nearest(highlight.now_version.text, words, to=suggested)
+
+
+def _accepted(request: HttpRequest, act: Act, following: uuid.UUID | None) -> HttpResponse:
+    if is_in_queue(request):
+        return queue_behind(request, act, following, said=_("Accepted."))
+    if not wants_fragment(request):
+        return back_to(request, next_in(act.highlight.article, act.highlight), said=_("Accepted."), undo=act.change)
+    return _done(request, act, DECIDED, said=_("Accepted."))
 
 
 @require_POST
@@ -172,6 +205,8 @@ def _form(
         "paragraph_text": _paragraph_text(version, place),
         "number": next(iter(stands_on(highlight, version)), None) if highlight else None,
         "another_key": uuid.uuid4(),
+        "suggested_words": _suggested_words(request, highlight),
+        "queue": request.GET.urlencode() if is_in_queue(request) else "",
         "place": "reports",
     }
     in_page = wants_fragment(request)
@@ -179,8 +214,16 @@ def _form(
     response = render(request, template, context | {"in_page": in_page}, status=status)
     if in_page and status != 200:
         # The form asked for the passage in its place; it gets itself again.
-        response["HX-Retarget"], response["HX-Reswap"] = "closest .card", "outerHTML"
+        mine = "closest .queued" if is_in_queue(request) else "closest .card"
+        response["HX-Retarget"], response["HX-Reswap"] = mine, "outerHTML"
     return varied(response)
+
+
+def _suggested_words(request: HttpRequest, highlight: Highlight | None) -> str:
+    """The words of a suggestion, which may be corrected, as somebody has them; '' for a mark, whose words stay."""
+    if highlight is None or highlight.status != Highlight.Status.SUGGESTED:
+        return ""
+    return request.POST.get("suggested_words", highlight.words)
 
 
 def _paragraph_text(version: Version, place: PlaceForm | None) -> str:
@@ -193,7 +236,7 @@ def _paragraph_text(version: Version, place: PlaceForm | None) -> str:
     return version.text[span.start : span.end]
 
 
-def _done(request: HttpRequest, act: Act, *, said: str) -> HttpResponse:
+def _done(request: HttpRequest, act: Act, *more: str, said: str) -> HttpResponse:
     """The passage drawn anew, with the other paragraphs on which the mark lies told to do the same."""
     highlight, undo = act.highlight, act.change
     if not wants_fragment(request):
@@ -204,4 +247,4 @@ def _done(request: HttpRequest, act: Act, *, said: str) -> HttpResponse:
     first, *others = numbers
     response = HttpResponse(passage_of(article, version, first, focused=str(highlight.uuid)))
     events = [f"passage-{number}-changed" for number in others]
-    return announce(response, "marks-changed", *events, said=said, undo=undo)
+    return announce(response, "marks-changed", *more, *events, said=said, undo=undo)

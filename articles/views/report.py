@@ -42,6 +42,7 @@ def report(request: HttpRequest, key: uuid.UUID) -> HttpResponse:
         "links": _links(text),
         "state": ReadingState.of(request.user, article),
         "unsettled": text.unsettled,
+        "waiting": text.waiting,
         "marked_in": _last_marked_in(text, request.user),
         "place": "reports",
     }
@@ -106,7 +107,7 @@ def speakers(request: HttpRequest, key: uuid.UUID) -> HttpResponse:
         "article": article,
         "at_hand": tally.speakers_at_hand(),
         "quotes": tally.quotes,
-        "listed": listed(cards),
+        "listed": listed(card for card in cards if card.is_drawn),
     }
     return render(request, "report.html#speakers", context)
 

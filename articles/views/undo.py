@@ -13,6 +13,7 @@ from django.views.decorators.http import require_POST
 
 from .. import history, taking_back
 from ..annotating.passages import stands_on
+from ..intake import take_up
 from ..models import Article, Change, Highlight
 from ..roles import may_administer
 from ._htmx import announce, back_to, wants_fragment
@@ -34,12 +35,20 @@ def undo(request: HttpRequest) -> HttpResponse:
         if wants_fragment(request):
             return announce(HttpResponse(status=409), said=str(refusal))
         return render(request, "refused.html", {"why": str(refusal), "back": _page(request)}, status=409)
+    _take_up_texts(changes)
     said, redo = _("Taken back: %s") % history.told(changes), changes[0].set
     if len(changes) > DRAWN or any(_is_all_over(change) for change in changes):
         return _whole_page(request, said=said, redo=redo)
     if wants_fragment(request):
         return announce(HttpResponse(status=204), *_events(changes), said=said, undo=redo)
     return back_to(request, _page(request), said=said, undo=redo)
+
+
+def _take_up_texts(changes: list[Change]) -> None:
+    """Readers see another text again: what is suggested in it comes back."""
+    reports = {change.after["report"] for change in changes if change.object_type == "version" and change.after}
+    for article in Article.objects.filter(uuid__in=reports):
+        take_up(article, now=timezone.now())
 
 
 def _asked(request: HttpRequest) -> uuid.UUID:

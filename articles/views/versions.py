@@ -17,6 +17,7 @@ from ..annotating.comparing import compared, is_too_long, stretches
 from ..annotating.passages import passages
 from ..drawing.passages import drawn_as_marked
 from ..importing import releasing
+from ..intake import take_up
 from ..models import Article, Stale, Version
 from ._htmx import back_to
 from ._lookups import admin_required, get_report, get_version
@@ -109,6 +110,7 @@ def _settled(
     back = reverse("report_versions", args=[article.uuid])
     try:
         act = verb(get_version(article, number), actor=request.user, now=timezone.now())
+        take_up(article, now=timezone.now())
     except Stale:
         why = _("Version %d does not wait for anybody: look at the list again.") % number
         return render(request, "refused.html", {"why": why, "back": back}, status=409)

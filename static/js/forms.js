@@ -2,7 +2,7 @@
 
 import { announce, messages } from "./messages.js";
 
-const OPEN = ".article .card.is-open form.annotate";
+const OPEN = ".article .card.is-open form.annotate, .queued.is-open form.annotate";
 // Tokens and ids differ from form to form: they say nothing of what a person filled in.
 const NOT_FILLED_IN = new Set(["csrfmiddlewaretoken", "key", "words", "start", "end", "revision"]);
 const asLoaded = new WeakMap();
@@ -59,8 +59,8 @@ export async function makeWay() {
     return false;
   }
   const cancel = form.querySelector("[data-cancel]");
-  const passage = form.closest(".passage");
-  await htmx.ajax("GET", cancel.getAttribute("hx-get"), { source: passage, target: passage, swap: "outerHTML" });
+  const place = form.closest(".queued") ?? form.closest(".passage");
+  await htmx.ajax("GET", cancel.getAttribute("hx-get"), { source: place, target: place, swap: "outerHTML" });
   return true;
 }
 
@@ -94,7 +94,7 @@ export function focusIn(form) {
   const first = isTouch ? null : form.querySelector(".combo input[type='text'], textarea");
   const control = speakerBoxes(form)[0] ?? first ?? form.querySelector("button");
   control?.focus({ preventScroll: true });
-  form.closest(".card")?.scrollIntoView({ block: "nearest" });
+  form.closest(".card, .queued")?.scrollIntoView({ block: "nearest" });
 }
 
 /** Send `form` as its Save button would. Where two people were at one mark, a person presses one of the buttons. */
@@ -119,8 +119,8 @@ function cancelInSlot(event) {
 function guardOpenForm(event) {
   const { elt, verb } = event.detail;
   const form = openForm();
-  if (!form || verb !== "get" || !elt.matches?.(".card [data-key='e']") || form.contains(elt)) return;
+  if (!form || verb !== "get" || !elt.matches?.(":is(.card, .queued) [data-key='e']") || form.contains(elt)) return;
   event.preventDefault();
-  const card = elt.closest(".card").id;
+  const card = elt.closest(".card, .queued").id;
   makeWay().then((isFree) => isFree && document.querySelector(`#${CSS.escape(card)} [data-key='e']`)?.click());
 }

@@ -3,15 +3,16 @@
 import { toggleCaret } from "./caret_mode.js";
 import { openForm, save, toggleSpeaker } from "./forms.js";
 import { actionFor, step } from "./keys.js";
+import { review } from "./review.js";
 import { markable, openFor } from "./selection.js";
 
-const THINGS = [".report-row", ".desk tbody tr", ".passage", ".act, .binned"];
-const THING = ".card, .report-row, .desk tbody tr, .passage, .act, .binned";
+const THINGS = [".report-row", ".desk tbody tr", ".passage", ".queued", ".act, .binned"];
+const THING = ".card, .report-row, .desk tbody tr, .passage, .queued, .act, .binned";
 const PRESSED = "[type='checkbox'], [type='radio'], [type='button'], [type='submit'], [type='reset']";
 const TEXT = `input:not(${PRESSED}), textarea, select, [contenteditable]`;
 const SWITCH = "newsreader.keys";
 
-const acts = { move, turn, search, help, choose: toggleCaret, press, speaker, save: saveOpen, open, cancel };
+const acts = { move, review, turn, search, help, choose: toggleCaret, press, speaker, save: saveOpen, open, cancel };
 
 /** Listen to the keys, and to the switch that turns them off. */
 export function watchKeys() {
@@ -82,7 +83,7 @@ function makeCurrent(thing) {
 }
 
 function linkOf(row) {
-  return row.querySelector("h3 a[href], .cell-words a[href], a[href]");
+  return row.matches(".queued") ? null : row.querySelector("h3 a[href], .cell-words a[href], a[href]");
 }
 
 function current() {
@@ -93,7 +94,7 @@ function current() {
 function open() {
   const thing = current();
   if (!thing || thing.matches(".passage, .card")) return false;
-  linkOf(thing)?.click();
+  (linkOf(thing) ?? thing.querySelector("a[href]"))?.click();
 }
 
 /** Press the control that carries the key: in the current thing, else one of the page that belongs to no thing. */

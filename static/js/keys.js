@@ -9,7 +9,9 @@ const ACTS = new Map([
   ["/", { act: "search" }],
   ["?", { act: "help" }],
   ["v", { act: "choose" }],
-  ...["m", "s", "n", "p", "a", "x", "e", "l", "u", "Delete"].map((key) => [key, { act: "press", key }]),
+  ["n", { act: "review", by: 1 }],
+  ["p", { act: "review", by: -1 }],
+  ...["m", "s", "a", "x", "e", "l", "u", "Delete"].map((key) => [key, { act: "press", key }]),
 ]);
 const NOTHING = null;
 

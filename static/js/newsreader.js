@@ -7,6 +7,7 @@ import { watchMarks } from "./marks.js";
 import { watchNews } from "./news.js";
 import { watchProgress } from "./progress.js";
 import { watchReading } from "./reading.js";
+import { watchReview } from "./review.js";
 import { watchSelection } from "./selection.js";
 import { watchServer } from "./server.js";
 import { watchSwaps } from "./swaps.js";
@@ -21,5 +22,6 @@ watchReading();
 watchMarks();
 watchForms();
 watchSwaps();
+watchReview(); // behind the swaps, which put the focus back where it was
 watchSelection();
 watchNews();

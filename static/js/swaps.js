@@ -2,6 +2,7 @@
 
 import { openForm } from "./forms.js";
 
+const LISTS = new Set(["speakers", "review"]); // parts of the page that refresh themselves, with lists in them
 const kept = new Map(); // id of the passage → what it had
 
 /** Keep across swaps of passages what the server's answer knows nothing of. */
@@ -12,7 +13,7 @@ export function watchSwaps() {
 
 function keep({ detail }) {
   const passage = detail.target;
-  if (detail.shouldSwap && passage?.id === "speakers") keepList(passage);
+  if (detail.shouldSwap && LISTS.has(passage?.id)) keepList(passage);
   if (!detail.shouldSwap || !passage?.matches?.(".passage")) return;
   const form = openForm();
   const isOthers = form && passage.contains(form) && !form.contains(detail.requestConfig.elt);
@@ -28,16 +29,15 @@ function keep({ detail }) {
   kept.set(passage.id, had);
 }
 
-/** The list of all marks stays open, with the focus on the same mark. */
+/** The lists of a section stay open, with the focus on the same link. */
 function keepList(section) {
-  const isOpen = section.querySelector("details[open]");
+  const isOpen = [...section.querySelectorAll("details")].map((list) => list.open);
   const link = section.contains(document.activeElement) ? document.activeElement.getAttribute("href") : null;
   kept.set(section.id, { isOpen, link });
 }
 
 function giveList(section, { isOpen, link }) {
-  const list = section.querySelector("details");
-  if (list) list.open = Boolean(isOpen);
+  section.querySelectorAll("details").forEach((list, at) => (list.open = Boolean(isOpen[at])));
   if (link) section.querySelector(`a[href="${CSS.escape(link)}"]`)?.focus({ preventScroll: true });
 }
 
@@ -45,7 +45,7 @@ function giveBack() {
   for (const [id, was] of kept) {
     kept.delete(id);
     const passage = document.getElementById(id);
-    if (id === "speakers" && passage) giveList(passage, was);
+    if (LISTS.has(id) && passage) giveList(passage, was);
     else if (passage) giveTo(passage, was);
   }
 }

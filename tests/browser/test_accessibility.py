@@ -18,6 +18,8 @@ def full_house():
     factories.highlight(article, "“Kami berteman,” kata", speaker=putin, tags=("NATO",), note="cek", cue="kata", **said)
     factories.highlight(article, "berteman,” kata Putin", speaker=xi, kind="partial")
     factories.highlight(article, "kata", kind="")
+    factories.suggestion(article, "Xi mengangguk", speaker=xi)
+    factories.decision("corrected", corrected=["speaker"])
     factories.report_link(article, factories.report("Lain", outlet=outlet), type="follow_up", note="besok")
     return article
 
@@ -37,6 +39,9 @@ def test_no_page_has_a_violation(page: Page, sign_in) -> None:
         reverse("link_new", args=[article.uuid]),
         reverse("quotes"),
         reverse("quotes") + "?kind=direct",
+        reverse("suggestions"),
+        reverse("rules"),
+        reverse("rule", args=["indirect-verb"]),
     ]
     for address in addresses:
         check_every_look(page, address)

@@ -76,6 +76,6 @@ def test_the_register_that_comes_along_gives_whole_names(monkeypatch):
     assert answers[0]["quotes"][0]["speaker"] == "Xi Jinping"
 
 
-def test_without_jsonl_the_command_says_what_is_missing():
-    with pytest.raises(CommandError, match="jsonl"):
-        call_command("suggest_quotes")
+def test_one_way_at_a_time():
+    with pytest.raises(CommandError, match="not allowed with"):
+        call_command("suggest_quotes", "--jsonl", "--all")

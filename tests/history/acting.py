@@ -8,15 +8,17 @@ from datetime import UTC, datetime
 from hypothesis import strategies as st
 
 from articles import history
-from articles.annotating import tags
+from articles.annotating import reviewing, tags
 from articles.annotating.actions import Attribution, Named, discard, edit, mark, restore
 from articles.annotating.register import enrol
 from articles.annotating.settling import confirm, detach
+from articles.canonical import Span
 from articles.importing.mending import mend, mend_all
 from articles.importing.releasing import reject, release
 from articles.linking import links
-from articles.models import Article, Change, Highlight, ReportLink, Speaker, Tag, Version
+from articles.models import Article, Change, Decision, Highlight, ReportLink, Speaker, Tag, Version
 from tests import factories
+from tests.suggested import suggest
 
 NOW = datetime(2026, 11, 22, 8, 0, tzinfo=UTC)
 WORDS = ["Kami berteman", "kata Putin", "berteman,” kata", "Xi mengangguk"]
@@ -25,6 +27,7 @@ HELD = [
     ("Kremlin membantah.", "“Kami berteman,” kata Putin.", "Xi mengangguk."),
     ("“Kami berteman,” kata Putin. Kabar lain.", "Xi mengangguk lagi."),
 ]
+SUGGESTED = ["Kami berteman", "Xi mengangguk"]
 NAMES = ["NATO", "Kyiv", "nato-otan", "KTT"]
 
 
@@ -41,6 +44,8 @@ class House:
             for paragraphs in HELD:
                 factories.version(report, *paragraphs, state="held", held_why="short")
         self.speakers = [factories.speaker(), factories.speaker("Xi Jinping")]
+        for report in self.reports:
+            suggest(report, *SUGGESTED, agency="TASS", relayed_by=("Kremlin",))
 
     def one_of(self, rows) -> object | None:
         found = list(rows.order_by("pk"))
@@ -65,7 +70,10 @@ class House:
         shown = {str(row.uuid): row.snapshot() | {"revision": 0} for row in rows}
         stands = marks.values_list("uuid", "anchor", "now_version", "now_start", "now_end")
         texts = Version.objects.order_by("pk").values_list("pk", "state", "settled_by", "settled_at")
-        return shown | {"stands": list(stands), "texts": list(texts)}
+        decided = Decision.objects.order_by("highlight").values_list("highlight", "verdict", "corrected", "rule")
+        waiting = Article.objects.order_by("pk").values_list("waiting", flat=True)
+        told = {"stands": list(stands), "texts": list(texts), "decided": list(decided), "waiting": list(waiting)}
+        return shown | told
 
     def by(self) -> dict:
         return {"actor": self.actor, "now": NOW}
@@ -73,6 +81,14 @@ class House:
 
 def speakers():
     return Speaker.objects.order_by("pk")
+
+
+def suggestions():
+    return Highlight.objects.waiting().filter(anchor__in=Highlight.CERTAIN)
+
+
+def confirmed():
+    return Highlight.objects.alive().filter(status=Highlight.Status.CONFIRMED)
 
 
 def make_mark(house: House) -> uuid.UUID | None:
@@ -85,14 +101,14 @@ def make_mark(house: House) -> uuid.UUID | None:
 
 
 def change_mark(house: House) -> uuid.UUID | None:
-    if not (found := house.one_of(Highlight.objects.alive())):
+    if not (found := house.one_of(confirmed())):
         return None
     return edit(found, revision=found.revision, attribution=house.attribution(), **house.by()).change.set
 
 
 def discard_marks(house: House) -> uuid.UUID | None:
     """One, or several at once."""
-    found = list(Highlight.objects.alive().order_by("pk"))
+    found = list(confirmed().order_by("pk"))
     if not found:
         return None
     set_id = uuid.uuid4()
@@ -104,6 +120,29 @@ def discard_marks(house: House) -> uuid.UUID | None:
 def restore_mark(house: House) -> uuid.UUID | None:
     found = house.one_of(Highlight.objects.binned())
     return found and restore(found, revision=found.revision, **house.by()).change.set
+
+
+def decide(house: House) -> uuid.UUID | None:
+    """Accept or reject a suggestion."""
+    if not (found := house.one_of(suggestions())):
+        return None
+    verb = house.draw(st.sampled_from([reviewing.accept, reviewing.reject]))
+    return verb(found, revision=found.revision, **house.by()).change.set
+
+
+def correct_suggestion(house: House) -> uuid.UUID | None:
+    if not (found := house.one_of(suggestions())):
+        return None
+    span = Span(found.now_start + house.draw(st.integers(0, 3)), found.now_end)
+    said = {"attribution": house.attribution(), "span": span}
+    return reviewing.correct(found, revision=found.revision, **said, **house.by()).change.set
+
+
+def accept_rule(house: House) -> uuid.UUID | None:
+    article = house.draw(st.sampled_from(house.reports))
+    seen = [one.uuid for one in article.highlights.all()]
+    changes = reviewing.accept_all(article, "direct-cue-behind", seen=seen, **house.by())
+    return changes[0].set if changes else None
 
 
 def link_reports(house: House) -> uuid.UUID | None:
@@ -190,6 +229,9 @@ ACTS = [
     change_mark,
     discard_marks,
     restore_mark,
+    decide,
+    correct_suggestion,
+    accept_rule,
     link_reports,
     unlink_reports,
     restore_link,

@@ -12,6 +12,7 @@ from django.utils import timezone
 
 from articles.importing.seeds import Imported, import_seeds
 from articles.importing.verdicts import Action
+from articles.intake import take_up
 
 
 class Command(BaseCommand):
@@ -34,6 +35,7 @@ class Command(BaseCommand):
         counts: Counter[str] = Counter()
         for imported in import_seeds(paths or [_default_folder()], now=timezone.now(), dry_run=options["dry_run"]):
             counts[imported.stored.action] += 1
+            take_up(imported.stored.article, now=timezone.now())
             self.stdout.write(_as_json(imported) if options["json"] else _as_line(imported))
             self.stdout.flush()
         if not options["json"]:

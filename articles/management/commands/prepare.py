@@ -16,11 +16,14 @@ from django.db.migrations.executor import MigrationExecutor
 
 from articles.annotating.reanchoring import bring_along
 from articles.importing.register import load_speakers
+from articles.intake import unread_count
 
 from .add_user import add_user
 
 # What the result depends on, besides the database and its address.
 _SOURCES = ("articles", "newsreader", "seeds", "static", "requirements.lock")
+
+_READ_AT_ONCE = 500  # reports: some seconds
 
 
 class Command(BaseCommand):
@@ -50,6 +53,7 @@ class Command(BaseCommand):
         if reports := bring_along():
             self.stdout.write(f"Marks of older texts were placed in {reports} reports.")
         self._import_seeds()
+        self._suggest_quotes()
         if not User.objects.exists():
             self._make_first_admin()
 
@@ -59,6 +63,14 @@ class Command(BaseCommand):
             call_command("import_seeds", stdout=self.stdout, stderr=self.stderr)
         except CommandError as error:
             self.stderr.write(f"Some files in seeds/ were not imported: {error}")
+
+    def _suggest_quotes(self) -> None:
+        """Read what newer rules have not read, unless it is so much that the server would be long in coming."""
+        unread = unread_count()
+        if unread > _READ_AT_ONCE:
+            self.stdout.write(f"{unread} reports wait for today's rules: read them with ./run manage suggest_quotes")
+        elif unread:
+            call_command("suggest_quotes", stdout=self.stdout, stderr=self.stderr)
 
     def _make_first_admin(self) -> None:
         """Create `admin` and hand out the password: to the terminal, or into a file when nobody is looking."""

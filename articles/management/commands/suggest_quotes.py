@@ -1,33 +1,73 @@
-"""manage.py suggest_quotes --jsonl [--language id|en]: the quote rules as a filter, without a database."""
+"""manage.py suggest_quotes [--all | --since DATE], or --jsonl [--language id|en]
+
+Over the archive; or the quote rules as a filter, without a database.
+"""
 
 import json
 import sys
+import time
 from collections.abc import Iterable
 from datetime import date
 from typing import BinaryIO
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
+from django.utils import timezone
 
+from ... import intake
 from ...importing.register import known_names
 from ...quotes import LANGUAGES, KnownName, QuoteSuggestion, suggest_quotes
 
 
 class Command(BaseCommand):
     help = (
-        "Suggest who said what. With --jsonl: each line {id, text} of standard input gives a line {id, quotes} on "
-        "standard output; offsets are code points. A line may have its own `published` day (2021-12-15). Lines that "
-        "cannot be read are named on standard error; the others are answered, and the exit code is 1."
+        "Suggest who said what in the reports that today's rules have not read. Safe to end and to begin again. "
+        "With --jsonl, without a database: a line {id, text} on standard input gives a line {id, quotes} on standard "
+        "output; offsets are code points. A line may have its own `published` day (2021-12-15). Lines that cannot be "
+        "read are named on standard error; the others are answered, and the exit code is 1."
     )
     requires_system_checks = ()
 
     def add_arguments(self, parser: CommandParser) -> None:
-        parser.add_argument("--jsonl", action="store_true", required=True, help="filter standard input")
+        which = parser.add_mutually_exclusive_group()
+        which.add_argument("--all", action="store_true", help="read all reports again")
+        which.add_argument("--since", metavar="DATE", help="read the reports from that day on again (2021-12-15)")
+        which.add_argument("--jsonl", action="store_true", help="filter standard input")
+        parser.add_argument("--processes", type=int, default=0, help="read on so many cores (all)")
         parser.add_argument("--language", choices=LANGUAGES, default="id", help="id (default) or en")
 
-    def handle(self, *, language: str, **_: object) -> None:
+    def handle(self, *, jsonl: bool, language: str, processes: int, **options: object) -> None:
+        if not jsonl:
+            self._read(again=bool(options["all"]), since=options["since"], processes=processes)
+            return
         bad = self._filter(sys.stdin.buffer, language)
         if bad:
             raise CommandError(f"{bad} {'line' if bad == 1 else 'lines'} could not be read.")
+
+    def _read(self, *, again: bool, since: str | None, processes: int) -> None:
+        try:
+            day = _day(since)
+        except ValueError as error:
+            raise CommandError(f"“{since}” is not a day: write it like 2021-12-15.") from error
+        texts = intake.ask_again(day) if again or day else intake.unread_count()
+        began, progress = time.monotonic(), intake.Progress()
+        for progress in intake.take_up_all(now=timezone.now, processes=processes):
+            self._show(progress, texts, time.monotonic() - began)
+        if texts and self.stderr.isatty():
+            self.stderr.write("")
+        self.stdout.write(
+            f"{progress.texts} reports read: {progress.waiting} suggestions wait in them, "
+            f"in {progress.changed} others than before."
+        )
+
+    def _show(self, progress: intake.Progress, texts: int, seconds: float) -> None:
+        """A bar that stays on its line; nothing where nobody looks."""
+        if not self.stderr.isatty():
+            return
+        share = min(progress.texts / max(texts, 1), 1)
+        left = seconds / share - seconds if share else 0
+        bar = f"\r[{'#' * round(share * 30):<30}] {progress.texts} of {texts}, {left / 60:.0f} min left "
+        self.stderr.write(bar, ending="")
+        self.stderr.flush()
 
     def _filter(self, lines: Iterable[bytes] | BinaryIO, language: str) -> int:
         """Answer each line; return how many could not be read."""

@@ -1,0 +1,100 @@
+"""What an analyst may ask of the suggestions that wait: by speaker, outlet, rule. As the other filters are read."""
+
+from dataclasses import dataclass, replace
+from typing import Self
+from urllib.parse import urlencode
+
+from django.db.models import Exists, OuterRef
+from django.utils.translation import gettext as _
+
+from ..models import Article, Highlight, Outlet, Speaker
+from ..models.highlight import HighlightQuerySet
+from ..quotes import RULES
+from .asking import Asked, Term, Unknown, each, outlet_called, speaker_called
+
+LISTED = 40
+
+
+@dataclass(frozen=True)
+class SuggestionFilter:
+    """Which suggestions; speakers are the ones that stand for all merged into them."""
+
+    speakers: tuple[Speaker, ...] = ()
+    outlets: tuple[Outlet, ...] = ()
+    rules: tuple[str, ...] = ()
+    problems: tuple[str, ...] = ()
+
+    @property
+    def is_active(self) -> bool:
+        return self != SuggestionFilter()
+
+    def without(self, *names: str) -> Self:
+        """Return the filter that asks nothing of those fields."""
+        return replace(self, **{name: getattr(SuggestionFilter(), name) for name in names})
+
+    def terms(self) -> list[Term]:
+        """Return everything that is asked, one value each, in the order of the page."""
+        return [
+            *(Term("speaker", str(speaker.uuid), speaker.name) for speaker in self.speakers),
+            *(Term("outlet", outlet.name, outlet.name) for outlet in self.outlets),
+            *(Term("rule", rule, rule) for rule in self.rules),
+        ]
+
+    def query(self, *, but: Term | None = None) -> str:
+        """Return the query of the address that asks for this, `but` one of its terms."""
+        return urlencode([(term.name, term.value) for term in self.terms() if term != but])
+
+    def suggestions(self) -> HighlightQuerySet:
+        """Return what waits and matches, each once, in no order."""
+        if self.problems:
+            return Highlight.objects.none()
+        found = Highlight.objects.waiting().filter(anchor__in=Highlight.CERTAIN, now_version__isnull=False)
+        if self.speakers:
+            found = found.said_by([one for speaker in self.speakers for one in (speaker, *speaker.merged.all())])
+        if self.outlets:
+            found = found.filter(article__outlet__in=self.outlets)
+        if self.rules:
+            found = found.filter(rule__in=self.rules)
+        return found
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A box to tick: `name=value` of the address."""
+
+    name: str
+    value: str
+    label: str
+    is_chosen: bool
+    css_class: str = ""
+
+
+def choices_of(chosen: SuggestionFilter) -> dict[str, tuple[Choice, ...]]:
+    """Return what can be asked, by name; without counts, as for the list of reports."""
+    waiting = Article.objects.visible().filter(outlet=OuterRef("pk"), waiting__gt=0)
+    outlets = Outlet.objects.filter(Exists(waiting)).only("name")[:LISTED]
+    speakers = Speaker.objects.unmerged().only("uuid", "name", "hue")[:LISTED]
+    return {
+        "speaker": tuple(
+            Choice("speaker", str(one.uuid), one.name, one in chosen.speakers, one.css_class) for one in speakers
+        ),
+        "outlet": tuple(Choice("outlet", one.name, one.name, one in chosen.outlets) for one in outlets),
+        "rule": tuple(Choice("rule", rule, told, rule in chosen.rules) for rule, told in RULES.items()),
+    }
+
+
+def read_suggestion_filter(asked: Asked) -> SuggestionFilter:
+    """Return what `asked` says, as `dict(request.GET.lists())` holds it; other names are let be."""
+    problems: list[str] = []
+    return SuggestionFilter(
+        speakers=each(asked.get("speaker", ()), speaker_called, problems),
+        outlets=each(asked.get("outlet", ()), outlet_called, problems),
+        rules=each(asked.get("rule", ()), _rule, problems),
+        problems=tuple(problems),
+    )
+
+
+def _rule(value: str) -> str:
+    if value in RULES or Highlight.objects.filter(rule=value.replace("\0", "")).exists():
+        return value
+    raise Unknown(_("There is no rule “%(value)s”.") % {"value": value})
