@@ -129,7 +129,7 @@ def test_a_redirect_leads_only_where_an_address_may(server: ScriptedServer, loca
 
 
 def test_a_packed_answer_is_unpacked_however_it_is_announced(server: ScriptedServer):
-    packed = gzip.compress(b"<rss/>")
+    packed = gzip.compress(b"<rss/>", mtime=0)
     for path, headers in (("/said", "Content-Encoding: gzip\r\n"), ("/unsaid", "")):
         assert fetch(server.answer(path, packed, headers=headers), now=NOW).body == b"<rss/>"
     assert fetch(server.answer("/lied", b"<rss/>", headers="Content-Encoding: gzip\r\n"), now=NOW).body == b"<rss/>"
@@ -223,7 +223,7 @@ def _after(seconds: float, answer: bytes):
         b"HTTP/1.1 200 OK\r\nContent-Length: 3\r\nContent-Length: 4\r\n\r\nabcd",
         b"HTTP/1.1 200 OK\r\nX: " + b"y" * 500_000 + b"\r\n\r\n",
         b"HTTP/1.1 200 OK\r\n" + b"X: y\r\n" * 100_000 + b"\r\n",
-        b"HTTP/1.1 200 OK\r\nContent-Length: 20\r\n\r\n" + gzip.compress(b"<rss/>")[:20],
+        b"HTTP/1.1 200 OK\r\nContent-Length: 20\r\n\r\n" + gzip.compress(b"<rss/>", mtime=0)[:20],
     ],
 )
 def test_an_answer_that_breaks_the_rules_is_no_answer(server: ScriptedServer, answer):
