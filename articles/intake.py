@@ -21,15 +21,18 @@ BATCH = 200
 _MARKED = 500
 
 
-def take_up(article: Article | None, *, now: datetime, register: Register | None = None) -> Renewed | None:
+def take_up(
+    article: Article | None, *, now: datetime, register: Callable[[], Register] = Register.read
+) -> Renewed | None:
     """Do for the report's current text what is still to be done; None when nothing is.
 
-    `register` saves reading it again for many reports in a row. Belongs behind the commit of what was stored.
+    `register` is asked for the names when there is something to read; for many reports in a row it may keep them.
+    Belongs behind the commit of what was stored.
     """
     if article is None:
         return None
     version = _unread().filter(article=article).select_related("article").first()
-    return version and suggest(version, register=register or Register.read(), now=now)
+    return version and suggest(version, register=register(), now=now)
 
 
 def _unread() -> QuerySet[Version]:

@@ -8,10 +8,12 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import cache
 
 from django.db import IntegrityError
 from django.utils import timezone
 
+from ..annotating.known import Register
 from ..importing.feed_records import Entry, FeedRead
 from ..importing.feed_source import FeedSource
 from ..importing.store import Stored, store
@@ -121,10 +123,12 @@ def _is_enough(item: Item, tools: Tools) -> bool:
 
 
 class _Lease:
-    """The feed, with what it has now. Looks now and then whether it is ours still, and of which outlet."""
+    """The feed with what it has now, for one round. Looks now and then whether it is ours still, and whose it is."""
 
     def __init__(self, claim: Claim, *, beside: frozenset[str]) -> None:
         self.feed, self.beside, self._claim, self._looked = claim.feed, beside, claim, 0.0
+        # The names that the rules look out for: read when the first new report comes.
+        self.register = cache(Register.read)
 
     def check(self, *, every: float = _LOOK_EVERY) -> None:
         """Raises LeaseLost."""
@@ -146,7 +150,9 @@ def _store(
             lease.check(every=0 if is_again else _LOOK_EVERY)
             try:
                 source = _source(item, page, left, lease, is_first=is_first)
-                return _stored(item, page, source, now=tools.now())
+                stored = _stored(item, page, source, now=tools.now())
+                take_up(stored.article, now=tools.now(), register=lease.register)
+                return stored
             except DATABASE_LOST:
                 raise
             except Exception as error:
@@ -178,9 +184,7 @@ def _stored(item: Item, page: pages.Page | None, source: FeedSource, *, now: dat
     if page and page.report:
         report = page.over(report)
         original = {"body": page.body, "media_type": page.media_type, "charset": page.charset}
-    stored = store(report, key=item.key, **original, reason=Version.Reason.FEED, now=now, source=source)
-    take_up(stored.article, now=now)
-    return stored
+    return store(report, key=item.key, **original, reason=Version.Reason.FEED, now=now, source=source)
 
 
 def _original(entry: Entry) -> dict[str, bytes | str]:
