@@ -129,7 +129,7 @@ def test_an_unknown_command_gets_the_list_of_commands(machine: Machine) -> None:
 
 def test_a_second_run_installs_and_says_nothing(machine: Machine) -> None:
     machine.run()
-    assert machine.called("install --require-hashes -r requirements.lock") == 1
+    assert machine.called("install --no-deps --require-hashes -r requirements.lock") == 1
     assert machine.run().stderr == ""
     assert machine.called("install") == 0
 
@@ -146,7 +146,7 @@ def test_serving_and_testing_do_not_undo_each_other(machine: Machine) -> None:
 def test_measuring_takes_what_the_tests_take_and_hands_its_arguments_on(machine: Machine) -> None:
     assert machine.run("bench", "--rounds", "5").returncode == 0
     calls = machine.calls.read_text()
-    assert "install --require-hashes -r requirements-dev.lock" in calls
+    assert "install --no-deps --require-hashes -r requirements-dev.lock" in calls
     assert "python -m bench --rounds 5\n" in calls
     assert "./run bench" in machine.run("--help").stdout
 
@@ -156,13 +156,13 @@ def test_a_changed_lock_is_installed_anew(machine: Machine) -> None:
     machine.called("")
     (machine.checkout / "requirements.lock").write_text("django==5.2.20\n")
     machine.run()
-    assert machine.called("install --require-hashes -r requirements.lock") == 1
+    assert machine.called("install --no-deps --require-hashes -r requirements.lock") == 1
 
 
 def test_an_installation_that_failed_is_done_again(machine: Machine) -> None:
     assert "The packages in requirements.lock could not be installed" in machine.refusal(FAILING="*install*")
     assert machine.run().returncode == 0
-    assert machine.called("install --require-hashes -r requirements.lock") == 2
+    assert machine.called("install --no-deps --require-hashes -r requirements.lock") == 2
 
 
 def test_uv_is_used_where_there_is_one_and_fetches_no_python(machine: Machine) -> None:
