@@ -37,7 +37,7 @@ def body(number: int) -> bytes:
 class Handler(BaseHTTPRequestHandler):
     together = threading.Barrier(ANSWERS)
 
-    def do_GET(self) -> None:  # noqa: N802
+    def do_GET(self) -> None:
         answer = body(int(self.path.rpartition("/")[2]))
         with contextlib.suppress(threading.BrokenBarrierError):
             self.together.wait(20)

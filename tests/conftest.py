@@ -12,10 +12,14 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from django.apps import apps
+from django.contrib.auth.models import User
 from django.core.management.color import Style
 from django.db import connection
 from django.db.backends.base.operations import BaseDatabaseOperations
 from django.db.models.signals import post_migrate
+from django.test import Client
+
+from tests import factories
 
 # What a test asks for that touches rows; pytest-django's mark asks for one of the first two behind its back.
 _OF_A_DATABASE = {"db", "transactional_db", "live_server"}
@@ -105,3 +109,11 @@ def _refuse_unless_local(host: str | bytes | None) -> None:
         local = False
     if not local:
         raise RuntimeError(f"A test tried to reach {name}: tests use no network.")
+
+
+@pytest.fixture
+def admin(client: Client) -> User:
+    """An administrator, who is signed in."""
+    user = factories.user("admin", username="chief")
+    client.force_login(user)
+    return user

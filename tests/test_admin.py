@@ -24,13 +24,6 @@ ADDED = ["outlet", "feed", "speaker"]
 
 
 @pytest.fixture
-def admin(client):
-    user = factories.user("admin", username="chief")
-    client.force_login(user)
-    return user
-
-
-@pytest.fixture
 def rows():
     """One row of everything that the admin shows."""
     outlet = factories.outlet("SINDOnews")

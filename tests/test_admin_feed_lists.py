@@ -34,13 +34,6 @@ OPML = """<opml><body>
 </body></opml>"""
 
 
-@pytest.fixture
-def admin(client):
-    user = factories.user("admin", username="chief")
-    client.force_login(user)
-    return user
-
-
 @pytest.fixture(autouse=True)
 def world(monkeypatch):
     """What is at which address; everything else is a feed. Tried within the request, so that no test waits."""

@@ -21,13 +21,6 @@ LATER = datetime(2030, 1, 1, tzinfo=UTC)
 
 
 @pytest.fixture
-def admin(client):
-    user = factories.user("admin", username="chief")
-    client.force_login(user)
-    return user
-
-
-@pytest.fixture
 def feed():
     outlet = factories.outlet("SINDOnews")
     return Feed.objects.create(outlet=outlet, url="https://sindonews.com/feed", host="sindonews.com", due_at=LATER)

@@ -19,13 +19,6 @@ from tests.views.pages import select, texts
 pytestmark = pytest.mark.django_db
 
 
-@pytest.fixture
-def admin(client):
-    user = factories.user("admin", username="chief")
-    client.force_login(user)
-    return user
-
-
 def at(name, page="changelist", row=None):
     return reverse(f"admin:articles_{name}_{page}", args=[row.pk] if row else [])
 

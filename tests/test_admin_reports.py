@@ -24,13 +24,6 @@ BODY = "Presiden Rusia Vladimir Putin dan Presiden China Xi Jinping bertemu lewa
 PAGE = f"Putin dan Xi Bertemu Lewat Video\n\n{BODY}\n\n{BODY.replace('Rabu (15/12/2021)', 'Kamis')}\n"
 
 
-@pytest.fixture
-def admin(client):
-    user = factories.user("admin", username="chief")
-    client.force_login(user)
-    return user
-
-
 def file(name="a.txt", body=PAGE):
     return SimpleUploadedFile(name, body if isinstance(body, bytes) else body.encode())
 

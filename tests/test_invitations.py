@@ -20,13 +20,6 @@ VOID = "It was used, withdrawn or is older than a week, or it is not complete."
 
 
 @pytest.fixture
-def admin(client):
-    user = factories.user("admin", username="chief")
-    client.force_login(user)
-    return user
-
-
-@pytest.fixture
 def rina():
     return factories.user(username="rina", password=None)
 

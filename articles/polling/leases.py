@@ -28,9 +28,6 @@ class Claim:
     feed: Feed
     token: uuid.UUID
 
-    def is_mine(self) -> bool:
-        return Feed.objects.filter(pk=self.feed.pk, lease_token=self.token).exists()
-
 
 def claim_due(most: int, *, now: datetime, waiting: FeedQuerySet | None = None) -> list[Claim]:
     """Take up to `most` feeds that are due, the longest waiting first, of as many hosts; or of `waiting`, in order."""
@@ -47,13 +44,6 @@ def claim_due(most: int, *, now: datetime, waiting: FeedQuerySet | None = None) 
             if len(claims) >= most:
                 break
         return claims
-
-
-def claim_feed(feed: Feed, *, now: datetime) -> Claim | None:
-    """Take this feed, whether it is due or not; None when somebody has it, or another one of its host."""
-    with transaction.atomic():
-        _forget_expired(now)
-        return _take(feed, now=now)
 
 
 def _candidates(waiting: FeedQuerySet, now: datetime) -> Iterator[Feed]:

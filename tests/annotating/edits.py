@@ -30,6 +30,19 @@ class Word:
 Sentence = list[Word]
 
 
+def text_and_places(paragraphs: list[list[Sentence]]) -> tuple[str, dict[int, tuple[int, int]]]:
+    """Return the text of paragraphs of sentences, and where each word of the old text stands in it (code points)."""
+    text, places = "", {}
+    for paragraph in filter(None, ([one for one in paragraph if one] for paragraph in paragraphs)):
+        text += "\n\n" if text else ""
+        for number, word in enumerate(word for sentence in paragraph for word in sentence):
+            text += " " if number else ""
+            if word.origin is not None:
+                places[word.origin] = (len(text), len(text) + len(word.text))
+            text += word.text
+    return text, places
+
+
 @dataclass
 class Report:
     """Paragraphs of sentences of words, and the words of the old text whose attribution or sense an edit touched."""
@@ -39,15 +52,7 @@ class Report:
 
     def text_and_places(self) -> tuple[str, dict[int, tuple[int, int]]]:
         """Return the text, and where each word of the old text stands in it (code points)."""
-        text, places = "", {}
-        for paragraph in filter(None, ([one for one in paragraph if one] for paragraph in self.paragraphs)):
-            text += "\n\n" if text else ""
-            for number, word in enumerate(word for sentence in paragraph for word in sentence):
-                text += " " if number else ""
-                if word.origin is not None:
-                    places[word.origin] = (len(text), len(text) + len(word.text))
-                text += word.text
-        return text, places
+        return text_and_places(self.paragraphs)
 
     def pick(self, rng: random.Random) -> tuple[list[Sentence], int]:
         """Return a paragraph and the number of a sentence in it that is not empty."""

@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
+from .edits import text_and_places
+
 _PAGES = Path(__file__).parent.parent / "data" / "pages"
 _END = re.compile(r"(?:[.!?…]|\.\.\.)[\"”’)]*$")
 _QUOTES, EDGES = '"“”', "\"“”‘’'.,;:()!?…-–—"
@@ -100,15 +102,7 @@ class Draft:
 
     def text_and_places(self) -> tuple[str, dict[int, tuple[int, int]]]:
         """Return the text, and where each word of the old text stands in it (code points)."""
-        text, places = "", {}
-        for paragraph in filter(None, ([one for one in paragraph if one] for paragraph in self.paragraphs)):
-            text += "\n\n" if text else ""
-            for number, word in enumerate(word for sentence in paragraph for word in sentence):
-                text += " " if number else ""
-                if word.origin is not None:
-                    places[word.origin] = (len(text), len(text) + len(word.text))
-                text += word.text
-        return text, places
+        return text_and_places(self.paragraphs)
 
     def sentences(self) -> list[Sentence]:
         return [sentence for paragraph in self.paragraphs for sentence in paragraph if sentence]

@@ -5,9 +5,21 @@ from datetime import UTC, datetime, timedelta
 
 from articles.importing.feed_records import Entry, FeedRead, Fetched, FetchFailed
 from articles.importing.records import CleanReport, Published
+from articles.models import Feed
+from articles.polling.leases import Claim, claim_due
 from articles.polling.tools import Tools
 
 NOW = datetime(2026, 11, 21, 8, 0, tzinfo=UTC)
+
+
+def claim_feed(feed: Feed, *, now: datetime) -> Claim | None:
+    """Take this feed, whether it is due or not; None when somebody has it, or another one of its host."""
+    return next(iter(claim_due(1, now=now, waiting=Feed.objects.filter(pk=feed.pk))), None)
+
+
+def is_ours(claim: Claim) -> bool:
+    """Whether the claim holds still."""
+    return Feed.objects.filter(pk=claim.feed.pk, lease_token=claim.token).exists()
 
 
 def entry(number: int = 1, *words: str, **values) -> Entry:

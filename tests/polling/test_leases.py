@@ -7,9 +7,11 @@ import pytest
 from django.db import connection
 
 from articles.models import Feed, HostLease
-from articles.polling.leases import LEASE, claim_due, claim_feed, claim_host, release, renew
+from articles.polling.leases import LEASE, claim_due, claim_host, release, renew
 from tests import factories
 from tests.factories import SEEN
+
+from .fakes import claim_feed, is_ours
 
 pytestmark = pytest.mark.django_db
 MINUTE = timedelta(minutes=1)
@@ -25,7 +27,7 @@ def test_those_that_are_due_are_taken_the_longest_waiting_first():
 def test_what_is_taken_is_nobody_elses():
     factories.feed()
     (claim,) = claim_due(5, now=SEEN)
-    assert claim.is_mine()
+    assert is_ours(claim)
     assert claim_due(5, now=SEEN) == []
     assert claim_feed(claim.feed, now=SEEN) is None
 
@@ -47,7 +49,7 @@ def test_a_lease_that_ran_out_is_taken_over_and_its_token_is_void():
     factories.feed()
     (old,) = claim_due(1, now=SEEN)
     (new,) = claim_due(1, now=SEEN + LEASE)
-    assert (new.feed, new.is_mine(), old.is_mine()) == (old.feed, True, False)
+    assert (new.feed, is_ours(new), is_ours(old)) == (old.feed, True, False)
 
 
 def test_a_feed_of_the_host_of_a_lease_that_ran_out_may_go_first():
@@ -55,8 +57,8 @@ def test_a_feed_of_the_host_of_a_lease_that_ran_out_may_go_first():
     second = factories.feed("https://a.example/2", due_at=SEEN + MINUTE)
     (old,) = claim_due(1, now=SEEN)
     assert claim_feed(second, now=SEEN + MINUTE) is None
-    assert claim_feed(second, now=SEEN + LEASE).is_mine()
-    assert not old.is_mine()
+    assert is_ours(claim_feed(second, now=SEEN + LEASE))
+    assert not is_ours(old)
 
 
 def test_a_lease_that_is_renewed_does_not_run_out():

@@ -11,11 +11,11 @@ from articles.importing.records import CleanReport
 from articles.importing.store import Stored
 from articles.models import Article, Feed, Outlet, SourceKey, Version
 from articles.polling import storing
-from articles.polling.leases import Claim, claim_feed
+from articles.polling.leases import Claim
 from articles.polling.storing import LeaseLost, Tally, store_entries
 from tests import factories
 
-from .fakes import NOW, World, entry
+from .fakes import NOW, World, claim_feed, entry
 
 pytestmark = pytest.mark.django_db(transaction=True)
 

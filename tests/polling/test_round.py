@@ -11,12 +11,11 @@ from django.test.utils import CaptureQueriesContext
 from articles.importing.feed_records import FetchFailed, Validators
 from articles.models import Article, Feed, FetchAttempt, Version
 from articles.polling import storing, tools
-from articles.polling.leases import claim_feed
 from articles.polling.round import Outcome, poll
 from articles.polling.wanted import want
 from tests import factories
 
-from .fakes import NOW, World, entry, refused
+from .fakes import NOW, World, claim_feed, entry, is_ours, refused
 
 pytestmark = pytest.mark.django_db
 
@@ -133,7 +132,7 @@ def test_a_lost_database_is_no_failure_of_the_feed(monkeypatch):
         poll(claim, World(entry(1)).tools())
     feed.refresh_from_db()
     assert (feed.failures, feed.attempted_at) == (0, None)
-    assert claim.is_mine()
+    assert is_ours(claim)
 
 
 def test_without_the_lease_nothing_is_stored():
