@@ -1,6 +1,7 @@
 """Uploading text files: choose, look at what would become of each, apply, see what became of it."""
 
 import uuid
+from functools import cache
 
 from django import forms
 from django.contrib import admin
@@ -12,6 +13,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from .. import history
+from ..annotating.known import Register
 from ..importing.refusal import Unreadable
 from ..importing.uploads import MOST_BYTES, MOST_FILES, Row, applied, rehearsed, take_in, unpacked
 from ..intake import take_up
@@ -48,8 +50,9 @@ def look_and_apply(request: HttpRequest, key: uuid.UUID) -> HttpResponse:
     said = form.cleaned_data
     by = {"actor": request.user, "now": timezone.now(), "set_id": uuid.uuid4()}
     results = list(applied(files, chosen=said["chosen"], outlets=said["outlets"], **by))
+    register = cache(Register.read)
     for row in results:
-        take_up(row.stored.article, now=timezone.now())
+        take_up(row.stored.article, now=timezone.now(), register=register)
     # '' where no report is new: nothing was done that undo takes back.
     button = history.button_of(by["set_id"])
     return _page(request, "upload_result.html", {"results": results, "act": by["set_id"], "button": button})

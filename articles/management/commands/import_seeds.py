@@ -3,6 +3,7 @@
 import json
 import sys
 from collections import Counter
+from functools import cache
 from pathlib import Path
 from typing import get_args
 
@@ -10,6 +11,7 @@ from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.utils import timezone
 
+from articles.annotating.known import Register
 from articles.importing.seeds import Imported, import_seeds
 from articles.importing.verdicts import Action
 from articles.intake import take_up
@@ -33,9 +35,10 @@ class Command(BaseCommand):
             # Whatever the terminal's own encoding: a report's title must not end the import.
             sys.stdout.reconfigure(encoding="utf-8", errors="replace")
         counts: Counter[str] = Counter()
+        register = cache(Register.read)
         for imported in import_seeds(paths or [_default_folder()], now=timezone.now(), dry_run=options["dry_run"]):
             counts[imported.stored.action] += 1
-            take_up(imported.stored.article, now=timezone.now())
+            take_up(imported.stored.article, now=timezone.now(), register=register)
             self.stdout.write(_as_json(imported) if options["json"] else _as_line(imported))
             self.stdout.flush()
         if not options["json"]:
