@@ -1,6 +1,6 @@
 """What a filter is asked, in words: each value becomes the row that it names, or a sentence that says why not.
 
-Shared by the filters of quotes and of reports. What cannot be understood matches nothing: a filter that was misread
+Shared by all filters. What cannot be understood matches nothing: a filter that was misread
 must never hand out more than was asked for.
 """
 
@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
+from urllib.parse import urlencode
 from uuid import UUID
 
 from django.contrib.auth import get_user_model
@@ -38,6 +39,33 @@ class Chip:
 
     label: str
     query: str
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A box or button to tick: `name=value` of the address. Without a count; the desk's facets have their own."""
+
+    name: str
+    value: str
+    label: str
+    is_chosen: bool
+    css_class: str = ""
+
+
+class Addressed:
+    """A filter that an address asks for: what follows from its terms."""
+
+    def terms(self) -> list[Term]:
+        """Return everything that is asked, one value each, in the order of the page."""
+        raise NotImplementedError
+
+    def query(self, *, but: Term | None = None) -> str:
+        """Return the query of the address that asks for this, `but` one of its terms."""
+        return urlencode([(term.name, term.value) for term in self.terms() if term != but])
+
+    def chips(self) -> list[Chip]:
+        """Return the terms as a page shows them, each to be taken away."""
+        return [Chip(term.label, self.query(but=term)) for term in self.terms()]
 
 
 def day_terms(first_day: date | None, last_day: date | None) -> list[Term]:

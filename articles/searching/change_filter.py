@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
-from urllib.parse import urlencode
 from uuid import UUID
 
 from django.contrib.auth.models import AbstractBaseUser
@@ -11,13 +10,13 @@ from django.utils.translation import gettext as _
 from ..history.words import KINDS
 from ..models import Change, Version
 from ..models.change import ChangeQuerySet
-from .asking import Asked, Term, Unknown, day_terms, days_in, each, user_called
+from .asking import Addressed, Asked, Term, Unknown, day_terms, days_in, each, user_called
 
 PAGE = 50
 
 
 @dataclass(frozen=True)
-class ChangeFilter:
+class ChangeFilter(Addressed):
     """Which acts. An act on several kinds of things is of the kind of its last row (a renamed tag, not its marks)."""
 
     people: tuple[AbstractBaseUser, ...] = ()
@@ -30,17 +29,12 @@ class ChangeFilter:
     problems: tuple[str, ...] = ()
 
     def terms(self) -> list[Term]:
-        """Return everything that is asked, one value each, in the order of the page."""
         return [
             *(Term("person", user.get_username(), user.get_username()) for user in self.people),
             *(Term("kind", kind, str(KINDS[kind])) for kind in self.kinds),
             *(Term("of", str(thing), _("one thing")) for thing in self.things),
             *day_terms(self.first_day, self.last_day),
         ]
-
-    def query(self, *, but: Term | None = None) -> str:
-        """Return the query of the address that asks for this, `but` one of its terms."""
-        return urlencode([(term.name, term.value) for term in self.terms() if term != but])
 
     def changes(self) -> ChangeQuerySet:
         """Return the acts that match, each by its last row; of one thing, all its rows."""

@@ -8,7 +8,6 @@ filter that was misread must never hand out more than was asked for.
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Self
-from urllib.parse import urlencode
 
 from django.contrib.auth.models import AbstractBaseUser
 from django.db.models import Exists, OuterRef
@@ -17,6 +16,7 @@ from django.utils.translation import gettext as _
 from ..models import Highlight, HighlightTag, Outlet, Speaker, Tag, Voice
 from ..models.highlight import HighlightQuerySet
 from .asking import (
+    Addressed,
     Asked,
     Term,
     Unknown,
@@ -33,7 +33,7 @@ KINDS = tuple(kind for kind in Highlight.Kind.values if kind)
 
 
 @dataclass(frozen=True)
-class QuoteFilter:
+class QuoteFilter(Addressed):
     """Which quotes. Speakers are the ones that stand for all merged into them."""
 
     speakers: tuple[Speaker, ...] = ()
@@ -59,7 +59,6 @@ class QuoteFilter:
         return replace(self, **{name: getattr(QuoteFilter(), name) for name in names})
 
     def terms(self) -> list[Term]:
-        """Return everything that is asked, one value each, in the order of the page."""
         return [
             *(Term("speaker", str(speaker.uuid), speaker.name) for speaker in self.speakers),
             *([Term("without_speaker", "1", _("nobody in the register"))] if self.without_speaker else []),
@@ -70,10 +69,6 @@ class QuoteFilter:
             *([Term("unsettled", "1", _("unsettled"))] if self.unsettled else []),
             *day_terms(self.first_day, self.last_day),
         ]
-
-    def query(self, *, but: Term | None = None) -> str:
-        """Return the query of the address that asks for this, `but` one of its terms."""
-        return urlencode([(term.name, term.value) for term in self.terms() if term != but])
 
     def quotes(self) -> HighlightQuerySet:
         """Return the quotes that match, each once, in no order."""

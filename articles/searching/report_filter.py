@@ -6,7 +6,6 @@ Within one name the values are alternatives, across names all must hold; see `as
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Self
-from urllib.parse import urlencode
 
 from django.contrib.auth.models import AbstractBaseUser
 from django.db.models import Exists, OuterRef
@@ -16,7 +15,7 @@ from django.utils.translation import gettext_lazy
 from ..models import Article, Highlight, Outlet, ReadingState, Speaker
 from ..models.article import ArticleQuerySet
 from ..models.highlight import HighlightQuerySet
-from .asking import Asked, Term, Unknown, day_terms, days_in, each, outlet_called, speaker_called
+from .asking import Addressed, Asked, Choice, Term, Unknown, day_terms, days_in, each, outlet_called, speaker_called
 
 LISTED = 40
 LANGUAGES = {"id": gettext_lazy("Indonesian"), "en": gettext_lazy("English")}
@@ -32,7 +31,7 @@ SHOWS = {
 
 
 @dataclass(frozen=True)
-class ReportFilter:
+class ReportFilter(Addressed):
     """Which reports; `show` is one of SHOWS, for the person who asks."""
 
     user: AbstractBaseUser
@@ -56,7 +55,6 @@ class ReportFilter:
         return replace(self, **{name: getattr(ReportFilter(self.user), name) for name in names})
 
     def terms(self) -> list[Term]:
-        """Return everything that is asked, one value each, in the order of the page."""
         return [
             *([Term("show", self.show, str(SHOWS[self.show]))] if self.show else []),
             *(Term("outlet", outlet.name, outlet.name) for outlet in self.outlets),
@@ -65,10 +63,6 @@ class ReportFilter:
             *(Term("language", language, str(LANGUAGES[language])) for language in self.languages),
             *day_terms(self.first_day, self.last_day),
         ]
-
-    def query(self, *, but: Term | None = None) -> str:
-        """Return the query of the address that asks for this, `but` one of its terms."""
-        return urlencode([(term.name, term.value) for term in self.terms() if term != but])
 
     def reports(self) -> ArticleQuerySet:
         """Return the reports that match, each once, in no order."""
@@ -111,17 +105,6 @@ class ReportFilter:
             case "bare":
                 return reports.filter(~Exists(_quotes()))
         return reports
-
-
-@dataclass(frozen=True)
-class Choice:
-    """A box or button to tick: `name=value` of the address."""
-
-    name: str
-    value: str
-    label: str
-    is_chosen: bool
-    css_class: str = ""
 
 
 def choices_of(chosen: ReportFilter) -> dict[str, tuple[Choice, ...]]:

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, replace
 from typing import Self
-from urllib.parse import urlencode
 
 from django.db.models import Exists, OuterRef
 from django.utils.translation import gettext as _
@@ -10,13 +9,13 @@ from django.utils.translation import gettext as _
 from ..models import Article, Highlight, Outlet, Speaker
 from ..models.highlight import HighlightQuerySet
 from ..quotes import RULES
-from .asking import Asked, Term, Unknown, each, outlet_called, speaker_called
+from .asking import Addressed, Asked, Choice, Term, Unknown, each, outlet_called, speaker_called
 
 LISTED = 40
 
 
 @dataclass(frozen=True)
-class SuggestionFilter:
+class SuggestionFilter(Addressed):
     """Which suggestions; speakers are the ones that stand for all merged into them."""
 
     speakers: tuple[Speaker, ...] = ()
@@ -33,16 +32,11 @@ class SuggestionFilter:
         return replace(self, **{name: getattr(SuggestionFilter(), name) for name in names})
 
     def terms(self) -> list[Term]:
-        """Return everything that is asked, one value each, in the order of the page."""
         return [
             *(Term("speaker", str(speaker.uuid), speaker.name) for speaker in self.speakers),
             *(Term("outlet", outlet.name, outlet.name) for outlet in self.outlets),
             *(Term("rule", rule, rule) for rule in self.rules),
         ]
-
-    def query(self, *, but: Term | None = None) -> str:
-        """Return the query of the address that asks for this, `but` one of its terms."""
-        return urlencode([(term.name, term.value) for term in self.terms() if term != but])
 
     def suggestions(self) -> HighlightQuerySet:
         """Return what waits and matches, each once, in no order."""
@@ -56,17 +50,6 @@ class SuggestionFilter:
         if self.rules:
             found = found.filter(rule__in=self.rules)
         return found
-
-
-@dataclass(frozen=True)
-class Choice:
-    """A box to tick: `name=value` of the address."""
-
-    name: str
-    value: str
-    label: str
-    is_chosen: bool
-    css_class: str = ""
 
 
 def choices_of(chosen: SuggestionFilter) -> dict[str, tuple[Choice, ...]]:

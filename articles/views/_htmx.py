@@ -5,6 +5,7 @@ import uuid
 
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import render
 from django.utils.cache import patch_vary_headers
 
 from .. import history
@@ -43,6 +44,15 @@ def back_to(request: HttpRequest, address: str, *, said: str = "", undo: Undo = 
     if said:
         messages.success(request, said, extra_tags=f"undo-{_set(undo)}-{history.button_of(undo)}" if undo else "")
     return HttpResponseRedirect(address, status=303)
+
+
+def outdated(request: HttpRequest, why: str, *, back: str) -> HttpResponse:
+    """Answer 409 to an act on what a page shows that is out of date all over: with a script it is loaded anew and says
+    `why`, without one a page says it, with a link to the page `back`."""
+    if wants_fragment(request):
+        messages.warning(request, why)
+        return HttpResponse(status=409, headers={"HX-Refresh": "true"})
+    return render(request, "refused.html", {"why": why, "back": back}, status=409)
 
 
 def _set(undo: Undo) -> uuid.UUID | None:

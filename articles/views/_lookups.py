@@ -38,6 +38,12 @@ FOR_ADMINS = "This is for administrators."
 admin_required = _required(may_administer, FOR_ADMINS)
 
 
+def revision_in(request: HttpRequest) -> int:
+    """Return the revision that a form carries; -1, which is never up to date, for none or for what is no revision."""
+    value = request.POST.get("revision", "")
+    return int(value) if value.isdecimal() and len(value) < 10 else -1
+
+
 def get_report(key: uuid.UUID) -> Article:
     """Return the report. Raises Http404 for one that does not exist or is hidden."""
     return get_object_or_404(Article.objects.visible(), uuid=key)

@@ -11,7 +11,6 @@ from django.utils.translation import ngettext
 from ..annotating.actions import Act
 from ..annotating.ledger import rates
 from ..models import Highlight
-from ..searching.asking import Chip
 from ..searching.paging import COUNTED, count_of
 from ..searching.review_queue import Queue
 from ..searching.suggestion_filter import SuggestionFilter, choices_of, read_suggestion_filter
@@ -42,7 +41,7 @@ def queue_page(request: HttpRequest, *, focused: UUID | None = None) -> HttpResp
         "asked": asked,
         "query": asked.query(),
         "here": _here(asked, behind),
-        "chips": [Chip(term.label, asked.query(but=term)) for term in asked.terms()],
+        "chips": asked.chips(),
         "page": page,
         "is_later_page": behind is not None,
         "counted": _counted(asked),

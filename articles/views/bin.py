@@ -20,7 +20,7 @@ from ..models import ReportLink, Stale
 from ..searching.asking import each, user_called
 from ..searching.binned import Cursor, bin_page
 from ._htmx import back_to, varied, wants_fragment
-from ._lookups import analyst_required, get_any_highlight, get_link
+from ._lookups import analyst_required, get_any_highlight, get_link, revision_in
 from .changes import people
 
 
@@ -39,7 +39,7 @@ def highlight_restore(request: HttpRequest, key: uuid.UUID) -> HttpResponse:
     """Bring a mark back from the bin, unless somebody was there before."""
     highlight = get_any_highlight(key)
     try:
-        act = restore_mark(highlight, revision=_revision(request), actor=request.user, now=timezone.now())
+        act = restore_mark(highlight, revision=revision_in(request), actor=request.user, now=timezone.now())
     except Stale:
         return _refused(request, _("Somebody changed this mark meanwhile: look at it again."))
     return _done(request, _("Restored."), act.change.set)
@@ -53,18 +53,13 @@ def link_restore(request: HttpRequest, key: uuid.UUID) -> HttpResponse:
     if link.low.hidden_at or link.high.hidden_at:
         raise Http404
     try:
-        act = restore_link(link, revision=_revision(request), actor=request.user, now=timezone.now())
+        act = restore_link(link, revision=revision_in(request), actor=request.user, now=timezone.now())
     except Stale:
         return _refused(request, _("Somebody changed this link meanwhile: look at it again."))
     except AlreadyLinked:
         why = _("“%(one)s” and “%(other)s” are linked again by now: this link's place is taken.")
         return _refused(request, why % {"one": link.low.title, "other": link.high.title})
     return _done(request, _("Restored."), act.change.set)
-
-
-def _revision(request: HttpRequest) -> int:
-    value = request.POST.get("revision", "")
-    return int(value) if value.isdecimal() and len(value) < 10 else -1
 
 
 def _done(request: HttpRequest, said: str, undo: uuid.UUID) -> HttpResponse:

@@ -30,7 +30,7 @@ def changes(request: HttpRequest) -> HttpResponse:
     context = {
         "asked": asked,
         "query": asked.query(),
-        "chips": [(term.label, asked.query(but=term)) for term in asked.terms()],
+        "chips": asked.chips(),
         "acts": acts_of(page.changes),
         "older": page.older,
         "is_later_page": before is not None,

@@ -17,9 +17,9 @@ from ..canonical import Span
 from ..forms import AttributionForm, PlaceForm, WhereForm
 from ..models import Article, Highlight, Stale, Version
 from ._conflict import Conflict
-from ._drawn import passage_of
-from ._htmx import announce, back_to, varied, wants_fragment
-from ._lookups import analyst_required, get_any_highlight, get_highlight, get_report
+from ._htmx import back_to, varied, wants_fragment
+from ._lookups import analyst_required, get_any_highlight, get_highlight, get_report, revision_in
+from ._passages import answer_with_passage
 from ._queue import is_in_queue, next_in_queue, queue_behind
 from .reviewing import DECIDED, next_in
 
@@ -67,7 +67,7 @@ def change(request: HttpRequest, key: uuid.UUID) -> HttpResponse:
     # Somebody may have put it into the bin meanwhile: what was filled in is not lost for that.
     highlight = get_any_highlight(key)
     form = AttributionForm(request.POST)
-    revision = _number(request.POST.get("revision"))
+    revision = revision_in(request)
     filled_in = {"form": form, "highlight": highlight, "revision": revision}
     if not form.is_valid():
         return _form(request, highlight.article, **filled_in, status=422)
@@ -112,9 +112,8 @@ def _accepted(request: HttpRequest, act: Act, following: uuid.UUID | None) -> Ht
 def remove(request: HttpRequest, key: uuid.UUID) -> HttpResponse:
     """Put the highlight into the bin, unless somebody changed it meanwhile."""
     highlight = get_any_highlight(key)
-    revision = _number(request.POST.get("revision"))
     try:
-        act = discard(highlight, revision=revision, actor=request.user, now=timezone.now())
+        act = discard(highlight, revision=revision_in(request), actor=request.user, now=timezone.now())
     except Stale:
         standing = get_any_highlight(key)
         if standing.deleted_at is None:
@@ -122,11 +121,6 @@ def remove(request: HttpRequest, key: uuid.UUID) -> HttpResponse:
         # A double click, or somebody else was quicker: it is where it was to go.
         act = Act(standing, None)
     return _done(request, act, said=_("Removed."))
-
-
-def _number(value: str | None) -> int:
-    """The revision that a form carries; one that carries none is never up to date."""
-    return int(value) if value and value.isdecimal() else -1
 
 
 def _span(article: Article, place: PlaceForm) -> Span:
@@ -242,9 +236,5 @@ def _done(request: HttpRequest, act: Act, *more: str, said: str) -> HttpResponse
     if not wants_fragment(request):
         return back_to(request, highlight.get_absolute_url(), said=said, undo=undo)
     article, version = highlight.article, highlight.now_version
-    if not (numbers := stands_on(highlight, version)):
-        return announce(HttpResponse(status=204), "marks-changed", said=said, undo=undo)
-    first, *others = numbers
-    response = HttpResponse(passage_of(article, version, first, focused=str(highlight.uuid)))
-    events = [f"passage-{number}-changed" for number in others]
-    return announce(response, "marks-changed", *more, *events, said=said, undo=undo)
+    numbers = stands_on(highlight, version)
+    return answer_with_passage(article, version, numbers, *more, said=said, undo=undo, focused=str(highlight.uuid))

@@ -17,7 +17,7 @@ from ..linking.links import AlreadyLinked, LinkedToItself, link, links_of, remov
 from ..linking.reading import READINGS
 from ..models import Article, ReportLink, Stale
 from ._htmx import announce, back_to, varied, wants_fragment
-from ._lookups import analyst_required, get_link, get_report
+from ._lookups import analyst_required, get_link, get_report, revision_in
 
 GONE = gettext_lazy("That report is no longer there: choose another.")
 
@@ -86,14 +86,8 @@ def link_remove(request: HttpRequest, key: uuid.UUID) -> HttpResponse:
     """Take the link away, on the page of its report `page`, unless somebody was there before."""
     found = get_link(key)
     article = found.high if request.POST.get("page") == str(found.high.uuid) else found.low
-    revision = request.POST.get("revision", "")
     try:
-        act = remove(
-            found,
-            revision=int(revision) if revision.isdecimal() else -1,
-            actor=request.user,
-            now=timezone.now(),
-        )
+        act = remove(found, revision=revision_in(request), actor=request.user, now=timezone.now())
     except Stale:
         why = _("Somebody changed this link meanwhile: look at it again.")
         if wants_fragment(request):

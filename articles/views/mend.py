@@ -14,7 +14,7 @@ from ..forms import ReportForm
 from ..importing.mending import Act, date_columns, hide, likely_offset, mend, published_of
 from ..models import Article, Outlet, Stale
 from ._htmx import back_to
-from ._lookups import analyst_required, get_report
+from ._lookups import analyst_required, get_report, revision_in
 
 AS_THEY_ARE = ("title", "byline", "language", "url")
 
@@ -27,7 +27,7 @@ def report_mend(request: HttpRequest, key: uuid.UUID) -> HttpResponse:
     if request.method != "POST":
         return _form(request, article, ReportForm(initial=_initial(article)))
     form = ReportForm(request.POST, initial=_initial(article))
-    revision = _number(request.POST.get("revision"))
+    revision = revision_in(request)
     if not form.is_valid():
         return _form(request, article, form, revision=revision, status=422)
     try:
@@ -45,19 +45,13 @@ def report_mend(request: HttpRequest, key: uuid.UUID) -> HttpResponse:
 def report_hide(request: HttpRequest, key: uuid.UUID) -> HttpResponse:
     """Take the report out of every list and page, unless somebody changed it meanwhile."""
     article = get_report(key)
-    revision = _number(request.POST.get("revision"))
     try:
-        act = hide(article, revision=revision, actor=request.user, now=timezone.now())
+        act = hide(article, revision=revision_in(request), actor=request.user, now=timezone.now())
     except Stale:
         theirs = get_report(key)
         return _form(request, theirs, ReportForm(initial=_initial(theirs)), theirs=theirs, status=409)
     said = _("“%s” is hidden.") % article.title
     return back_to(request, reverse("reports"), said=said, undo=act.change and act.change.set)
-
-
-def _number(value: str | None) -> int:
-    """The revision that a form carries; one that carries none is never up to date."""
-    return int(value) if value and value.isdecimal() else -1
 
 
 def _initial(article: Article) -> dict[str, object]:

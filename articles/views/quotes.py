@@ -14,7 +14,6 @@ from django.views.decorators.http import require_GET
 from ..exporting.quotes_file import file_name, quotes_csv
 from ..exporting.rows import FULL, PROFILES, SHORT, header
 from ..models import Highlight
-from ..searching.asking import Chip
 from ..searching.facets import facets_of
 from ..searching.paging import COUNTED, count_of, page_of
 from ..searching.quote_filter import QuoteFilter, read_filter
@@ -59,7 +58,7 @@ def _desk(
         "asked": asked,
         "query": asked.query(),
         "problems": problems,
-        "chips": [Chip(term.label, asked.query(but=term)) for term in asked.terms()],
+        "chips": asked.chips(),
         # A misread filter shows no quote; the facets stay, to choose from.
         "facets": facets_of(asked.without("problems")),
         "page": page_of(found, after=after),

@@ -18,7 +18,6 @@ from django.views.decorators.http import require_GET, require_POST
 
 from ..drawing.rows import Listed, drawn
 from ..models import ReadingState
-from ..searching.asking import Chip
 from ..searching.report_filter import choices_of, read_report_filter
 from ..searching.report_pages import Cursor, Entry, entries_of
 from ._drawn import rows_of
@@ -40,7 +39,7 @@ def reports(request: HttpRequest) -> HttpResponse:
         "place": "reports",
         "asked": asked,
         "query": asked.query(),
-        "chips": [Chip(term.label, asked.query(but=term)) for term in asked.terms()],
+        "chips": asked.chips(),
         "rows": _drawn_list(page.items, asked.query()),
         "page": page,
         "count": _count(found),

@@ -3,7 +3,6 @@
 import uuid
 from collections.abc import Callable
 
-from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -19,9 +18,9 @@ from ..annotating.ledger import weak_in
 from ..annotating.passages import stands_on
 from ..annotating.waiting import Waiting
 from ..models import Article, Highlight, Stale, Version
-from ._drawn import passage_of
-from ._htmx import announce, back_to, wants_fragment
-from ._lookups import analyst_required, get_report
+from ._htmx import back_to, outdated, wants_fragment
+from ._lookups import analyst_required, get_report, revision_in
+from ._passages import answer_with_passage
 from ._queue import is_in_queue, next_in_queue, queue_address, queue_behind
 
 DECIDED = "suggestion-decided"  # the page's script then goes on to the next one
@@ -45,15 +44,9 @@ def _decided(request: HttpRequest, key: uuid.UUID, verb: Callable[..., Act], *, 
     highlight = Highlight.objects.filter(uuid=key, article__hidden_at__isnull=True).select_related("article").first()
     if highlight is None:
         return refused(request, queue_address(request))
-    revision = request.POST.get("revision", "")
     article, following = highlight.article, next_in_queue(request, highlight)
     try:
-        act = verb(
-            highlight,
-            revision=int(revision) if revision.isdecimal() and len(revision) < 10 else -1,
-            actor=request.user,
-            now=timezone.now(),
-        )
+        act = verb(highlight, revision=revision_in(request), actor=request.user, now=timezone.now())
     except Stale:
         return refused(request, queue_address(request) if is_in_queue(request) else article.get_absolute_url())
     if is_in_queue(request):
@@ -61,13 +54,8 @@ def _decided(request: HttpRequest, key: uuid.UUID, verb: Callable[..., Act], *, 
     if not wants_fragment(request):
         return back_to(request, next_in(article, act.highlight), said=said, undo=act.change)
     version = article.versions.filter(state=Version.State.CURRENT).first()
-    first, *others = stands_on(act.highlight, version) or [None]
-    if first is None:
-        return announce(HttpResponse(status=204), "marks-changed", said=said, undo=act.change)
     article.refresh_from_db(fields=["waiting"])
-    events = [f"passage-{number}-changed" for number in others]
-    drawn = HttpResponse(passage_of(article, version, first))
-    return announce(drawn, "marks-changed", DECIDED, *events, said=said, undo=act.change)
+    return answer_with_passage(article, version, stands_on(act.highlight, version), DECIDED, said=said, undo=act.change)
 
 
 def next_in(article: Article, decided: Highlight) -> str:
@@ -84,10 +72,7 @@ def next_in(article: Article, decided: Highlight) -> str:
 def refused(request: HttpRequest, page: str) -> HttpResponse:
     """409. What the page shows is out of date: with a script it is loaded anew, and says so."""
     why = _("This suggestion was decided or renewed meanwhile: look at it again.")
-    if wants_fragment(request):
-        messages.warning(request, why)
-        return HttpResponse(status=409, headers={"HX-Refresh": "true"})
-    return render(request, "refused.html", {"why": why, "back": page}, status=409)
+    return outdated(request, why, back=page)
 
 
 @require_POST

@@ -3,7 +3,6 @@
 import uuid
 from collections.abc import Callable
 
-from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -16,9 +15,9 @@ from ..annotating.passages import stands_on
 from ..annotating.settling import confirm, detach
 from ..annotating.unsettled import unsettled_of
 from ..models import Stale
-from ._drawn import passage_of
-from ._htmx import announce, back_to, wants_fragment
-from ._lookups import analyst_required, get_highlight, get_report
+from ._htmx import back_to, outdated, wants_fragment
+from ._lookups import analyst_required, get_highlight, get_report, revision_in
+from ._passages import answer_with_passage
 
 
 @require_GET
@@ -51,29 +50,11 @@ def _settled(request: HttpRequest, key: uuid.UUID, verb: Callable[..., Act], *, 
     article, page = highlight.article, highlight.get_absolute_url()
     version = article.current_version()
     numbers = stands_on(highlight, version)
-    revision = request.POST.get("revision", "")
     try:
-        act = verb(
-            highlight,
-            revision=int(revision) if revision.isdecimal() and len(revision) < 10 else -1,
-            actor=request.user,
-            now=timezone.now(),
-        )
+        act = verb(highlight, revision=revision_in(request), actor=request.user, now=timezone.now())
     except Stale:
-        return _refused(request, page)
+        why = _("This mark, or the text, was changed meanwhile: look at it again.")
+        return outdated(request, why, back=page)
     if not wants_fragment(request):
         return back_to(request, page, said=said, undo=act.change.set)
-    if not numbers:
-        return announce(HttpResponse(status=204), "marks-changed", said=said, undo=act.change.set)
-    drawn = passage_of(article, version, numbers[0], focused=str(key))
-    events = [f"passage-{number}-changed" for number in numbers[1:]]
-    return announce(HttpResponse(drawn), "marks-changed", *events, said=said, undo=act.change.set)
-
-
-def _refused(request: HttpRequest, page: str) -> HttpResponse:
-    """409. What the page shows is out of date all over: with a script it is loaded anew, and says so."""
-    why = _("This mark, or the text, was changed meanwhile: look at it again.")
-    if wants_fragment(request):
-        messages.warning(request, why)
-        return HttpResponse(status=409, headers={"HX-Refresh": "true"})
-    return render(request, "refused.html", {"why": why, "back": page}, status=409)
+    return answer_with_passage(article, version, numbers, said=said, undo=act.change.set, focused=str(key))
