@@ -50,13 +50,15 @@ class Worker:
         self._under_way: set[uuid.UUID] = set()
         self._to_release: set[uuid.UUID] = set()
         self._lock = threading.Lock()
-        self._woken, self._stopped = threading.Event(), threading.Event()
+        # A signal may come while the same thread holds an Event's lock; a SimpleQueue's `put` is made for that.
+        self._woken: queue.SimpleQueue[None] = queue.SimpleQueue()
+        self._is_stopped = False
         self._seen = 0.0
 
     def stop(self) -> None:
         """End soon: what is being fetched is given up."""
-        self._stopped.set()
-        self._woken.set()
+        self._is_stopped = True
+        self._woken.put(None)
 
     def run(self, *, once: bool = False) -> None:
         """Work until stopped; with `once` until nothing is due and everything is done."""
@@ -65,7 +67,7 @@ class Worker:
             threading.Thread(target=self._fetch_on, name=f"fetch {number}", daemon=True).start()
         try:
             pause = FIRST_PAUSE
-            while not self._stopped.is_set():
+            while not self._is_stopped:
                 try:
                     is_done = self._step(once)
                     pause = FIRST_PAUSE
@@ -82,7 +84,7 @@ class Worker:
         close_old_connections()
         now = self._tools.now()
         self._say_present(now)
-        self._woken.clear()
+        self._sleep(0)
         with self._lock:
             # Looked at first: what fails from here on wakes us.
             is_busy, idle = bool(self._under_way or self._to_release), self._threads - len(self._under_way)
@@ -96,8 +98,19 @@ class Worker:
             return True
         if not claims:
             # A little earlier or later than the other workers.
-            self._woken.wait(IDLE * random.uniform(0.8, 1.2))
+            self._sleep(IDLE * random.uniform(0.8, 1.2))
         return False
+
+    def _sleep(self, seconds: float) -> None:
+        """Return when somebody wakes us, or woke us since the last time; after `seconds` at the latest."""
+        if self._is_stopped:
+            return
+        try:
+            self._woken.get(timeout=seconds)
+            while True:
+                self._woken.get_nowait()
+        except queue.Empty:
+            return
 
     def _say_present(self, now: datetime) -> None:
         if time.monotonic() - self._seen < presence.EVERY.total_seconds() and self._seen:
@@ -122,19 +135,21 @@ class Worker:
         """Wait, and return how long to wait the next time."""
         logger.warning("The database does not answer (%s); asking again in %d s", type(error).__name__, pause)
         connection.close()
-        self._stopped.wait(pause)
+        until = time.monotonic() + pause
+        while not self._is_stopped and (left := until - time.monotonic()) > 0:
+            self._sleep(left)
         return min(2 * pause, _LONGEST_PAUSE)
 
     def _fetch_on(self) -> None:
         while True:
             claim = self._jobs.get()
-            if not self._stopped.is_set():
+            if not self._is_stopped:
                 self._fetch(claim)
 
     def _fetch(self, claim: Claim) -> None:
         try:
             outcome = poll(claim, self._tools)
-            if not self._stopped.is_set():
+            if not self._is_stopped:
                 self._say(outcome)
         except DATABASE_LOST as error:
             # The feed is due still: its lease is given back when the database is there again, or runs out.
@@ -146,11 +161,11 @@ class Worker:
         finally:
             with self._lock:
                 self._under_way.discard(claim.token)
-            self._woken.set()
+            self._woken.put(None)
 
     def _end(self) -> None:
         """Give back what we hold. Rounds that store just now get a moment; who stores later finds the lease gone."""
-        self._stopped.set()
+        self._is_stopped = True
         self._desk.close(seconds=_GRACE)
         try:
             with self._lock:

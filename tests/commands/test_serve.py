@@ -1,5 +1,7 @@
+import os
 import signal
 import socket
+import subprocess
 import sys
 from collections.abc import Iterator
 from io import StringIO
@@ -94,6 +96,28 @@ def test_the_web_page_outlives_its_worker_and_ends_it(monkeypatch: pytest.Monkey
         call_command("serve", port=port)
     web, worker = started
     assert (web.returncode, worker.returncode) == (0, -signal.SIGTERM)
+
+
+@pytest.mark.django_db(transaction=True)
+@pytest.mark.parametrize("at", [1, 2], ids=["as the web page starts", "as the worker starts"])
+def test_told_to_end_while_it_starts_a_process_it_ends_that_one_too(at: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    started: list[subprocess.Popen] = []
+
+    class Interrupted(subprocess.Popen):
+        def __init__(self, *arguments: object, **options: object) -> None:
+            super().__init__(*arguments, **options)
+            started.append(self)
+            if len(started) == at:
+                os.kill(os.getpid(), signal.SIGTERM)
+
+    monkeypatch.setattr(serve.subprocess, "Popen", Interrupted)
+    monkeypatch.setattr(serve, "_answers", lambda port: True)
+    for name in ("_gunicorn", "_work"):
+        monkeypatch.setattr(serve, name, lambda *where: [sys.executable, "-c", "import time; time.sleep(600)"])
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    call_command("serve", port=port, stdout=StringIO())
+    assert [process.returncode for process in started] == [-signal.SIGTERM] * at
 
 
 # Answers one request, and ends a moment later.

@@ -1,7 +1,10 @@
+import itertools
+import sys
 import threading
 import time
 from collections.abc import Callable
 from datetime import timedelta
+from types import FrameType
 
 import pytest
 from django.db import OperationalError
@@ -82,6 +85,26 @@ def test_a_worker_that_is_stopped_ends_at_once_and_gives_back_what_it_holds():
     stopper.join()
     assert Feed.objects.filter(lease_token__isnull=True, failures=0, attempted_at=None).count() == 3
     assert not Worker.objects.exists()
+
+
+def test_a_signal_may_stop_a_worker_at_any_moment(monkeypatch):
+    """Every line of the waiting is a moment at which a signal can come, in the same thread."""
+    monkeypatch.setattr(worker, "IDLE", 0.01)
+    for moment in range(60, 260):
+        made, lines = worker.Worker(tools(World()), threads=1), itertools.count()
+
+        def stop_at(frame: FrameType, event: str, argument: object, *, made=made, lines=lines, moment=moment):
+            if frame.f_code.co_filename in {worker.__file__, threading.__file__} and next(lines) == moment:
+                made.stop()
+            return stop_at
+
+        began = time.monotonic()
+        sys.settrace(stop_at)
+        try:
+            made.run()
+        finally:
+            sys.settrace(None)
+        assert time.monotonic() - began < 1
 
 
 def test_a_database_that_is_away_for_a_moment_ends_no_worker(monkeypatch, caplog):

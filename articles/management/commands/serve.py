@@ -17,6 +17,7 @@ from django.core.management.base import BaseCommand, CommandParser, OutputWrappe
 
 THIS_MACHINE, EVERYWHERE = "127.0.0.1", "0.0.0.0"
 GRACE = 10  # seconds that requests in progress get at the end
+NAP = 0.1  # seconds between two looks at what the processes do, and at whether we were told to end
 # Seconds until a worker that ended by itself is started again: at first, and when it does so again and again.
 FIRST_PAUSE, LONGEST_PAUSE = 5, 300
 
@@ -34,25 +35,39 @@ class Command(BaseCommand):
     def handle(self, *, port: int, host: str, no_worker: bool, **options: object) -> None:
         _check_port(host, port)
         call_command("prepare", stdout=self.stdout, stderr=self.stderr)
+        ending = Ending()
         for name in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
-            signal.signal(name, _stop)
+            signal.signal(name, ending)
         worker = None if no_worker else Kept(_work(), self.stderr)
         web = _start(_gunicorn(host, port))
         try:
-            while not _answers(port) and web.poll() is None:
-                time.sleep(0.05)
-            if web.poll() is None:
-                if settings.IS_SECURE and not settings.PROXIES:
-                    self.stdout.write("Set NEWSREADER_PROXIES=1, or all visitors count as one (docs/operating.md).")
-                self.stdout.write(f"Newsreader is at {settings.PUBLIC_URL} (Ctrl-C ends it)")
-                self.stdout.flush()
-            while web.poll() is None:
+            while not ending.is_asked and web.poll() is None and not _answers(port):
+                time.sleep(NAP)
+            if web.poll() is None and not ending.is_asked:
+                self._say_where()
+            while web.poll() is None and not ending.is_asked:
                 if worker:
                     worker.look()
-                time.sleep(0.5)
+                time.sleep(NAP)
         finally:
             _end([web, *([worker.process] if worker and worker.process else [])])
-        sys.exit("The server ended by itself: see above.")
+        if not ending.is_asked:
+            sys.exit("The server ended by itself: see above.")
+
+    def _say_where(self) -> None:
+        if settings.IS_SECURE and not settings.PROXIES:
+            self.stdout.write("Set NEWSREADER_PROXIES=1, or all visitors count as one (docs/operating.md).")
+        self.stdout.write(f"Newsreader is at {settings.PUBLIC_URL} (Ctrl-C ends it)")
+        self.stdout.flush()
+
+
+class Ending:
+    """Whether a signal asked us to end. Only noted: an exception could fall between a process and its name here."""
+
+    is_asked = False
+
+    def __call__(self, number: int, frame: FrameType | None) -> None:
+        self.is_asked = True
 
 
 def _port_of_public_url() -> int:
@@ -120,10 +135,6 @@ def _answers(port: int) -> bool:
         return False
     finally:
         connection.close()
-
-
-def _stop(number: int, frame: FrameType | None) -> None:
-    sys.exit()
 
 
 def _end(children: list[subprocess.Popen]) -> None:
