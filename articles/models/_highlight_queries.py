@@ -58,9 +58,13 @@ class HighlightQuerySet(models.QuerySet):
         """Those of them that wait for a person's word."""
         return self.nowhere_surely().exclude(anchor=self.model.Anchor.DETACHED)
 
-    def quotes(self) -> Self:
-        """What pages count and files hand out: confirmed, not in the bin, of reports that nobody hid."""
-        return self.alive().filter(status=self.model.Status.CONFIRMED, article__hidden_at__isnull=True).exclude(kind="")
+    def quotes(self, *statuses: str) -> Self:
+        """What pages count and files hand out: confirmed (or in those `statuses`), not in the bin, of reports that
+        nobody hid."""
+        first, *others = statuses or (self.model.Status.CONFIRMED,)
+        # One alone as such, not as a list: the order of the desk can then be read from its index.
+        wanted = Q(status__in=statuses) if others else Q(status=first)
+        return self.alive().filter(wanted, article__hidden_at__isnull=True).exclude(kind="")
 
     def said_by(self, speakers: list[Speaker]) -> Self:
         """Quotes of which one of `speakers` is a speaker, joint ones included."""

@@ -89,6 +89,11 @@ def each(values: Iterable[str], look_up: Callable[[str], Found], problems: list[
     return tuple(found)
 
 
+def is_on(asked: Asked, name: str) -> bool:
+    """Whether a box is ticked: an address may also say 0, or nothing."""
+    return any(value not in ("", "0") for value in asked.get(name, ()))
+
+
 def days_in(asked: Asked, problems: list[str]) -> tuple[date | None, date | None]:
     """Return the first and the last day that are asked for, either may be open."""
     first_day, last_day = (_day(asked.get(name, ()), problems) for name in ("from", "to"))

@@ -14,7 +14,8 @@ from django.utils.translation import gettext as _
 
 from ..models import Highlight, HighlightTag, Speaker, Voice
 from ..models.highlight import HighlightQuerySet
-from .quote_filter import KINDS, QuoteFilter, without_speaker
+from .quote_conditions import by_nobody_known
+from .quote_filter import KINDS, QuoteFilter
 
 SHOWN = 10  # more stand folded below
 LISTED = 200
@@ -74,7 +75,7 @@ def _speakers(chosen: QuoteFilter) -> Facet:
         for speaker in Speaker.objects.filter(pk__in=counts)
     ]
     facet = _facet(_("Speaker"), choices)
-    nobody = without_speaker(quotes).count()
+    nobody = quotes.filter(by_nobody_known()).count()
     if nobody or chosen.without_speaker:
         label = _("nobody in the register")
         facet.choices.append(Choice("without_speaker", "1", label, nobody, chosen.without_speaker))

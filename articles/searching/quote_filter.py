@@ -1,35 +1,45 @@
 """What an analyst may ask of the quotes: one object for the page's address, its counts, its file and the command.
 
-Within one name the values are alternatives, across names all must hold. A speaker is asked for by UUID, name or alias;
-everything else by its name. What cannot be understood becomes a sentence in `problems`, and then no quote matches: a
-filter that was misread must never hand out more than was asked for.
+Within one name the values are alternatives, across names all must hold. Two names widen another one instead: "without
+speaker" is one more speaker, "undated" one more date; and of `has` all must hold. A name with `-` before it leaves out
+what has one of its values: `-speaker=…&-kind=partial`. Only confirmed quotes are found unless a status is asked for.
+
+A speaker is asked for by UUID, name or alias; everything else by its name. What cannot be understood becomes a sentence
+in `problems`, and then no quote matches: a filter that was misread must never hand out more than was asked for.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Self
 
 from django.contrib.auth.models import AbstractBaseUser
-from django.db.models import Exists, OuterRef
+from django.db.models import Q
+from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
-from ..models import Highlight, HighlightTag, Outlet, Speaker, Tag, Voice
+from ..models import Highlight, Outlet, Speaker, Tag
 from ..models.highlight import HighlightQuerySet
+from . import quote_conditions as conditions
 from .asking import (
     Addressed,
     Asked,
     Term,
-    Unknown,
     day_terms,
     days_in,
     each,
+    is_on,
     outlet_called,
     speaker_called,
     tag_called,
     user_called,
 )
+from .quote_conditions import Cue
+from .quote_values import HAS, KINDS, STATUSES, cue_called, kind_called, month_called, quality_called, statuses_called
 
-KINDS = tuple(kind for kind in Highlight.Kind.values if kind)
+__all__ = ["HAS", "KINDS", "STATUSES", "QuoteFilter", "read_filter"]
+
+NEGATED = "-"
 
 
 @dataclass(frozen=True)
@@ -39,15 +49,27 @@ class QuoteFilter(Addressed):
     speakers: tuple[Speaker, ...] = ()
     # Said by nobody of the register: the speaker unknown, or kept only as the report writes the name.
     without_speaker: bool = False
+    relayed: tuple[Speaker, ...] = ()
+    # Their words name somebody.
+    about: tuple[Speaker, ...] = ()
+    agencies: tuple[Outlet, ...] = ()
     outlets: tuple[Outlet, ...] = ()
     kinds: tuple[str, ...] = ()
+    cues: tuple[Cue, ...] = ()
     tags: tuple[Tag, ...] = ()
     annotators: tuple[AbstractBaseUser, ...] = ()
+    # Empty: confirmed ones. Never just that one: one address for one question.
+    statuses: tuple[str, ...] = ()
     # The text changed, and a person has to say where the quote stands.
     unsettled: bool = False
+    has: tuple[str, ...] = ()
     # The source's own day; a report without one is in no range.
     first_day: date | None = None
     last_day: date | None = None
+    months: tuple[date, ...] = ()
+    undated: bool = False
+    # What none of the quotes may be: of this one each term is negated for itself.
+    but: "QuoteFilter | None" = None
     problems: tuple[str, ...] = ()
 
     @property
@@ -59,71 +81,113 @@ class QuoteFilter(Addressed):
         return replace(self, **{name: getattr(QuoteFilter(), name) for name in names})
 
     def terms(self) -> list[Term]:
+        left_out = self.but.terms() if self.but else []
         return [
             *(Term("speaker", str(speaker.uuid), speaker.name) for speaker in self.speakers),
-            *([Term("without_speaker", "1", _("nobody in the register"))] if self.without_speaker else []),
+            *_flag("without_speaker", self.without_speaker, _("nobody in the register")),
+            *(Term("relayed", str(who.uuid), _("relayed by %s") % who.name) for who in self.relayed),
+            *(Term("about", str(who.uuid), _("about %s") % who.name) for who in self.about),
+            *(Term("agency", outlet.name, _("through %s") % outlet.name) for outlet in self.agencies),
             *(Term("kind", kind, str(Highlight.Kind(kind).label)) for kind in self.kinds),
+            *(Term("cue", cue.folded, _("cue “%s”") % cue.folded) for cue in self.cues),
             *(Term("outlet", outlet.name, outlet.name) for outlet in self.outlets),
             *(Term("tag", tag.name, tag.name) for tag in self.tags),
             *(Term("annotator", user.get_username(), user.get_username()) for user in self.annotators),
-            *([Term("unsettled", "1", _("unsettled"))] if self.unsettled else []),
+            *self._status_terms(),
+            *_flag("unsettled", self.unsettled, _("unsettled")),
+            *(Term("has", what, str(HAS[what])) for what in self.has),
             *day_terms(self.first_day, self.last_day),
+            *(Term("month", f"{month:%Y-%m}", date_format(month, "M Y")) for month in self.months),
+            *_flag("undated", self.undated, _("undated")),
+            *(Term(f"{NEGATED}{term.name}", term.value, _("not: %s") % term.label) for term in left_out),
         ]
+
+    def _status_terms(self) -> list[Term]:
+        if set(self.statuses) == set(STATUSES):
+            return [Term("status", "all", _("in every status"))]
+        return [Term("status", status, str(Highlight.Status(status).label)) for status in self.statuses]
 
     def quotes(self) -> HighlightQuerySet:
         """Return the quotes that match, each once, in no order."""
         if self.problems:
             return Highlight.objects.none()
-        quotes = self._of_speakers(Highlight.objects.quotes())
-        if self.outlets:
-            quotes = quotes.filter(article__outlet__in=self.outlets)
-        if self.kinds:
-            quotes = quotes.filter(kind__in=self.kinds)
-        if self.tags:
-            quotes = quotes.filter(pk__in=HighlightTag.objects.filter(tag__in=self.tags).values("highlight"))
-        if self.annotators:
-            quotes = quotes.filter(author__in=self.annotators)
+        left_out = self.but._conditions() if self.but else ()
+        return Highlight.objects.quotes(*self.statuses).filter(*self._conditions(), *(~one for one in left_out))
+
+    def _conditions(self) -> Iterator[Q]:
+        """Yield what must hold, all of it."""
+        asked = (
+            (conditions.relayed_by_one_of, self.relayed),
+            (conditions.about_one_of, self.about),
+            (conditions.told_by_one_of, self.agencies),
+            (conditions.published_by_one_of, self.outlets),
+            (conditions.of_kinds, self.kinds),
+            (conditions.with_one_of_cues, self.cues),
+            (conditions.with_one_of_tags, self.tags),
+            (conditions.by_annotators, self.annotators),
+        )
+        yield from (condition(values) for condition, values in asked if values)
+        yield from (conditions.having(what) for what in self.has)
+        if said := _either(self.speakers and conditions.by_one_of(self.speakers), self._nobody()):
+            yield said
         if self.unsettled:
-            quotes = quotes.unsettled()
-        if self.first_day:
-            quotes = quotes.filter(article__published_day__gte=self.first_day)
-        if self.last_day:
-            quotes = quotes.filter(article__published_day__lte=self.last_day)
-        return quotes
+            yield conditions.unsettled()
+        if dated := _either(self._days(), self.undated and conditions.undated()):
+            yield dated
 
-    def _of_speakers(self, quotes: HighlightQuerySet) -> HighlightQuerySet:
-        if self.speakers:
-            named = [one for speaker in self.speakers for one in (speaker, *speaker.merged.all())]
-            said = quotes.said_by(named)
-            return said | without_speaker(quotes) if self.without_speaker else said
-        return without_speaker(quotes) if self.without_speaker else quotes
+    def _nobody(self) -> Q | bool:
+        return self.without_speaker and conditions.by_nobody_known()
+
+    def _days(self) -> Q:
+        days = conditions.published_between(self.first_day, self.last_day)
+        return days & conditions.published_in(self.months) if self.months else days
 
 
-def without_speaker(quotes: HighlightQuerySet) -> HighlightQuerySet:
-    known = Voice.objects.filter(highlight=OuterRef("pk"), part=Voice.Part.JOINT, speaker__isnull=False)
-    return quotes.filter(~Exists(known), speaker__isnull=True)
+def _either(*alternatives: Q | bool | tuple) -> Q:
+    """Return the condition that one of them holds; what is not asked is empty."""
+    found = Q()
+    for condition in alternatives:
+        if condition:
+            found |= condition
+    return found
+
+
+def _flag(name: str, is_asked: bool, label: str) -> list[Term]:
+    return [Term(name, "1", label)] if is_asked else []
 
 
 def read_filter(asked: Asked) -> QuoteFilter:
     """Return what `asked` says, as `dict(request.GET.lists())` or the command holds it; other names are let be."""
     problems: list[str] = []
     first_day, last_day = days_in(asked, problems)
+    statuses = {status for found in each(asked.get("status", ()), statuses_called, problems) for status in found}
+    left_out = QuoteFilter(**_repeatable(asked, problems, sign=NEGATED))
     return QuoteFilter(
-        speakers=each(asked.get("speaker", ()), speaker_called, problems),
-        without_speaker=any(value not in ("", "0") for value in asked.get("without_speaker", ())),
-        outlets=each(asked.get("outlet", ()), outlet_called, problems),
-        kinds=each(asked.get("kind", ()), _kind, problems),
-        tags=each(asked.get("tag", ()), tag_called, problems),
-        annotators=each(asked.get("annotator", ()), user_called, problems),
-        unsettled=any(value not in ("", "0") for value in asked.get("unsettled", ())),
+        **_repeatable(asked, problems),
+        without_speaker=is_on(asked, "without_speaker"),
+        statuses=() if statuses == {STATUSES[0]} else tuple(one for one in STATUSES if one in statuses),
+        unsettled=is_on(asked, "unsettled"),
         first_day=first_day,
         last_day=last_day,
+        undated=is_on(asked, "undated"),
+        but=left_out if left_out.is_active else None,
         problems=tuple(problems),
     )
 
 
-def _kind(value: str) -> str:
-    if value not in KINDS:
-        kinds = ", ".join(KINDS)
-        raise Unknown(_("“%(value)s” is no kind of quote: choose of %(kinds)s.") % {"value": value, "kinds": kinds})
-    return value
+def _repeatable(asked: Asked, problems: list[str], *, sign: str = "") -> dict[str, tuple]:
+    """Return the fields of what may be asked several times, and left out; `sign` stands before each name."""
+    fields = {
+        "speakers": ("speaker", speaker_called),
+        "relayed": ("relayed", speaker_called),
+        "about": ("about", speaker_called),
+        "agencies": ("agency", outlet_called),
+        "outlets": ("outlet", outlet_called),
+        "kinds": ("kind", kind_called),
+        "cues": ("cue", cue_called),
+        "tags": ("tag", tag_called),
+        "annotators": ("annotator", user_called),
+        "has": ("has", quality_called),
+        "months": ("month", month_called),
+    }
+    return {field: each(asked.get(sign + name, ()), look_up, problems) for field, (name, look_up) in fields.items()}

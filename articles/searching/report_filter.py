@@ -15,7 +15,19 @@ from django.utils.translation import gettext_lazy
 from ..models import Article, Highlight, Outlet, ReadingState, Speaker
 from ..models.article import ArticleQuerySet
 from ..models.highlight import HighlightQuerySet
-from .asking import Addressed, Asked, Choice, Term, Unknown, day_terms, days_in, each, outlet_called, speaker_called
+from .asking import (
+    Addressed,
+    Asked,
+    Choice,
+    Term,
+    Unknown,
+    day_terms,
+    days_in,
+    each,
+    is_on,
+    outlet_called,
+    speaker_called,
+)
 
 LISTED = 40
 LANGUAGES = {"id": gettext_lazy("Indonesian"), "en": gettext_lazy("English")}
@@ -142,7 +154,7 @@ def read_report_filter(asked: Asked, user: AbstractBaseUser) -> ReportFilter:
         user=user,
         show=shows[-1] if shows else "",
         outlets=each(asked.get("outlet", ()), outlet_called, problems),
-        without_outlet=any(value not in ("", "0") for value in asked.get("without_outlet", ())),
+        without_outlet=is_on(asked, "without_outlet"),
         speakers=each(asked.get("speaker", ()), speaker_called, problems),
         languages=each(asked.get("language", ()), _language, problems),
         first_day=first_day,
