@@ -18,7 +18,7 @@ FLOORS = [
     {"importing", "annotating", "linking", "searching", "exporting"},
     {"history", "chain", "invitations"},
     {"models", "roles"},
-    {"quotes", "canonical", "rates"},
+    {"quotes", "canonical", "rates", "words"},
 ]
 BESIDE = {
     ("importing", "annotating"): "when a text becomes current, marks stand in it in the same transaction",
@@ -67,6 +67,7 @@ PURE = [
     "quotes/__init__.py",
     "quotes/extract.py",
     "rates.py",
+    "words/__init__.py",
 ]
 
 

@@ -1,0 +1,23 @@
+"""Words are ours, the index is the engine's (DESIGN §3.12): cutting a text, the forms of a word, the line that is indexed.
+
+Below the models, since whatever writes a text or a mark writes its line of the index too. Pure.
+"""
+
+from .cutting import Word, folded_word, folded_words, words_in
+from .forms import LANGUAGES, forms_of, is_one_form
+from .line import BREAK, WORDS_VERSION, line_of
+from .stop_words import is_stop_word
+
+__all__ = [
+    "BREAK",
+    "LANGUAGES",
+    "WORDS_VERSION",
+    "Word",
+    "folded_word",
+    "folded_words",
+    "forms_of",
+    "is_one_form",
+    "is_stop_word",
+    "line_of",
+    "words_in",
+]
