@@ -1,4 +1,4 @@
-"""Words are ours, the index is the engine's (DESIGN §3.12): cutting a text, the forms of a word, the line that is indexed.
+"""Words are ours, the index is the engine's (DESIGN §3.12): cutting a text, the forms of a word, the line to index.
 
 Below the models, since whatever writes a text or a mark writes its line of the index too. Pure.
 """

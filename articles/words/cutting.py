@@ -3,7 +3,7 @@
 Decided once, for texts and queries alike:
 
 * A word is a run of letters and digits of any script, folded: compatibility forms as their plain ones, no capitals.
-* Accents go ("Erdoğan" is "erdogan", "ё" is "е"); the breve of Cyrillic й and ў and the dots of ї stay, they are letters.
+* Accents go ("Erdoğan" is "erdogan", "ё" is "е"); the marks of Cyrillic й, ў, ї stay: they are letters.
   The points of Arabic and Hebrew go, which most texts leave out; marks that are vowels elsewhere (Devanagari …) stay.
 * An apostrophe between letters joins ("Jum'at" is "jumat"); the English possessive goes ("Putin's" is "putin").
 * Hyphens, dots, slashes, dashes part: "undang-undang" is two words, "Beritabaru.co" too, "1.000" as well. Typed into a
@@ -17,7 +17,6 @@ import unicodedata
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
-
 
 # Code points of a word that count: longer ones are addresses and noise, and PostgreSQL refuses a word of 2 kB.
 LONGEST = 64

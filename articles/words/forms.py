@@ -21,7 +21,8 @@ _ONE_AT_A_TIME = threading.Lock()
 # Below that an ending is the word: "di", "ke", "us".
 _SHORTEST = 3
 _PLAIN = re.compile("[a-z]+")
-# The first letter of the root is taken up by the prefix: meng + kata, men + tegas, mem + pukul, meny + sebut; or not: me + nyata.
+# The first letter of the root is taken up by the prefix: meng + kata, men + tegas, mem + pukul, meny + sebut; or it is
+# not: me + nyata.
 _TAKEN_UP = (
     (re.compile("^(?:me|pe)(?=ny[aeiou])"), ""),
     (re.compile("^(?:meny|peny)(?=[aeiou])"), "s"),
