@@ -17,6 +17,7 @@ from articles.models import (
     Highlight,
     HighlightTag,
     Outlet,
+    QuoteWords,
     ReportLink,
     Speaker,
     Tag,
@@ -75,6 +76,7 @@ def report(title: str = "Putin Sebut Xi Teman Baik", paragraphs: tuple[str, ...]
         cleaner=1,
         fetched_at=article.first_seen_at,
     )
+    article.words_changed()
     return article
 
 
@@ -86,9 +88,11 @@ def version(article: Article, *paragraphs: str, **values) -> Version:
         article.versions.filter(state=Version.State.CURRENT).update(state=Version.State.PAST)
     values = {"reason": Version.Reason.FILE, "cleaner": 1, "fetched_at": SEEN} | values
     number = article.versions.count() + 1
-    return Version.objects.create(
+    made = Version.objects.create(
         article=article, number=number, text=text, length=len(text), sha256=Version.digest(text), **values
     )
+    article.words_changed()
+    return made
 
 
 def highlight(article: Article, words: str = "Kami berteman", **values) -> Highlight:
@@ -120,6 +124,7 @@ def highlight(article: Article, words: str = "Kami berteman", **values) -> Highl
     )
     for name in tags:
         HighlightTag.objects.create(highlight=made, tag=tag(name))
+    QuoteWords.renew([made.pk])
     return made
 
 

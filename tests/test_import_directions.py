@@ -67,6 +67,7 @@ PURE = [
     "quotes/__init__.py",
     "quotes/extract.py",
     "rates.py",
+    "searching/query.py",
     "words/__init__.py",
 ]
 

@@ -9,7 +9,7 @@ from django.db import IntegrityError, transaction
 
 from .. import history
 from ..canonical import Span, folded
-from ..models import Article, Change, Highlight, Outlet, Speaker, Stale, Version, Voice
+from ..models import Article, Change, Highlight, Outlet, QuoteWords, Speaker, Stale, Version, Voice
 from .covering import cover
 from .placing import place
 from .register import enrol
@@ -160,6 +160,7 @@ def _create(article: Article, settled: Attribution, **values) -> Highlight:
     # Nothing to replace yet: most marks have neither, and each would cost a statement.
     if voices := settled.voices():
         highlight.set_voices(voices)
+    QuoteWords.write_of(highlight, voices, article.language)
     if settled.tags:
         highlight.set_tags(settled.tags)
     return highlight
@@ -194,6 +195,7 @@ def edit(
             highlight.revise(revision, now=now, **settled.columns(), **values)
             highlight.set_voices(settled.voices())
             highlight.set_tags(settled.tags)
+            QuoteWords.renew([highlight.pk])
             cover([highlight.article_id], now=now)
             return Act(highlight, history.record(highlight, before=before, actor=actor, now=now))
     except Stale:

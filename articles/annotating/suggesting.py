@@ -12,7 +12,7 @@ from django.db import transaction
 from django.db.models import F
 
 from ..canonical import Span
-from ..models import Article, Highlight, Version, Voice
+from ..models import Article, Highlight, QuoteWords, Version, Voice
 from ..quotes import QuoteSuggestion
 from .drafts import Draft, Settled, Who, drafts, unsettled
 from .extracting import RULES_VERSION, Reading, extracted
@@ -158,6 +158,7 @@ def _write(article: Article, rows: Sequence[_Row], now: datetime) -> bool:
         Highlight.objects.bulk_update((row.highlight for row in renewed), columns, batch_size=50)
         Voice.objects.filter(highlight__in=[row.highlight.pk for row in renewed]).delete()
     _write_voices([*new, *renewed])
+    QuoteWords.renew(row.highlight.pk for row in [*new, *renewed])
     return bool(gone or new or renewed)
 
 

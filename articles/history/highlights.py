@@ -11,9 +11,11 @@ from datetime import datetime
 from django.db.models import F, QuerySet
 
 from ..canonical import folded
-from ..models import Article, Highlight, HighlightTag, Speaker, Stale, Tag, Voice
+from ..models import Article, Highlight, HighlightTag, QuoteWords, Speaker, Stale, Tag, Voice
 
 CHUNK = 500  # of a list in a statement
+# What the search finds a highlight by.
+_FOUND_BY = ("words", "note", "speaker_as_written", "agency_as_written", "voices")
 
 
 class Unnameable(Exception):
@@ -60,6 +62,7 @@ def rewrite(rewritings: Sequence[Rewriting], *, now: datetime) -> None:
     _write_columns(rewritings, speakers, now)
     _write_voices([rewriting for rewriting in rewritings if rewriting.differs("voices")], speakers)
     _write_tags([rewriting for rewriting in rewritings if rewriting.differs("tags")])
+    QuoteWords.renew(one.highlight.pk for one in rewritings if one.differs(*_FOUND_BY))
 
 
 def _raise_revisions(highlights: Sequence[Highlight], now: datetime) -> None:

@@ -4,7 +4,7 @@ from django.utils import timezone
 
 from ..annotating.covering import cover
 from ..annotating.reanchoring import Places, place_marks
-from ..models import Article, Version
+from ..models import Article, ReportWords, Version
 
 
 def make_current(article: Article, version: Version, *, places: Places | None = None) -> None:
@@ -18,3 +18,4 @@ def make_current(article: Article, version: Version, *, places: Places | None = 
     article.versions.filter(pk=version.pk).update(state=Version.State.CURRENT, rules_version=0)
     place_marks(article, version, places=places)
     cover([article.pk], now=timezone.now())
+    ReportWords.renew([article.pk])

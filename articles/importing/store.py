@@ -15,7 +15,8 @@ from django.utils.translation import gettext as _
 
 from ..annotating.reanchoring import Places, foreseen
 from ..canonical import folded, join_paragraphs
-from ..models import Article, Original, Outlet, SourceKey, Version
+from ..models import Article, Original, Outlet, ReportWords, SourceKey, Version
+from ..words import cut_text, line_of
 from . import known_reports
 from .current_text import make_current
 from .describe import describe, one_line, sort_at
@@ -130,6 +131,8 @@ def store(
 
 
 def _written(arrival: _Arrival) -> Stored | None:
+    # Kept for the write transaction, which has no time for it.
+    cut_text(arrival.text, arrival.report.language)
     for _attempt in range(_ATTEMPTS - 1):
         with contextlib.suppress(IntegrityError):
             return _write(arrival)
@@ -188,6 +191,7 @@ def _create(arrival: _Arrival) -> Article:
     _describe(article, arrival)
     article.save()
     _add_version(article, arrival, number=1)
+    ReportWords.write({article.pk: line_of(article.title, arrival.text, language=article.language)})
     if not arrival.source:
         SourceKey.objects.create(key=arrival.key, article=article)
     return article
@@ -250,4 +254,5 @@ def _save_described(article: Article) -> None:
     article.revision += 1
     article.save()
     article.highlights.exclude(sort_at=article.sort_at).update(sort_at=article.sort_at)
+    article.words_changed()
     article.marks_changed()

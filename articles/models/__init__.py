@@ -12,6 +12,8 @@ from .highlight import Highlight
 from .outlet import Outlet
 from .reading import ReadingState
 from .report_link import ReportLink
+from .saved_search import SavedSearch
+from .search_words import QuoteWords, ReportWords, Vocable
 from .source import Original, SourceKey
 from .speaker import Alias, Role, Speaker
 from .tag import HighlightTag, Tag
@@ -31,16 +33,20 @@ __all__ = [
     "HostLease",
     "Original",
     "Outlet",
+    "QuoteWords",
     "ReadingState",
     "ReportLink",
+    "ReportWords",
     "ReviewSettings",
     "Role",
+    "SavedSearch",
     "SourceKey",
     "Speaker",
     "Stale",
     "Tag",
     "Upload",
     "Version",
+    "Vocable",
     "Voice",
     "Worker",
 ]

@@ -5,11 +5,16 @@ from django.db import models
 from ..canonical import folded
 
 
-class FoldedField(models.TextField):
-    """What look-ups and orders compare: `source`'s value folded, kept by the field itself whenever the row is saved.
+class CodePointField(models.TextField):
+    """Ordered by code point on both engines: that is SQLite's own order, and PostgreSQL's in the collation "C"."""
 
-    Ordered by code point on both engines: that is SQLite's own order, and PostgreSQL's in the collation "C".
-    """
+    def db_parameters(self, connection):
+        collation = "C" if connection.vendor == "postgresql" else None
+        return super().db_parameters(connection) | {"collation": collation}
+
+
+class FoldedField(CodePointField):
+    """What look-ups and orders compare: `source`'s value folded, kept by the field itself whenever the row is saved."""
 
     def __init__(self, *args, source: str = "name", **kwargs):
         self.source = source
@@ -20,10 +25,6 @@ class FoldedField(models.TextField):
         name, path, args, kwargs = super().deconstruct()
         kwargs["source"] = self.source
         return name, path, args, kwargs
-
-    def db_parameters(self, connection):
-        collation = "C" if connection.vendor == "postgresql" else None
-        return super().db_parameters(connection) | {"collation": collation}
 
     def pre_save(self, model_instance, add: bool) -> str:
         value = folded(getattr(model_instance, self.source))

@@ -20,6 +20,7 @@ from ._links import WebAddressField, is_web_address
 from ._revision import Stale
 from .feed import Feed
 from .outlet import Outlet
+from .search_words import QuoteWords, ReportWords
 
 
 class ArticleQuerySet(models.QuerySet):
@@ -136,6 +137,14 @@ class Article(models.Model):
         """Raise the stamp that is fragment-cache key, ETag and answer to polls."""
         Article.objects.filter(pk=self.pk).update(marks_stamp=F("marks_stamp") + 1)
 
+    def words_changed(self) -> None:
+        """Let the search find the title and the current text as they are, and the marks in the report's language.
+
+        Belongs into the transaction that changed them.
+        """
+        ReportWords.renew([self.pk])
+        QuoteWords.renew(self.highlights.values_list("pk", flat=True))
+
     def snapshot(self) -> dict:
         """Return what a person may set as JSON values: what history keeps and undo puts back. The text is not in it: it
         never changes, and versions keep it."""
@@ -178,6 +187,8 @@ class Article(models.Model):
             raise Stale(self)
         self.refresh_from_db()
         self.highlights.exclude(sort_at=self.sort_at).update(sort_at=self.sort_at)
+        if "title" in values or "language" in values:
+            self.words_changed()
 
 
 class VersionQuerySet(models.QuerySet):

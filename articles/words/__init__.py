@@ -5,7 +5,7 @@ Below the models, since whatever writes a text or a mark writes its line of the 
 
 from .cutting import Word, folded_word, folded_words, words_in
 from .forms import LANGUAGES, forms_of, is_one_form
-from .line import BREAK, WORDS_VERSION, line_of
+from .line import BREAK, WORDS_VERSION, cut_text, line_of, phrase_in, stem_token, words_of
 from .stop_words import is_stop_word
 
 __all__ = [
@@ -13,11 +13,15 @@ __all__ = [
     "LANGUAGES",
     "WORDS_VERSION",
     "Word",
+    "cut_text",
     "folded_word",
     "folded_words",
     "forms_of",
     "is_one_form",
     "is_stop_word",
     "line_of",
+    "phrase_in",
+    "stem_token",
     "words_in",
+    "words_of",
 ]

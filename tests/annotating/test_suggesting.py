@@ -156,4 +156,4 @@ def test_many_cost_as_many_statements_as_one(count):
     ) as queries:
         renew(version, quotes, register=register, now=NOW)
     assert len(waiting(article)) == count
-    assert len(queries) <= 11
+    assert len(queries) <= 14

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from articles import history, taking_back
 from articles.models import Tag
+from tests.indexed import lines, lines_afresh
 
 from .acting import ACTS, NOW, House, make_mark
 
@@ -30,8 +31,10 @@ def test_every_act_is_taken_back_and_done_again_and_all_of_them_by_the_key(data,
             if not (set_id := act(house)):
                 continue
             after = house.state()
+            assert lines() == lines_afresh()
             undone = undo(set_id, house)
             assert house.state() == before
+            assert lines() == lines_afresh()
             assert names <= set(Tag.objects.values_list("name", flat=True))
             redone = undo(undone, house)
             assert house.state() == after

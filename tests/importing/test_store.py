@@ -201,6 +201,7 @@ def test_carrying_marks_takes_the_same_queries_for_few_and_many():
             stored((*paragraphs, "Tambahan."), key=key)
         return len(captured)
 
+    queries("file:first.txt", 1)  # of which the words are new to the vocabulary
     assert queries("file:a.txt", 2) == queries("file:b.txt", 40)
 
 
