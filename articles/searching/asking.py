@@ -18,6 +18,8 @@ from django.utils.translation import gettext as _
 
 from ..canonical import folded
 from ..models import Outlet, Speaker, Tag
+from .query import Query, parse
+from .telling import sentence_of, told_at
 
 Asked = Mapping[str, Sequence[str]]
 Found = TypeVar("Found")
@@ -66,6 +68,20 @@ class Addressed:
     def chips(self) -> list[Chip]:
         """Return the terms as a page shows them, each to be taken away."""
         return [Chip(term.label, self.query(but=term)) for term in self.terms()]
+
+
+def words_in(asked: Asked, problems: list[str]) -> Query:
+    """Return the words that are asked for, of several `q` all; operators are parameters of their own by then."""
+    query = parse(" ".join(value for value in asked.get("q", ()) if value.strip()))
+    problems += map(sentence_of, query.problems)
+    said = _("it stands in the words of an address; typed into the box it is understood.")
+    problems += (told_at(part.at, str(part), said) for part in query.operators)
+    return query.words
+
+
+def word_terms(words: Query) -> list[Term]:
+    """Return the words of a query as one term: together they are asked for."""
+    return [Term("q", str(words), str(words))] if words else []
 
 
 def day_terms(first_day: date | None, last_day: date | None) -> list[Term]:

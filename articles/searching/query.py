@@ -135,9 +135,9 @@ class Query:
 
 def parse(typed: str) -> Query:
     """Return what is asked for; never raises."""
-    reader = _Reader(typed[:LONGEST])
     if len(typed) > LONGEST:
-        reader.problems.append(Problem(LONGEST + 1, typed[LONGEST : LONGEST + 20], Why.TOO_LONG))
+        return Query(problems=(Problem(LONGEST + 1, typed[LONGEST : LONGEST + 20], Why.TOO_LONG),))
+    reader = _Reader(typed)
     while not reader.is_at_end:
         reader.read_part()
     if len(reader.parts) > _MOST_PARTS:

@@ -18,7 +18,7 @@ from django.db.models import Q
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
-from ..models import Highlight, Outlet, Speaker, Tag
+from ..models import Highlight, Outlet, QuoteWords, Speaker, Tag
 from ..models.highlight import HighlightQuerySet
 from . import quote_conditions as conditions
 from .asking import (
@@ -33,7 +33,11 @@ from .asking import (
     speaker_called,
     tag_called,
     user_called,
+    word_terms,
+    words_in,
 )
+from .finding import holding
+from .query import Query
 from .quote_conditions import Cue
 from .quote_values import HAS, KINDS, STATUSES, cue_called, kind_called, month_called, quality_called, statuses_called
 
@@ -70,6 +74,8 @@ class QuoteFilter(Addressed):
     undated: bool = False
     # What none of the quotes may be: of this one each term is negated for itself.
     but: "QuoteFilter | None" = None
+    # What the words, the note or the names as written hold.
+    words: Query = Query()
     problems: tuple[str, ...] = ()
 
     @property
@@ -83,6 +89,7 @@ class QuoteFilter(Addressed):
     def terms(self) -> list[Term]:
         left_out = self.but.terms() if self.but else []
         return [
+            *word_terms(self.words),
             *(Term("speaker", str(speaker.uuid), speaker.name) for speaker in self.speakers),
             *_flag("without_speaker", self.without_speaker, _("nobody in the register")),
             *(Term("relayed", str(who.uuid), _("relayed by %s") % who.name) for who in self.relayed),
@@ -127,6 +134,8 @@ class QuoteFilter(Addressed):
             (conditions.by_annotators, self.annotators),
         )
         yield from (condition(values) for condition, values in asked if values)
+        if self.words:
+            yield holding(self.words.searched, QuoteWords)
         yield from (conditions.having(what) for what in self.has)
         if said := _either(self.speakers and conditions.by_one_of(self.speakers), self._nobody()):
             yield said
@@ -170,6 +179,7 @@ def read_filter(asked: Asked) -> QuoteFilter:
         first_day=first_day,
         last_day=last_day,
         undated=is_on(asked, "undated"),
+        words=words_in(asked, problems),
         but=left_out if left_out.is_active else None,
         problems=tuple(problems),
     )

@@ -12,7 +12,7 @@ from django.db.models import Exists, OuterRef
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from ..models import Article, Highlight, Outlet, ReadingState, Speaker
+from ..models import Article, Highlight, Outlet, ReadingState, ReportWords, Speaker
 from ..models.article import ArticleQuerySet
 from ..models.highlight import HighlightQuerySet
 from .asking import (
@@ -27,7 +27,11 @@ from .asking import (
     is_on,
     outlet_called,
     speaker_called,
+    word_terms,
+    words_in,
 )
+from .finding import holding
+from .query import Query
 
 LISTED = 40
 LANGUAGES = {"id": gettext_lazy("Indonesian"), "en": gettext_lazy("English")}
@@ -56,6 +60,8 @@ class ReportFilter(Addressed):
     # The source's own day; a report without one is in no range.
     first_day: date | None = None
     last_day: date | None = None
+    # What the title or the current text hold.
+    words: Query = Query()
     problems: tuple[str, ...] = ()
 
     @property
@@ -68,6 +74,7 @@ class ReportFilter(Addressed):
 
     def terms(self) -> list[Term]:
         return [
+            *word_terms(self.words),
             *([Term("show", self.show, str(SHOWS[self.show]))] if self.show else []),
             *(Term("outlet", outlet.name, outlet.name) for outlet in self.outlets),
             *([Term("without_outlet", "1", _("outlet unknown"))] if self.without_outlet else []),
@@ -81,6 +88,8 @@ class ReportFilter(Addressed):
         if self.problems:
             return Article.objects.none()
         reports = self._shown_as(self.show, Article.objects.visible())
+        if self.words:
+            reports = reports.filter(holding(self.words.searched, ReportWords))
         if self.outlets:
             known = reports.filter(outlet__in=self.outlets)
             reports = known | reports.filter(outlet__isnull=True) if self.without_outlet else known
@@ -159,6 +168,7 @@ def read_report_filter(asked: Asked, user: AbstractBaseUser) -> ReportFilter:
         languages=each(asked.get("language", ()), _language, problems),
         first_day=first_day,
         last_day=last_day,
+        words=words_in(asked, problems),
         problems=tuple(problems),
     )
 
