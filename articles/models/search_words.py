@@ -28,7 +28,7 @@ class _Indexed(models.Model):
         abstract = True
 
     @classmethod
-    def _of(cls) -> models.QuerySet:
+    def rows(cls) -> models.QuerySet:
         """The rows that have lines."""
         return cls._meta.pk.related_model.objects.all()
 
@@ -48,7 +48,7 @@ class _Indexed(models.Model):
     def missing(cls) -> models.QuerySet:
         """The rows that have no line, or one of older rules."""
         mine = cls.objects.filter(pk=OuterRef("pk"), words_version__gte=WORDS_VERSION)
-        return cls._of().filter(~Exists(mine)).order_by("pk")
+        return cls.rows().filter(~Exists(mine)).order_by("pk")
 
 
 class ReportWords(_Indexed):
@@ -61,7 +61,7 @@ class ReportWords(_Indexed):
     def renew(cls, keys: Iterable[int]) -> None:
         """Make the lines of those reports anew, from their titles and the texts that readers see."""
         for chunk in _chunks(sorted(set(keys))):
-            rows = cls._of().filter(pk__in=chunk)
+            rows = cls.rows().filter(pk__in=chunk)
             # A report of which the only text is held has none that anybody could find.
             texts = dict(rows.filter(versions__state="current").values_list("pk", "versions__text"))
             titles = rows.values_list("pk", "title", "language")
@@ -83,7 +83,7 @@ class QuoteWords(_Indexed):
     def renew(cls, keys: Iterable[int]) -> None:
         """Make the lines of those highlights anew, in three statements for each CHUNK."""
         for chunk in _chunks(sorted(set(keys))):
-            rows = cls._of().filter(pk__in=chunk)
+            rows = cls.rows().filter(pk__in=chunk)
             written = rows.filter(voices__as_written__gt="").order_by("voices__part", "voices__position")
             voices: defaultdict[int, list[str]] = defaultdict(list)
             for key, name in written.values_list("pk", "voices__as_written"):

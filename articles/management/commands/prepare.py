@@ -17,6 +17,7 @@ from django.db.migrations.executor import MigrationExecutor
 from articles.annotating.reanchoring import bring_along
 from articles.importing.register import load_speakers
 from articles.intake import unread_count
+from articles.searching.filling import missing_count
 
 from .add_user import add_user
 
@@ -52,10 +53,16 @@ class Command(BaseCommand):
         self.stdout.write(f"Database and static files are ready; {load_speakers()} speakers are new in the register.")
         if reports := bring_along():
             self.stdout.write(f"Marks of older texts were placed in {reports} reports.")
+        self._index_words()
         self._import_seeds()
         self._suggest_quotes()
         if not User.objects.exists():
             self._make_first_admin()
+
+    def _index_words(self) -> None:
+        """Let the search know what came before it: nobody should search in a part of the archive only."""
+        if missing_count():
+            call_command("index_words", stdout=self.stdout, stderr=self.stderr)
 
     def _import_seeds(self) -> None:
         """Import what lies in `seeds/`. A file that cannot be read keeps nobody from the others or from the server."""
