@@ -17,9 +17,9 @@ from django.db import migrations, models
 
 TABLES = {"articles_reportwords": "article_id", "articles_quotewords": "highlight_id"}
 SQLITE = [
-    # Without places: phrases are looked up in the line itself. Two- and three-letter beginnings are indexed for "pu*".
+    # With the places of words, for phrases. Two- and three-letter beginnings are indexed for "pu*".
     "CREATE VIRTUAL TABLE {table}_index USING fts5(words, content='{table}', content_rowid='{key}', "
-    "tokenize='ascii', detail=none, columnsize=0, prefix='2 3')",
+    "tokenize='ascii', columnsize=0, prefix='2 3')",
     "CREATE TRIGGER {table}_inserted AFTER INSERT ON {table} BEGIN "
     "INSERT INTO {table}_index(rowid, words) VALUES (new.{key}, new.words); END",
     "CREATE TRIGGER {table}_deleted AFTER DELETE ON {table} BEGIN "
