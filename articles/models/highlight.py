@@ -115,6 +115,9 @@ class Highlight(models.Model):
             models.Index(fields=["article", "words_key"], name="highlight_same_words"),
             # the desk, newest first
             models.Index(F("status"), F("sort_at").desc(), F("id").desc(), name="highlight_desk"),
+            # the desk by when a quote was added, and by when it was changed
+            models.Index(F("status"), F("created_at").desc(), F("id").desc(), name="highlight_added"),
+            models.Index(F("status"), F("updated_at").desc(), F("id").desc(), name="highlight_changed"),
             # the quotes of a speaker
             models.Index(F("speaker"), F("status"), F("sort_at").desc(), F("id").desc(), name="highlight_of_speaker"),
             # the decisions on a rule

@@ -1,36 +1,41 @@
 """The desk's facets: what could be chosen, and how many quotes each choice would show.
 
-A facet counts under all that is chosen in the *other* facets, so that a second choice in it can only add. Eight
-queries, however many quotes, speakers or tags there are.
+A facet counts under all that is chosen in the *other* facets, so that a second choice in it can only add. Of more than
+MOST quotes the newest are counted, and the facet says so: what it then lists without a count may be older. A fixed
+number of queries, however many quotes, speakers or tags there are.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.contrib.auth import get_user_model
-from django.db.models import Count
-from django.db.models.functions import Coalesce
+from django.db.models import QuerySet
+from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
-from ..models import Highlight, HighlightTag, Speaker, Voice
-from ..models.highlight import HighlightQuerySet
-from .quote_conditions import by_nobody_known
-from .quote_filter import KINDS, QuoteFilter
+from ..canonical import folded
+from ..models import Highlight, Outlet, Speaker, Tag
+from .facet_sample import MOST, Sample
+from .quote_filter import KINDS, STATUSES, QuoteFilter
 
 SHOWN = 10  # more stand folded below
 LISTED = 200
+MONTHS = 12
 
 
 @dataclass(frozen=True)
 class Choice:
-    """A box to tick: `name=value` of the address."""
+    """A box to tick: `name=value` of the address. `count` is None where none of the newest quotes is of it; it is a
+    lower bound where `is_more`."""
 
     name: str
     value: str
     label: str
-    count: int
+    count: int | None
     is_chosen: bool
     css_class: str = ""
+    is_more: bool = False
 
 
 @dataclass(frozen=True)
@@ -38,103 +43,198 @@ class Facet:
     legend: str
     choices: list[Choice]
     folded: list[Choice]
+    # Counted are the newest MOST quotes; else all of them.
+    is_of_newest: bool = False
+
+
+# Names in an address that stand for a box of a facet.
+BOXES = frozenset(
+    ("unsettled", "speaker", "without_speaker", "relayed", "agency", "outlet", "kind", "cue", "tag", "annotator")
+    + ("status", "month", "undated")
+)
 
 
 def facets_of(chosen: QuoteFilter) -> list[Facet]:
     """Return the facets that have something to choose."""
-    facets = [
-        _unsettled(chosen),
-        _speakers(chosen),
-        _kinds(chosen),
-        _outlets(chosen),
-        _tags(chosen),
-        _annotators(chosen),
-    ]
-    return [facet for facet in facets if facet.choices]
+    samples = _Samples(chosen)
+    makers = (
+        _unsettled,
+        _speakers,
+        _relayers,
+        _agencies,
+        _outlets,
+        _kinds,
+        _cues,
+        _tags,
+        _annotators,
+        _statuses,
+        _months,
+    )
+    return [facet for facet in (make(chosen, samples) for make in makers) if facet.choices]
 
 
-def _unsettled(chosen: QuoteFilter) -> Facet:
-    count = chosen.without("unsettled").quotes().unsettled().count()
+class _Samples:
+    """Facets in which nothing is chosen count the same quotes: they are read once."""
+
+    def __init__(self, chosen: QuoteFilter) -> None:
+        self._chosen = chosen
+        self._shared: Sample | None = None
+
+    def without(self, *fields: str, read: tuple[str, ...]) -> Sample:
+        """Return the quotes of the filter that asks nothing of `fields`; only the columns `read` where it asked."""
+        others = self._chosen.without(*fields)
+        if others != self._chosen:
+            return Sample.of(others, *read)
+        self._shared = self._shared or Sample.of(self._chosen)
+        return self._shared
+
+
+def _unsettled(chosen: QuoteFilter, samples: _Samples) -> Facet:
+    sample = samples.without("unsettled", read=("anchor", "status"))
+    count = sample.unsettled()
     choice = Choice("unsettled", "1", _("unsettled"), count, chosen.unsettled)
-    return Facet(_("The text changed"), [choice] if count or chosen.unsettled else [], [])
+    return Facet(_("The text changed"), [choice] if count or chosen.unsettled else [], [], sample.is_newest)
 
 
-def _speakers(chosen: QuoteFilter) -> Facet:
-    quotes = chosen.without("speakers", "without_speaker").quotes()
-    counts = _speaker_counts(quotes)
-    counts |= {speaker.pk: counts.get(speaker.pk, 0) for speaker in chosen.speakers}
-    choices = [
-        Choice(
-            name="speaker",
-            value=str(speaker.uuid),
-            label=speaker.name,
-            count=counts[speaker.pk],
-            is_chosen=speaker in chosen.speakers,
-            css_class=speaker.css_class,
-        )
-        for speaker in Speaker.objects.filter(pk__in=counts)
-    ]
-    facet = _facet(_("Speaker"), choices)
-    nobody = quotes.filter(by_nobody_known()).count()
+def _speakers(chosen: QuoteFilter, samples: _Samples) -> Facet:
+    sample = samples.without("speakers", "without_speaker", read=("pk", "speaker"))
+    counts, nobody = sample.speakers()
+    facet = _facet(_("Speaker"), _people("speaker", counts, chosen.speakers, sample), sample)
     if nobody or chosen.without_speaker:
         label = _("nobody in the register")
         facet.choices.append(Choice("without_speaker", "1", label, nobody, chosen.without_speaker))
     return facet
 
 
-def _speaker_counts(quotes: HighlightQuerySet) -> dict[int, int]:
-    """Return how many quotes each speaker said, alone or jointly, those of speakers merged into them included."""
-    first = quotes.filter(speaker__isnull=False).values(who=Coalesce("speaker__merged_into", "speaker"))
-    counts = dict(first.annotate(quotes=Count("pk")).values_list("who", "quotes"))
-    joint = (
-        Voice.objects.filter(part=Voice.Part.JOINT, speaker__isnull=False, highlight__in=quotes.values("pk"))
-        .annotate(who=Coalesce("speaker__merged_into", "speaker"))
-        # One person may stand in a quote twice, under a name that was merged since.
-        .exclude(who=Coalesce("highlight__speaker__merged_into", "highlight__speaker", 0))
-        .values("who")
-        .annotate(quotes=Count("highlight", distinct=True))
+def _relayers(chosen: QuoteFilter, samples: _Samples) -> Facet:
+    sample = samples.without("relayed", read=("pk",))
+    return _facet(_("Relayed by"), _people("relayed", sample.relayers(), chosen.relayed, sample), sample)
+
+
+def _people(name: str, counts: Counter[int], chosen: Iterable[Speaker], sample: Sample) -> list[Choice]:
+    wanted = {speaker.pk for speaker in chosen}
+    register = Speaker.objects.unmerged().only("uuid", "name", "hue")
+    found = list(register.filter(pk__in={*counts, *wanted}))
+    # Who spoke long ago only can be chosen too.
+    found += (
+        list(register.exclude(pk__in={*counts, *wanted})[:LISTED]) if sample.is_newest and name == "speaker" else []
     )
-    for row in joint:
-        counts[row["who"]] = counts.get(row["who"], 0) + row["quotes"]
-    return counts
+    return [
+        Choice(name, str(one.uuid), one.name, _count(counts, one.pk, sample), one.pk in wanted, one.css_class)
+        for one in found
+    ]
 
 
-def _kinds(chosen: QuoteFilter) -> Facet:
-    counts = _counts(chosen.without("kinds").quotes(), "kind")
-    labels = dict(Highlight.Kind.choices)
-    choices = [Choice("kind", kind, str(labels[kind]), counts.get(kind, 0), kind in chosen.kinds) for kind in KINDS]
-    return Facet(_("Kind"), choices, [])
+def _agencies(chosen: QuoteFilter, samples: _Samples) -> Facet:
+    sample = samples.without("agencies", read=("agency",))
+    agencies = Outlet.objects.exclude(kind=Outlet.Kind.PUBLISHER)
+    choices = _outlets_named("agency", sample.counts("agency"), chosen.agencies, sample, agencies)
+    return _facet(_("Agency"), choices, sample)
 
 
-def _outlets(chosen: QuoteFilter) -> Facet:
-    counts = _counts(chosen.without("outlets").quotes(), "article__outlet__name")
-    return _facet(_("Outlet"), _named("outlet", counts, (outlet.name for outlet in chosen.outlets)))
+def _outlets(chosen: QuoteFilter, samples: _Samples) -> Facet:
+    sample = samples.without("outlets", read=("article",))
+    choices = _outlets_named("outlet", sample.outlets(), chosen.outlets, sample, Outlet.objects.all())
+    return _facet(_("Outlet"), choices, sample)
 
 
-def _tags(chosen: QuoteFilter) -> Facet:
-    tagged = HighlightTag.objects.filter(highlight__in=chosen.without("tags").quotes().values("pk"))
-    counts = dict(tagged.values("tag__name").annotate(quotes=Count("pk")).values_list("tag__name", "quotes"))
-    return _facet(_("Tag"), _named("tag", counts, (tag.name for tag in chosen.tags)))
+def _outlets_named(
+    name: str, counts: Counter[int], chosen: Iterable[Outlet], sample: Sample, others: QuerySet[Outlet]
+) -> list[Choice]:
+    wanted = {outlet.pk for outlet in chosen}
+    found = dict(Outlet.objects.filter(pk__in={*counts, *wanted}).values_list("pk", "name"))
+    found |= dict(others.values_list("pk", "name")[:LISTED]) if sample.is_newest else {}
+    return [Choice(name, label, label, _count(counts, pk, sample), pk in wanted) for pk, label in found.items()]
 
 
-def _annotators(chosen: QuoteFilter) -> Facet:
-    counts = _counts(chosen.without("annotators").quotes(), f"author__{get_user_model().USERNAME_FIELD}")
-    return _facet(_("Annotator"), _named("annotator", counts, (user.get_username() for user in chosen.annotators)))
+def _kinds(chosen: QuoteFilter, samples: _Samples) -> Facet:
+    sample = samples.without("kinds", read=("kind",))
+    counts, labels = sample.counts("kind"), dict(Highlight.Kind.choices)
+    choices = [Choice("kind", kind, str(labels[kind]), counts[kind], kind in chosen.kinds) for kind in KINDS]
+    return Facet(_("Kind"), choices, [], sample.is_newest)
 
 
-def _counts(quotes: HighlightQuerySet, column: str) -> dict[str, int]:
-    rows = quotes.order_by().values_list(column).annotate(quotes=Count("pk"))
-    return {value: count for value, count in rows if value is not None}
+def _cues(chosen: QuoteFilter, samples: _Samples) -> Facet:
+    """However a cue is spelled it is one; the spelling that is most frequent names it."""
+    sample = samples.without("cues", read=("cue",))
+    counts: Counter[str] = Counter()
+    labels: dict[str, str] = {}
+    for cue, count in sample.counts("cue").most_common():
+        counts[folded(cue)] += count
+        labels.setdefault(folded(cue), cue)
+    wanted = {cue.folded for cue in chosen.cues}
+    choices = [Choice("cue", cue, labels.get(cue, cue), counts[cue], cue in wanted) for cue in {*counts, *wanted}]
+    return _facet(_("Cue"), choices, sample)
 
 
-def _named(name: str, counts: Mapping[str, int], chosen: Iterable[str]) -> list[Choice]:
+def _tags(chosen: QuoteFilter, samples: _Samples) -> Facet:
+    sample = samples.without("tags", read=("pk",))
+    tags = sample.tags()
+    names = dict(Tag.objects.filter(pk__in=tags).values_list("pk", "name"))
+    counts = {names[tag]: count for tag, count in tags.items()}
+    others = Tag.objects.values_list("name", flat=True)[:LISTED] if sample.is_newest else ()
+    return _facet(_("Tag"), _named("tag", counts, [tag.name for tag in chosen.tags], others, sample), sample)
+
+
+def _annotators(chosen: QuoteFilter, samples: _Samples) -> Facet:
+    sample = samples.without("annotators", read=("author",))
+    authors = sample.counts("author")
+    users = get_user_model().objects.filter(pk__in=authors)
+    counts = Counter({user.get_username(): authors[user.pk] for user in users})
+    choices = _named("annotator", counts, [user.get_username() for user in chosen.annotators], (), sample)
+    return _facet(_("Annotator"), choices, sample)
+
+
+def _statuses(chosen: QuoteFilter, samples: _Samples) -> Facet:
+    """Each counted for itself, up to MOST: only what is chosen is in a sample. Confirmed is chosen by itself."""
+    labels, wanted = dict(Highlight.Status.choices), chosen.statuses or STATUSES[:1]
+    sample = samples.without(read=())
+    choices = []
+    for status in STATUSES:
+        if wanted == (status,):
+            is_more, count = sample.is_newest, len(sample.columns["pk"])
+        else:
+            found = replace(chosen, statuses=(status,)).quotes().order_by()[: MOST + 1].count()
+            is_more, count = found > MOST, min(found, MOST)
+        choices.append(Choice("status", status, str(labels[status]), count, status in wanted, is_more=is_more))
+    return Facet(_("Status"), choices, [])
+
+
+def _months(chosen: QuoteFilter, samples: _Samples) -> Facet:
+    """The newest month first."""
+    sample = samples.without("months", "undated", read=("article",))
+    counts, undated = sample.months()
+    wanted = set(chosen.months)
+    months = sorted({*counts, *wanted}, reverse=True)
+    choices = [
+        Choice("month", f"{month:%Y-%m}", date_format(month, "F Y"), counts[month], month in wanted) for month in months
+    ]
+    facet = _cut(_("Month"), choices, sample, shown=MONTHS)
+    if undated or chosen.undated:
+        facet.choices.append(Choice("undated", "1", _("undated"), undated, chosen.undated))
+    return facet
+
+
+def _named(
+    name: str, counts: Mapping[str, int], chosen: Iterable[str], others: Iterable[str], sample: Sample
+) -> list[Choice]:
     wanted = set(chosen)
-    return [Choice(name, value, value, counts.get(value, 0), value in wanted) for value in {*counts, *wanted}]
+    values = {*counts, *wanted, *others}
+    return [Choice(name, value, value, _count(counts, value, sample), value in wanted) for value in values]
 
 
-def _facet(legend: str, choices: list[Choice]) -> Facet:
+def _count(counts: Mapping, value: object, sample: Sample) -> int | None:
+    return counts.get(value) or (None if sample.is_newest else 0)
+
+
+def _facet(legend: str, choices: list[Choice], sample: Sample) -> Facet:
     """Put the most frequent first, and keep that order when one is ticked; fold what is more than SHOWN."""
-    choices.sort(key=lambda choice: (-choice.count, choice.label.casefold(), choice.value))
-    shown = [choice for at, choice in enumerate(choices) if at < SHOWN or choice.is_chosen]
-    folded = [choice for choice in choices[SHOWN:LISTED] if not choice.is_chosen]
-    return Facet(legend, shown, folded)
+    choices.sort(key=lambda choice: (-(choice.count or 0), choice.label.casefold(), choice.value))
+    return _cut(legend, choices, sample)
+
+
+def _cut(legend: str, choices: list[Choice], sample: Sample, *, shown: int | None = None) -> Facet:
+    shown = shown or SHOWN
+    seen = [choice for at, choice in enumerate(choices) if at < shown or choice.is_chosen]
+    more = [choice for choice in choices[shown:LISTED] if not choice.is_chosen]
+    return Facet(legend, seen, more, sample.is_newest)

@@ -1,11 +1,8 @@
-"""The desk: every quote as a table, facets, and the file of exactly what is filtered."""
-
-from uuid import UUID
+"""The desk: every quote as a table, its facets, and the file of exactly what is filtered."""
 
 from django.contrib.auth.decorators import login_required
 from django.http import FileResponse, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -14,20 +11,48 @@ from django.views.decorators.http import require_GET
 from ..exporting.quotes_file import file_name, quotes_csv
 from ..exporting.rows import FULL, PROFILES, SHORT, header
 from ..models import Highlight
-from ..searching.facets import facets_of
-from ..searching.paging import COUNTED, count_of, page_of
+from ..searching.arrangement import COLUMNS, ORDERS, PUBLISHED, Arrangement
+from ..searching.facet_sample import MOST
+from ..searching.facets import BOXES, facets_of
+from ..searching.paging import COUNTED, Page, count_of, page_of, quote_at
 from ..searching.quote_filter import QuoteFilter, read_filter
-from ._htmx import varied, wants_fragment
+from ._desk import COOKIE, COOKIE_AGE, address, arrangement_of, head_of, query_of
+from ._htmx import announce, varied, wants_fragment
+
+NEWER, OLDER = "newer", "older"
+WIDE = 7  # more columns than that scroll sideways
 
 
 @require_GET
 @login_required
 def quotes(request: HttpRequest) -> HttpResponse:
     asked = read_filter(dict(request.GET.lists()))
-    after = _last_shown(request.GET.get("older", ""))
-    if after is None and request.GET.get("older"):
-        return redirect(_address(asked))
-    return _desk(request, asked, problems=asked.problems, after=after)
+    arranged = arrangement_of(request)
+    cursors = {}
+    for name in (NEWER, OLDER):
+        if cursor := request.GET.get(name, ""):
+            cursors[name] = quote_at(cursor, arranged.order)
+    if None in cursors.values():
+        return redirect(address(asked, arranged))
+    page = page_of(asked.by_status(), order=arranged.order, **cursors)
+    return _desk(request, asked, arranged, page, problems=asked.problems)
+
+
+@require_GET
+@login_required
+def facets(request: HttpRequest) -> HttpResponse:
+    """What may be chosen, with counts: asked for when the table stands, or a page of its own without a script."""
+    asked = read_filter(dict(request.GET.lists()))
+    context = {
+        "place": "quotes",
+        "asked": asked,
+        # A misread filter shows no quote; the facets stay, to choose from.
+        "facets": facets_of(asked.without("problems")),
+        "newest": MOST,
+        "kept": _kept(asked, arrangement_of(request)),
+    }
+    template = "quotes_facets.html#list" if wants_fragment(request) else "quotes_facets.html"
+    return varied(render(request, template, context))
 
 
 @require_GET
@@ -39,7 +64,9 @@ def export(request: HttpRequest) -> HttpResponse | FileResponse:
     if profile not in PROFILES or raw not in ("0", "1"):
         problems += (_("A file has the profile short or full, and raw is 0 or 1."),)
     if problems:
-        return _desk(request, asked, problems=problems)
+        arranged = arrangement_of(request)
+        page = page_of(asked.by_status(), order=arranged.order)
+        return _desk(request, asked, arranged, page, problems=problems)
     made = quotes_csv(asked.quotes(), profile=profile, raw=raw == "1")
     name = file_name(timezone.now().date(), [term.label for term in asked.terms()])
     response = FileResponse(made.file, as_attachment=True, filename=name, content_type="text/csv; charset=utf-8")
@@ -48,46 +75,54 @@ def export(request: HttpRequest) -> HttpResponse | FileResponse:
 
 
 def _desk(
-    request: HttpRequest, asked: QuoteFilter, *, problems: tuple[str, ...], after: Highlight | None = None
+    request: HttpRequest, asked: QuoteFilter, arranged: Arrangement, page: Page, *, problems: tuple[str, ...]
 ) -> HttpResponse:
     """Answer the page, or for htmx what a filter changes of it; 422 when the filter cannot be understood."""
-    found = asked.quotes()
-    count = count_of(found)
+    count = 0 if problems else count_of(asked.quotes())
     context = {
         "place": "quotes",
         "asked": asked,
+        "arranged": arranged,
         "query": asked.query(),
-        "problems": problems,
+        "list": query_of(asked, arranged),
+        "here": request.GET.urlencode(),
+        "problems": problems + arranged.problems,
+        "is_misread": bool(problems),
         "chips": asked.chips(),
-        # A misread filter shows no quote; the facets stay, to choose from.
-        "facets": facets_of(asked.without("problems")),
-        "page": page_of(found, after=after),
-        "is_later_page": after is not None,
-        "counted": _counted(count),
+        "chosen": [term for term in asked.terms() if term.name in BOXES],
+        "kept": _kept(asked, arranged),
+        "page": page,
+        "head": head_of(asked, arranged),
+        "columns": arranged.shown,
+        "is_wide": len(arranged.shown) > WIDE,
+        "all_columns": COLUMNS.items(),
+        "orders": [(name, COLUMNS[name]) for name in ORDERS],
+        "usual_order": PUBLISHED,
+        "is_later_page": bool(page.newer),
+        "counted": counted(count),
+        "is_more_than_shown": count > len(page.quotes),
+        "kinds": [choice for choice in Highlight.Kind.choices if choice[0]],
         "short": len(header(SHORT)),
         "full": len(header(FULL)),
     }
     is_fragment = wants_fragment(request)
-    template = "quotes.html#changed" if is_fragment else "quotes.html"
+    template = "quotes.html#results" if is_fragment else "quotes.html"
     response = varied(render(request, template, context, status=422 if problems else 200))
+    if arranged.are_columns_asked:
+        response.set_cookie(COOKIE, ".".join(arranged.columns), max_age=COOKIE_AGE, samesite="Lax", httponly=True)
     if is_fragment:
-        response["HX-Push-Url"] = _address(asked)
+        announce(response, "facets-changed")
+        response["HX-Push-Url"] = address(asked, arranged)
     return response
 
 
-def _counted(count: int) -> str:
+def counted(count: int) -> str:
     if count > COUNTED:
         return _("more than 1,000 quotes")
     return ngettext("%(count)d quote", "%(count)d quotes", count) % {"count": count}
 
 
-def _last_shown(cursor: str) -> Highlight | None:
-    """Return the quote behind which the page begins; it may be in the bin by now."""
-    try:
-        return Highlight.objects.filter(uuid=UUID(cursor)).first()
-    except ValueError:
-        return None
-
-
-def _address(asked: QuoteFilter) -> str:
-    return f"{reverse('quotes')}?{asked.query()}".removesuffix("?")
+def _kept(asked: QuoteFilter, arranged: Arrangement) -> list:
+    """Return what the form of filters takes along: terms that no box or field of it stands for."""
+    fields = {*BOXES, "from", "to"}
+    return [*(term for term in asked.terms() if term.name not in fields), *arranged.terms()]

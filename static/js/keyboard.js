@@ -6,8 +6,8 @@ import { actionFor, step } from "./keys.js";
 import { review } from "./review.js";
 import { markable, openFor } from "./selection.js";
 
-const THINGS = [".report-row", ".desk tbody tr", ".passage", ".queued", ".act, .binned"];
-const THING = ".card, .report-row, .desk tbody tr, .passage, .queued, .act, .binned";
+const THINGS = [".report-row", ".desk .quote-row", ".passage", ".queued", ".act, .binned"];
+const THING = ".card, .report-row, .desk .quote-row, .passage, .queued, .act, .binned";
 const PRESSED = "[type='checkbox'], [type='radio'], [type='button'], [type='submit'], [type='reset']";
 const TEXT = `input:not(${PRESSED}), textarea, select, [contenteditable]`;
 const SWITCH = "newsreader.keys";
@@ -35,6 +35,7 @@ function situation(target) {
   return {
     typing: target.matches(TEXT),
     multiline: target.matches("textarea"),
+    onRow: Boolean(target.closest(".quote-row")) && !target.matches("button, summary, input"),
     pressing: target.matches("a[href], button, summary, input:is([type='submit'], [type='button'])"),
     inForm: Boolean(target.closest("form.annotate")),
     formOpen: Boolean(openForm()),

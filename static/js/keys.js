@@ -9,6 +9,7 @@ const ACTS = new Map([
   ["/", { act: "search" }],
   ["?", { act: "help" }],
   ["v", { act: "choose" }],
+  ["o", { act: "open" }],
   ["n", { act: "review", by: 1 }],
   ["p", { act: "review", by: -1 }],
   ...["m", "s", "a", "x", "e", "l", "u", "Delete"].map((key) => [key, { act: "press", key }]),
@@ -19,7 +20,8 @@ const NOTHING = null;
  * What `event` ({key, ctrlKey, altKey, metaKey, isComposing}) asks for, null for nothing of ours.
  *
  * `at` says where the focus is and what is open: `typing` (a text field), `multiline` (a text area), `pressing` (a
- * button or link, which knows Enter itself), `inForm` (in the form of a mark), `formOpen`, `dialogOpen`, `isOff`.
+ * button or link, which knows Enter itself), `onRow` (on a row of the desk, where the
+ * space bar has nothing else to do), `inForm` (in the form of a mark), `formOpen`, `dialogOpen`, `isOff`.
  */
 export function actionFor(event, at) {
   if (event.isComposing || event.altKey) return NOTHING;
@@ -27,6 +29,7 @@ export function actionFor(event, at) {
   if (event.ctrlKey || event.metaKey) return NOTHING;
   if (event.key === "Escape") return at.dialogOpen ? NOTHING : { act: "cancel" };
   if (at.isOff || at.typing || at.dialogOpen) return NOTHING;
+  if (event.key === " ") return at.onRow ? { act: "press", key: "x" } : NOTHING;
   if (SPEAKER.test(event.key)) return { act: "speaker", number: Number(event.key) };
   const action = ACTS.get(event.key) ?? NOTHING;
   return at.inForm && action?.act !== "help" ? NOTHING : action;

@@ -1,6 +1,7 @@
 /** Every page's script: wires what HTML cannot do. Each part listens on the document, so swapped-in HTML just works. */
 
 import { watchComboboxes } from "./combobox.js";
+import { watchDesk } from "./desk.js";
 import { watchForms } from "./forms.js";
 import { watchKeys } from "./keyboard.js";
 import { watchMarks } from "./marks.js";
@@ -21,6 +22,7 @@ watchKeys();
 watchReading();
 watchMarks();
 watchForms();
+watchDesk();
 watchSwaps();
 watchReview(); // behind the swaps, which put the focus back where it was
 watchSelection();

@@ -2,7 +2,7 @@
 
 import { openForm } from "./forms.js";
 
-const LISTS = new Set(["speakers", "review"]); // parts of the page that refresh themselves, with lists in them
+const LISTS = new Set(["speakers", "review", "facet-list"]); // parts of the page that refresh themselves, with lists in them
 const kept = new Map(); // id of the passage → what it had
 
 /** Keep across swaps of passages what the server's answer knows nothing of. */

@@ -1,13 +1,17 @@
 """Pages of the desk: every quote once, in the same order, at a steady cost."""
 
-from datetime import date
+import itertools
+from datetime import date, timedelta
 
 import pytest
 
 from articles.models import Highlight
+from articles.models.highlight import HighlightQuerySet
 from articles.searching import paging
-from articles.searching.paging import count_of, page_of
-from tests.factories import highlight, report
+from articles.searching.arrangement import ORDERS
+from articles.searching.paging import around, count_of, page_of, quote_at
+from articles.searching.quote_filter import read_filter
+from tests.factories import SEEN, highlight, report
 
 pytestmark = pytest.mark.django_db
 
@@ -18,15 +22,17 @@ def _small_pages(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(paging, "COUNTED", 4)
 
 
-def _walk() -> list[Highlight]:
-    seen, after = [], None
-    while True:
-        page = page_of(Highlight.objects.quotes(), after=after)
-        assert len(page.quotes) <= 3
-        seen += page.quotes
-        if page.older is None:
-            return seen
-        after = Highlight.objects.get(uuid=page.older)
+def _walk(name: str = "published", quotes: HighlightQuerySet | None = None) -> list[Highlight]:
+    """The quotes of all pages from the first to the last; going back shows the same ones."""
+    parts, order = [Highlight.objects.quotes() if quotes is None else quotes], ORDERS[name]
+    pages = [page_of(parts, order=order)]
+    while pages[-1].older:
+        pages.append(page_of(parts, order=order, older=quote_at(pages[-1].older, order)))
+    assert [page.newer != "" for page in pages] == [False] + [True] * (len(pages) - 1)
+    for before, page in itertools.pairwise(pages):
+        assert len(before.quotes) == 3
+        assert page_of(parts, order=order, newer=quote_at(page.newer, order)).quotes == before.quotes
+    return [quote for page in pages for quote in page.quotes]
 
 
 def test_the_pages_hold_every_quote_once_newest_first() -> None:
@@ -38,18 +44,64 @@ def test_the_pages_hold_every_quote_once_newest_first() -> None:
     assert len(_walk()) == 12
 
 
-def test_a_page_goes_on_behind_a_quote_that_is_in_the_bin_by_now() -> None:
+@pytest.mark.parametrize(("name", "column"), [("added", "created_at"), ("changed", "updated_at")])
+def test_the_pages_hold_every_quote_once_in_each_order(name: str, column: str) -> None:
     article = report()
-    quotes = [highlight(article) for _ in range(5)]
-    quotes[2].deleted_at = article.first_seen_at
-    quotes[2].save()
-    assert page_of(Highlight.objects.quotes(), after=quotes[2]).quotes == quotes[3:]
+    for minute in (3, 1, 2, 2, 2, 5, 4, 2):
+        highlight(article, **{column: SEEN + timedelta(minutes=minute)})
+    found = _walk(name)
+    assert found == sorted(found, key=lambda quote: (getattr(quote, column), quote.pk), reverse=True)
+    assert len(set(found)) == 8
+
+
+@pytest.mark.parametrize("name", ORDERS)
+def test_several_statuses_are_one_list(name: str) -> None:
+    for at in range(9):
+        status = ("confirmed", "rejected", "suggested")[at % 3]
+        at_time = {"created_at": SEEN + timedelta(minutes=at % 4), "updated_at": SEEN + timedelta(minutes=at % 5)}
+        highlight(report(published_day=date(2021, 12, 1 + at % 2)), status=status, rule="r1", **at_time)
+    parts = read_filter({"status": ["all"]}).by_status()
+    seen, cursor = [], None
+    while cursor != "":
+        page = page_of(parts, order=ORDERS[name], older=cursor and quote_at(cursor, ORDERS[name]))
+        seen, cursor = seen + page.quotes, page.older
+    assert seen == list(read_filter({"status": ["all"]}).quotes().order_by(*ORDERS[name].by()))
+    assert len(seen) == 9
+
+
+def test_a_page_goes_on_where_it_was_though_its_last_quote_changed_or_is_gone() -> None:
+    article = report()
+    quotes = [highlight(article, updated_at=SEEN - timedelta(minutes=at)) for at in range(6)]
+    for name in ("published", "changed"):
+        page = page_of([Highlight.objects.quotes()], order=ORDERS[name])
+        assert page.quotes == quotes[:3]
+        Highlight.objects.filter(pk=quotes[2].pk).update(updated_at=SEEN + timedelta(1), deleted_at=SEEN)
+        behind = page_of([Highlight.objects.quotes()], order=ORDERS[name], older=quote_at(page.older, ORDERS[name]))
+        assert behind.quotes == quotes[3:]
+        Highlight.objects.filter(pk=quotes[2].pk).update(updated_at=quotes[2].updated_at, deleted_at=None)
+
+
+def test_the_newer_page_of_what_was_emptied_meanwhile_is_the_first() -> None:
+    quotes = [highlight(report()) for _ in range(5)]
+    order = ORDERS["published"]
+    page = page_of([Highlight.objects.quotes()], older=quotes[4])
+    assert (page.quotes, page.newer != "") == ([], True)
+    assert page_of([Highlight.objects.quotes()], newer=quote_at(page.newer, order)).quotes == quotes[1:4]
+    assert page_of([Highlight.objects.quotes()], newer=quotes[2]).quotes == quotes[:3]
 
 
 def test_a_last_page_that_is_full_promises_no_other() -> None:
     for _ in range(3):
         highlight(report())
-    assert page_of(Highlight.objects.quotes()).older is None
+    assert page_of([Highlight.objects.quotes()]).older == ""
+
+
+def test_the_neighbours_of_a_quote_are_those_of_the_list_whether_it_is_in_it_or_not() -> None:
+    one, two, three = (highlight(report(), kind=kind) for kind in ("direct", "partial", "direct"))
+    order = ORDERS["published"]
+    assert around([Highlight.objects.quotes()], two, order) == (one, three)
+    assert around(read_filter({"kind": ["direct"]}).by_status(), two, order) == (one, three)
+    assert around(read_filter({"kind": ["partial"]}).by_status(), one, order) == (None, two)
 
 
 @pytest.mark.parametrize(("quotes", "count"), [(0, 0), (4, 4), (5, 5), (7, 5)])
