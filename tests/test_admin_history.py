@@ -10,7 +10,8 @@ from django.utils import timezone
 
 from articles import history
 from articles.annotating.actions import Attribution, edit
-from articles.exporting.quotes_file import quotes_csv
+from articles.exporting.options import FileOptions
+from articles.exporting.quotes_file import quotes_file
 from articles.linking.links import link
 from articles.models import Change, Highlight, ReportLink, Speaker, Tag
 from tests import factories
@@ -79,7 +80,8 @@ def test_the_chosen_quotes_are_handed_out_as_the_desk_does(client, admin, action
     assert answer["Content-Type"] == "text/csv; charset=utf-8"
     assert 'filename="quotes-chosen-' in answer["Content-Disposition"]
     content = b"".join(answer.streaming_content)
-    expected = quotes_csv(Highlight.objects.filter(pk__in=[q.pk for q in quotes]), profile=profile).file.read()
+    chosen = Highlight.objects.filter(pk__in=[q.pk for q in quotes])
+    expected = quotes_file(chosen, FileOptions(profile=profile)).file.read()
     assert content == expected
     rows = list(csv.DictReader(io.StringIO(content.decode("utf-8-sig"))))
     assert [row["quote_text"] for row in rows] == ["Kami berteman", "Xi mengangguk"]

@@ -83,6 +83,8 @@ RULES = {
     "quotes_bulk": Rule(post=ANALYST),
     "quotes_bulk_do": Rule(post=ANALYST),
     "quote": Rule(get=READER),
+    "quotes_count": Rule(get=READER),
+    "report_export": Rule(get=READER),
     "invitation": Rule(get=ANYBODY, post=ANYBODY),
     "sign_in": Rule(get=ANYBODY, post=ANYBODY),
     "sign_out": Rule(post=ANYBODY),

@@ -17,7 +17,8 @@ from django.utils.translation import gettext_lazy, ngettext
 
 from ..annotating.actions import discard
 from ..chain import relayers_of, speakers_of
-from ..exporting.quotes_file import file_name, quotes_csv
+from ..exporting.options import FileOptions
+from ..exporting.quotes_file import file_name, quotes_file
 from ..exporting.rows import FULL, SHORT
 from ..history.words import sentence
 from ..linking.links import remove
@@ -93,7 +94,8 @@ class HighlightAdmin(Removable):
 
     def _file(self, request: HttpRequest, chosen: QuerySet[Highlight], profile: str) -> FileResponse | None:
         """The same file as the desk's, of what is a quote of the chosen: no other mark, nothing from the bin."""
-        made = quotes_csv(Highlight.objects.quotes().filter(pk__in=chosen.order_by().values("pk")), profile=profile)
+        quotes = Highlight.objects.quotes().filter(pk__in=chosen.order_by().values("pk"))
+        made = quotes_file(quotes, FileOptions(profile=profile))
         if left_out := chosen.count() - made.quotes:
             said = ngettext("%d is no quote and not in the file.", "%d are no quotes and not in the file.", left_out)
             self.message_user(request, said % left_out, messages.WARNING)

@@ -1,15 +1,13 @@
-"""The desk: every quote as a table, its facets, and the file of exactly what is filtered."""
+"""The desk: every quote as a table, and its facets."""
 
 from django.contrib.auth.decorators import login_required
-from django.http import FileResponse, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_GET
 
-from ..exporting.quotes_file import file_name, quotes_csv
-from ..exporting.rows import FULL, PROFILES, SHORT, header
+from ..exporting.rows import FULL, SHORT, header
 from ..models import Highlight
 from ..searching.arrangement import COLUMNS, ORDERS, PUBLISHED, Arrangement
 from ..searching.facet_sample import MOST
@@ -53,25 +51,6 @@ def facets(request: HttpRequest) -> HttpResponse:
     }
     template = "quotes_facets.html#list" if wants_fragment(request) else "quotes_facets.html"
     return varied(render(request, template, context))
-
-
-@require_GET
-@login_required
-def export(request: HttpRequest) -> HttpResponse | FileResponse:
-    asked = read_filter(dict(request.GET.lists()))
-    profile, raw = request.GET.get("profile") or SHORT, request.GET.get("raw") or "0"
-    problems = asked.problems
-    if profile not in PROFILES or raw not in ("0", "1"):
-        problems += (_("A file has the profile short or full, and raw is 0 or 1."),)
-    if problems:
-        arranged = arrangement_of(request)
-        page = page_of(asked.by_status(), order=arranged.order)
-        return _desk(request, asked, arranged, page, problems=problems)
-    made = quotes_csv(asked.quotes(), profile=profile, raw=raw == "1")
-    name = file_name(timezone.now().date(), [term.label for term in asked.terms()])
-    response = FileResponse(made.file, as_attachment=True, filename=name, content_type="text/csv; charset=utf-8")
-    response["Cache-Control"] = "no-store"
-    return response
 
 
 def _desk(

@@ -3,6 +3,8 @@
 from datetime import UTC, date, datetime
 from uuid import UUID
 
+from django.contrib.auth.models import User
+
 from articles.models import Article, Feed, Role, Speaker
 from tests.factories import highlight, outlet, report, report_link, speaker, user
 
@@ -20,8 +22,8 @@ PARAGRAPHS = {
 
 def hand_made_quotes() -> None:
     """Six quotes of four reports, and a hidden report that is linked to one of them."""
-    people, reports = _speakers(), _reports()
     rina = user(username="rina")
+    people, reports = _speakers(), _reports()
     common = {"author": rina, "created_at": MADE}
     highlight(
         reports["visit"],
@@ -107,8 +109,9 @@ def _reports() -> dict[str, Article]:
         published_precision="inferred",
     )
     hidden = report("Hidden", uuid=UUID(int=15), hidden_at=MADE)
-    report_link(visit, force)
-    report_link(year, visit, type="follow_up")
+    link = {"author": User.objects.get(username="rina"), "created_at": MADE}
+    report_link(visit, force, uuid=UUID(int=201), **link)
+    report_link(year, visit, type="follow_up", uuid=UUID(int=202), note="Setahun kemudian", **link)
     report_link(visit, hidden)
     report_link(force, blog, status="suggested")
     report_link(year, blog, type="background", deleted_at=MADE)

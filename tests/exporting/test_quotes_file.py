@@ -8,8 +8,10 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from articles.exporting import quotes_file, rows
-from articles.exporting.quotes_file import file_name, quotes_csv
+from articles.exporting import lines, rows
+from articles.exporting import quotes_file as spooling
+from articles.exporting.options import FileOptions
+from articles.exporting.quotes_file import file_name, quotes_file
 from articles.models import Highlight
 from tests.exporting.hand_made import hand_made_quotes
 from tests.factories import highlight, report, speaker, tag
@@ -18,7 +20,7 @@ DATA = Path(__file__).parent.parent / "data"
 
 
 def _bytes(**options: object) -> bytes:
-    with quotes_csv(Highlight.objects.quotes(), **options).file as file:
+    with quotes_file(Highlight.objects.quotes(), FileOptions(**options)).file as file:
         return file.read()
 
 
@@ -30,6 +32,9 @@ def _bytes(**options: object) -> bytes:
         ("quotes-short-raw.csv", {"raw": True}),
         ("quotes-full-spreadsheet.csv", {"profile": "full"}),
         ("quotes-full-raw.csv", {"profile": "full", "raw": True}),
+        ("quotes.jsonl", {"format": "jsonl"}),
+        ("quotes-short.md", {"format": "markdown"}),
+        ("quotes-full.md", {"format": "markdown", "profile": "full"}),
     ],
 )
 def test_the_hand_made_quotes_give_the_golden_file(name: str, options: dict) -> None:
@@ -39,7 +44,7 @@ def test_the_hand_made_quotes_give_the_golden_file(name: str, options: dict) -> 
 
 @pytest.mark.django_db
 def test_no_quotes_give_a_header() -> None:
-    made = quotes_csv(Highlight.objects.quotes())
+    made = quotes_file(Highlight.objects.quotes(), FileOptions())
     with made.file as file:
         assert file.read().decode() == "\ufeff" + ",".join(rows.header()) + "\r\n"
     assert made.quotes == 0
@@ -48,7 +53,7 @@ def test_no_quotes_give_a_header() -> None:
 @pytest.mark.django_db
 def test_the_file_counts_its_rows_and_stands_at_its_beginning() -> None:
     hand_made_quotes()
-    made = quotes_csv(Highlight.objects.quotes(), raw=True)
+    made = quotes_file(Highlight.objects.quotes(), FileOptions(raw=True))
     with made.file as file:
         lines = list(csv.reader(file.read().decode().splitlines(keepends=True)))
     assert made.quotes == len(lines) - 1 == 6
@@ -58,13 +63,13 @@ def test_the_file_counts_its_rows_and_stands_at_its_beginning() -> None:
 def test_a_large_file_lies_on_disk_and_is_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
     hand_made_quotes()
     small = _bytes()
-    monkeypatch.setattr(quotes_file, "IN_MEMORY", 100)
+    monkeypatch.setattr(spooling, "IN_MEMORY", 100)
     assert _bytes() == small
 
 
 @pytest.mark.django_db
 def test_a_long_file_costs_as_many_queries_a_chunk_as_a_short_one(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(rows, "CHUNK", 50)
+    monkeypatch.setattr(lines, "CHUNK", 50)
     putin, xi, ushakov = speaker("Vladimir Putin"), speaker("Xi Jinping"), speaker("Yuri Ushakov")
     merged = speaker("W. Poetin", merged_into=putin)
 
@@ -97,7 +102,7 @@ def test_a_failure_on_the_way_gives_no_file(monkeypatch: pytest.MonkeyPatch) -> 
 
     monkeypatch.setitem(rows._SHORT, "note", fail)
     with pytest.raises(ZeroDivisionError):
-        quotes_csv(Highlight.objects.quotes())
+        quotes_file(Highlight.objects.quotes(), FileOptions())
 
 
 @pytest.mark.parametrize(

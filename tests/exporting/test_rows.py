@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from articles.exporting import rows
+from articles.exporting.lines import lines
 from articles.models import Article, Highlight, Role, Version
 from tests.factories import highlight, outlet, report, report_link, speaker
 
@@ -62,7 +63,8 @@ ADDED = [
 
 
 def _row(quote: Highlight) -> dict[str, str]:
-    (cells,) = rows.rows(Highlight.objects.filter(pk=quote.pk), profile="full")
+    (line,) = lines(Highlight.objects.filter(pk=quote.pk))
+    cells = rows.cells(line, profile="full")
     return dict(zip(rows.header("full"), cells, strict=True))
 
 
@@ -212,4 +214,4 @@ def test_rows_come_by_time_report_place_and_id() -> None:
         *(highlight(low, "Kami berteman") for _ in range(2)),
     ]
     expected = sorted(quotes, key=lambda q: (q.sort_at, q.article.uuid.hex, q.start, q.uuid.hex))
-    assert [row[0] for row in rows.rows(Highlight.objects.quotes())] == [str(quote.uuid) for quote in expected]
+    assert [line.quote.uuid for line in lines(Highlight.objects.quotes())] == [quote.uuid for quote in expected]

@@ -10,10 +10,8 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from articles.exporting.quotes_file import quotes_csv
 from articles.models import Highlight
 from articles.searching import paging
-from tests.exporting.hand_made import hand_made_quotes
 from tests.factories import highlight, outlet, report, speaker, user
 
 from .pages import texts
@@ -203,44 +201,13 @@ def test_five_hundred_quotes_cost_as_many_queries_as_five(reader: Client) -> Non
     assert few[0] <= 12
 
 
-def test_the_button_s_file_holds_exactly_what_is_filtered(reader: Client) -> None:
-    hand_made_quotes()
-    html = _desk(reader, "?speaker=Vladimir+Putin&kind=direct")
-    form = html[html.index('<form action="/quotes/export/"') :]
-    hidden = re.findall(r'<input type="hidden" name="([^"]*)" value="([^"]*)">', form[: form.index("</form>")])
-    answer = reader.get("/quotes/export/", [*hidden, ("raw", "1"), ("profile", "full")])
-    of_putin = Highlight.objects.quotes().filter(uuid__in=[f"{n:032x}" for n in (101, 103)])
-    with quotes_csv(of_putin, raw=True, profile="full").file as file:
-        assert b"".join(answer.streaming_content) == file.read()
-
-
-def test_the_file_comes_with_its_length_type_and_name(reader: Client) -> None:
-    highlight(report(), speaker=speaker())
-    answer = reader.get("/quotes/export/?speaker=Vladimir+Putin")
-    body = b"".join(answer.streaming_content)
-    assert answer["Content-Type"] == "text/csv; charset=utf-8"
-    assert answer["Content-Length"] == str(len(body))
-    assert re.fullmatch(
-        r'attachment; filename="quotes-vladimir-putin-\d{4}-\d\d-\d\d\.csv"', answer["Content-Disposition"]
-    )
-    assert body.startswith("\ufeff".encode())
-
-
-@pytest.mark.parametrize("query", ["?profile=long", "?raw=yes", "?speaker=Nobody", "?from=x"])
-def test_a_file_that_cannot_be_understood_is_refused_with_a_sentence(reader: Client, query: str) -> None:
-    highlight(report())
-    answer = reader.get("/quotes/export/" + query)
-    assert answer.status_code == 422
-    assert 'class="problems" role="alert"><p>' in answer.content.decode()
-
-
-@pytest.mark.parametrize("name", ["quotes", "quotes_export", "quotes_facets"])
+@pytest.mark.parametrize("name", ["quotes", "quotes_facets"])
 def test_anonymous_users_are_sent_to_the_sign_in(client: Client, name: str) -> None:
     answer = client.get(reverse(name))
     assert answer.status_code == 302
     assert answer["Location"].startswith(reverse("sign_in"))
 
 
-@pytest.mark.parametrize("name", ["quotes", "quotes_export", "quotes_facets"])
+@pytest.mark.parametrize("name", ["quotes", "quotes_facets"])
 def test_nothing_can_be_posted(reader: Client, name: str) -> None:
     assert reader.post(reverse(name)).status_code == 405

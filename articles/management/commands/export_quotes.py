@@ -1,55 +1,86 @@
-"""`manage.py export_quotes`: the file that the desk's Export button gives, byte for byte."""
+"""`manage.py export_quotes`: the file that the desk's Export buttons give, byte for byte."""
 
 import os
 import shutil
 import uuid
+from collections import defaultdict
+from collections.abc import Mapping
 from pathlib import Path
 from typing import BinaryIO
+from urllib.parse import parse_qs
+from uuid import UUID
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
-from ...exporting.quotes_file import quotes_csv
+from ...exporting.options import CSV, FORMATS, FileOptions, read_options
+from ...exporting.quotes_file import quotes_file
 from ...exporting.rows import PROFILES, SHORT
-from ...searching.quote_filter import KINDS, read_filter
+from ...models import Article
+from ...searching.quote_filter import HAS, KINDS, STATUSES, QuoteFilter, read_filter
+
+# The names of the desk's address, which is the contract. Of these any of several values will do …
+REPEATED = {
+    "speaker": ("NAME", "name, alias or UUID of a speaker"),
+    "relayed": ("NAME", "who passed it on"),
+    "about": ("NAME", "whom the words name"),
+    "agency": ("NAME", "through which agency it came"),
+    "outlet": ("NAME", "whose report"),
+    "kind": ("KIND", ", ".join(KINDS)),
+    "cue": ("VERB", "the cue verb"),
+    "tag": ("NAME", ""),
+    "annotator": ("USER", "who marked it"),
+    "status": ("STATUS", f"{', '.join(STATUSES)}, all (default: confirmed)"),
+    "has": ("WHAT", f"{', '.join(HAS)}: all that are named"),
+    "month": ("MONTH", "published in that month: 2021-12"),
+}
+# … these have one …
+SINGLE = {
+    "from": ("DAY", "published on DAY or later, by the source's own day: 2021-12-15"),
+    "to": ("DAY", "published on DAY or earlier"),
+}
+# … and these are asked or not.
+FLAGS = {
+    "without_speaker": "quotes of nobody in the register",
+    "unsettled": "quotes whose text changed, until a person says where they stand",
+    "undated": "quotes of reports without a date",
+}
 
 
 class Command(BaseCommand):
-    help = "Write the quotes as CSV, to FILE or to the terminal. Filters may be repeated: any of the values will do."
+    help = (
+        "Write the quotes to FILE or to the terminal: as CSV, as JSON Lines, or as a quote sheet in Markdown. "
+        "Filters may be repeated: any of the values will do."
+    )
 
     def add_arguments(self, parser: CommandParser) -> None:
         add = parser.add_argument
-        add("--speaker", action="append", default=[], metavar="NAME", help="name, alias or UUID of a speaker")
-        add("--without-speaker", action="store_true", help="quotes of nobody in the register")
-        add("--outlet", action="append", default=[], metavar="NAME")
-        add("--kind", action="append", default=[], metavar="KIND", help=", ".join(KINDS))
-        add("--from", metavar="DAY", help="published on DAY or later, by the source's own day: 2021-12-15")
-        add("--to", metavar="DAY", help="published on DAY or earlier")
-        add("--tag", action="append", default=[], metavar="NAME")
-        add("--annotator", action="append", default=[], metavar="USER")
-        add("--unsettled", action="store_true", help="quotes whose text changed, until a person says where they stand")
-        add("--raw", action="store_true", help="for programs: no byte order mark, no ' before formulas")
-        add("--profile", default=SHORT, metavar="PROFILE", help="short (default) or full: all columns")
+        for name, (metavar, told) in REPEATED.items():
+            add(f"--{name}", action="append", default=[], metavar=metavar, help=told)
+        for name, (metavar, told) in SINGLE.items():
+            add(f"--{name}", metavar=metavar, help=told)
+        for name, told in FLAGS.items():
+            add(f"--{name.replace('_', '-')}", action="store_true", help=told)
+        told = "any of these filters the other way round, by its name: --but speaker=Putin"
+        add("--but", action="append", default=[], metavar="NAME=VALUE", help=told)
+        add("--query", default="", metavar="QUERY", help="what stands behind the ? of the desk's address, besides")
+        add("--report", metavar="UUID", help="only of that report")
+        add("--format", default=CSV, metavar="FORMAT", help=f"{', '.join(FORMATS)} (default: csv)")
+        add(
+            "--profile", default=SHORT, metavar="PROFILE", help=f"{' or '.join(PROFILES)} (all columns); default: short"
+        )
+        add("--raw", action="store_true", help="CSV for programs: no byte order mark, no ' before formulas")
+        told = "colleague-1, colleague-2 … for who marked and who reviewed; notes and tags stay as they are"
+        add("--pseudonyms", action="store_true", help=told)
         add("--output", metavar="FILE", help="written whole or not at all; without it, or with -, to the terminal")
 
-    def handle(self, *, output: str | None, profile: str, raw: bool, **options: object) -> None:
-        asked = read_filter(
-            {
-                "speaker": options["speaker"],
-                "without_speaker": ["1"] if options["without_speaker"] else [],
-                "outlet": options["outlet"],
-                "kind": options["kind"],
-                "from": [options["from"] or ""],
-                "to": [options["to"] or ""],
-                "tag": options["tag"],
-                "annotator": options["annotator"],
-                "unsettled": ["1"] if options["unsettled"] else [],
-            }
-        )
-        if asked.problems:
-            raise CommandError(" ".join(asked.problems))
-        if profile not in PROFILES:
-            raise CommandError(f"The profile is short or full, not “{profile}”.")
-        made = quotes_csv(asked.quotes(), profile=profile, raw=raw)
+    def handle(self, *, output: str | None, **options: object) -> None:
+        asked, chosen = _filter(options), _file_options(options)
+        if problems := (*asked.problems, *chosen.problems):
+            raise CommandError(" ".join(problems))
+        quotes = asked.quotes()
+        if options["report"]:
+            quotes = quotes.filter(article=_report(options["report"]))
+        made = quotes_file(quotes, chosen)
         with made.file:
             if output is None or output == "-":
                 self._print(made.file)
@@ -62,6 +93,36 @@ class Command(BaseCommand):
         self.stdout.flush()
         shutil.copyfileobj(file, self.stdout.buffer)
         self.stdout.buffer.flush()
+
+
+def _filter(options: Mapping[str, object]) -> QuoteFilter:
+    """Return what the options ask, as the address would."""
+    asked: defaultdict[str, list[str]] = defaultdict(list, parse_qs(options["query"], keep_blank_values=True))
+    for name in REPEATED:
+        asked[name] += options[name]
+    for name in SINGLE:
+        asked[name] += [options[name]] if options[name] else []
+    for name in FLAGS:
+        asked[name] += ["1"] if options[name] else []
+    for term in options["but"]:
+        name, is_term, value = term.partition("=")
+        if not is_term or name not in REPEATED:
+            raise CommandError(f"--but takes NAME=VALUE with the name of a filter that may be repeated, not “{term}”.")
+        asked[f"-{name}"].append(value)
+    return read_filter(asked)
+
+
+def _file_options(options: Mapping[str, object]) -> FileOptions:
+    switches = {name: "1" if options[name] else "0" for name in ("raw", "pseudonyms")}
+    texts = {name: str(options[name]) for name in ("format", "profile")}
+    return read_options({name: [value] for name, value in (switches | texts).items()})
+
+
+def _report(key: str) -> Article:
+    try:
+        return Article.objects.visible().get(uuid=UUID(key))
+    except (ValueError, Article.DoesNotExist) as error:
+        raise CommandError(f"There is no report “{key}”.") from error
 
 
 def _write(file: BinaryIO, target: Path) -> None:
