@@ -14,7 +14,7 @@ FLOORS = [
     {"forms", "templatetags"},
     {"drawing"},
     {"polling"},
-    {"intake", "taking_back"},
+    {"intake", "taking_back", "bringing_back"},
     {"importing", "annotating", "linking", "searching", "exporting"},
     {"history", "chain", "invitations"},
     {"models", "roles"},
@@ -28,6 +28,8 @@ BESIDE = {
 }
 # Modules on values.
 PURE = [
+    "bringing_back/records.py",
+    "bringing_back/values.py",
     "canonical.py",
     "annotating/alignment.py",
     "annotating/anchoring.py",
