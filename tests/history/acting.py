@@ -8,11 +8,12 @@ from datetime import UTC, datetime
 from hypothesis import strategies as st
 
 from articles import history
-from articles.annotating import reviewing, tags
+from articles.annotating import bulk, reviewing, tags
 from articles.annotating.actions import Attribution, Named, discard, edit, mark, restore
 from articles.annotating.register import enrol
 from articles.annotating.settling import confirm, detach
 from articles.canonical import Span
+from articles.history.highlights import loaded
 from articles.importing.mending import mend, mend_all
 from articles.importing.releasing import reject, release
 from articles.linking import links
@@ -224,7 +225,20 @@ def add_speaker(house: House) -> uuid.UUID | None:
     return history.newest_act(house.actor)
 
 
+def change_many(house: House) -> uuid.UUID | None:
+    """Whatever can be done with many quotes, suggestions and rejected ones among them."""
+    found = list(Highlight.objects.exclude(kind="").order_by("pk").values_list("pk", flat=True))
+    chosen = house.draw(st.lists(st.sampled_from(found), unique=True, min_size=1)) if found else []
+    verb = house.draw(st.sampled_from(bulk.Verb))
+    values = {"tag": NAMES, "untag": NAMES, "kind": ["direct", "partial"], "agency": ["", "TASS", "Reuters"]}
+    value = house.draw(st.sampled_from(values.get(verb, [""])))
+    speaker = house.draw(st.sampled_from(house.speakers)) if verb == "speaker" else None
+    plan = bulk.planned(bulk.Wanted(verb, value, speaker), loaded(Highlight.objects.filter(pk__in=chosen)))
+    return bulk.apply(plan, **house.by())
+
+
 ACTS = [
+    change_many,
     make_mark,
     change_mark,
     discard_marks,
