@@ -5,7 +5,7 @@ from django.db.models import F
 
 
 class Migration(migrations.Migration):
-    dependencies = [("articles", "0010_suggestions")]
+    dependencies = [("articles", "0011_search")]
 
     operations = [
         migrations.AddIndex(
