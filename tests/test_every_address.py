@@ -80,6 +80,7 @@ RULES = {
     "quotes": Rule(get=READER),
     "quotes_facets": Rule(get=READER),
     "quotes_export": Rule(get=READER),
+    "search_matches": Rule(get=READER, query="in=quotes&q=kami"),
     "quotes_bulk": Rule(post=ANALYST),
     "quotes_bulk_do": Rule(post=ANALYST),
     "quote": Rule(get=READER),

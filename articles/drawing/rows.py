@@ -26,11 +26,22 @@ class SpeakerCount:
 
 @dataclass(frozen=True)
 class Row:
-    """A report as everybody sees it: up to the query of its address, and from there to what was found in it."""
+    """A report as everybody sees it: up to the query of its address, its title, to its lead, and the rest."""
 
     month: str
     before: str
+    title: str
+    between: str
+    lead: str
     behind: str
+
+
+@dataclass(frozen=True)
+class Shown:
+    """What a search shows of a report, as HTML: the title with its hits, and a stretch of the text, '' for the lead."""
+
+    title: str
+    snippet: str
 
 
 @dataclass(frozen=True)
@@ -40,6 +51,7 @@ class Listed:
     row: Row
     is_read: bool
     is_later: bool
+    shown: Shown | None = None
 
 
 def row(article: Article, counts: Sequence[SpeakerCount], *, quotes: int, unsettled: int) -> Row:
@@ -49,12 +61,12 @@ def row(article: Article, counts: Sequence[SpeakerCount], *, quotes: int, unsett
         f'<p class="source"><strong>{outlet}</strong> {escape(published(article, "short"))}</p>\n'
         f'<div>\n<h3 lang="{language}"><a href="{article.get_absolute_url()}'
     )
+    between = f'</a></h3>\n<p class="lead words" lang="{language}">'
     behind = (
-        f'">{escape(article.title)}</a></h3>\n'
-        f'<p class="lead words" lang="{language}">{escape(article.lead)}</p>\n</div>\n'
-        f'<div class="found">{_found(counts, quotes)}{_unsettled(unsettled)}{_waiting(article.waiting)}'
+        f'</p>\n</div>\n<div class="found">{_found(counts, quotes)}{_unsettled(unsettled)}{_waiting(article.waiting)}'
     )
-    return Row(escape(published_month(article)), before, behind)
+    month, title, lead = escape(published_month(article)), escape(article.title), escape(article.lead)
+    return Row(month, before, title, between, lead, behind)
 
 
 def _found(counts: Sequence[SpeakerCount], quotes: int) -> str:
@@ -100,9 +112,11 @@ def drawn(rows: Iterable[Listed], query: str) -> SafeString:
         if shown.month != month:
             month = shown.month
             html.append(f'<div class="day"><h2>{month}</h2></div>\n')
+        found = listed.shown or Shown(shown.title, "")
         opening = "" if listed.is_read else " is-unread"
         html.append(
-            f'<article class="report-row{opening}">\n{"" if listed.is_read else unread}{shown.before}{query}'
-            f"{shown.behind}{later if listed.is_later else ''}</div>\n</article>\n"
+            f'<article class="report-row{opening}">\n{"" if listed.is_read else unread}{shown.before}{query}">'
+            f"{found.title}{shown.between}{found.snippet or shown.lead}{shown.behind}"
+            f"{later if listed.is_later else ''}</div>\n</article>\n"
         )
     return mark_safe("".join(html))  # every part of it is escaped

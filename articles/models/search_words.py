@@ -45,6 +45,12 @@ class _Indexed(models.Model):
             )
 
     @classmethod
+    def forget(cls) -> None:
+        """Let all lines count as made by older rules, in short steps."""
+        for chunk in _chunks(list(cls.objects.filter(words_version__gt=0).values_list("pk", flat=True))):
+            cls.objects.filter(pk__in=chunk).update(words_version=0)
+
+    @classmethod
     def missing(cls) -> models.QuerySet:
         """The rows that have no line, or one of older rules."""
         mine = cls.objects.filter(pk=OuterRef("pk"), words_version__gte=WORDS_VERSION)

@@ -18,8 +18,7 @@ from django.utils.translation import gettext as _
 
 from ..canonical import folded
 from ..models import Outlet, Speaker, Tag
-from .query import Query, parse
-from .telling import sentence_of, told_at
+from .query import Query
 
 Asked = Mapping[str, Sequence[str]]
 Found = TypeVar("Found")
@@ -68,15 +67,6 @@ class Addressed:
     def chips(self) -> list[Chip]:
         """Return the terms as a page shows them, each to be taken away."""
         return [Chip(term.label, self.query(but=term)) for term in self.terms()]
-
-
-def words_in(asked: Asked, problems: list[str]) -> Query:
-    """Return the words that are asked for, of several `q` all; operators are parameters of their own by then."""
-    query = parse(" ".join(value for value in asked.get("q", ()) if value.strip()))
-    problems += map(sentence_of, query.problems)
-    said = _("it stands in the words of an address; typed into the box it is understood.")
-    problems += (told_at(part.at, str(part), said) for part in query.operators)
-    return query.words
 
 
 def word_terms(words: Query) -> list[Term]:

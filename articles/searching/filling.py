@@ -1,7 +1,7 @@
 """An archive of before the search, or of before its rules were what they are, gets its lines of words.
 
-In short steps with pauses, so that nobody waits (DESIGN §3.1). What has its line is not looked at again: it may be ended
-at any time and begun again. Whatever is written meanwhile has its line from whoever writes it.
+In short steps with pauses, so that nobody waits (DESIGN §3.1). What has its line is not looked at again: it may be
+ended at any time and begun again. Whatever is written meanwhile has its line from whoever writes it.
 """
 
 import time

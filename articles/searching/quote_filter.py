@@ -34,12 +34,12 @@ from .asking import (
     tag_called,
     user_called,
     word_terms,
-    words_in,
 )
 from .finding import holding
 from .query import Query
 from .quote_conditions import Cue
 from .quote_values import HAS, KINDS, STATUSES, cue_called, kind_called, month_called, quality_called, statuses_called
+from .typed import understood
 
 __all__ = ["HAS", "KINDS", "STATUSES", "QuoteFilter", "read_filter"]
 
@@ -169,9 +169,25 @@ def _flag(name: str, is_asked: bool, label: str) -> list[Term]:
     return [Term(name, "1", label)] if is_asked else []
 
 
+_REPEATABLE = {
+    "speakers": ("speaker", speaker_called),
+    "relayed": ("relayed", speaker_called),
+    "about": ("about", speaker_called),
+    "agencies": ("agency", outlet_called),
+    "outlets": ("outlet", outlet_called),
+    "kinds": ("kind", kind_called),
+    "cues": ("cue", cue_called),
+    "tags": ("tag", tag_called),
+    "annotators": ("annotator", user_called),
+    "has": ("has", quality_called),
+    "months": ("month", month_called),
+}
+
+
 def read_filter(asked: Asked) -> QuoteFilter:
     """Return what `asked` says, as `dict(request.GET.lists())` or the command holds it; other names are let be."""
     problems: list[str] = []
+    asked, words = understood(asked, problems, known=_NAMES, problems_of=lambda one: read_filter(one).problems)
     first_day, last_day = days_in(asked, problems)
     statuses = {status for found in each(asked.get("status", ()), statuses_called, problems) for status in found}
     left_out = QuoteFilter(**_repeatable(asked, problems, sign=NEGATED))
@@ -183,25 +199,21 @@ def read_filter(asked: Asked) -> QuoteFilter:
         first_day=first_day,
         last_day=last_day,
         undated=is_on(asked, "undated"),
-        words=words_in(asked, problems),
+        words=words,
         but=left_out if left_out.is_active else None,
         problems=tuple(problems),
     )
 
 
+# What an address may ask for.
+_NAMES = frozenset(
+    [sign + name for sign in ("", NEGATED) for name, _look_up in _REPEATABLE.values()]
+    + ["without_speaker", "status", "unsettled", "from", "to", "undated"]
+)
+
+
 def _repeatable(asked: Asked, problems: list[str], *, sign: str = "") -> dict[str, tuple]:
     """Return the fields of what may be asked several times, and left out; `sign` stands before each name."""
-    fields = {
-        "speakers": ("speaker", speaker_called),
-        "relayed": ("relayed", speaker_called),
-        "about": ("about", speaker_called),
-        "agencies": ("agency", outlet_called),
-        "outlets": ("outlet", outlet_called),
-        "kinds": ("kind", kind_called),
-        "cues": ("cue", cue_called),
-        "tags": ("tag", tag_called),
-        "annotators": ("annotator", user_called),
-        "has": ("has", quality_called),
-        "months": ("month", month_called),
+    return {
+        field: each(asked.get(sign + name, ()), look_up, problems) for field, (name, look_up) in _REPEATABLE.items()
     }
-    return {field: each(asked.get(sign + name, ()), look_up, problems) for field, (name, look_up) in fields.items()}

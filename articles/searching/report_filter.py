@@ -28,10 +28,10 @@ from .asking import (
     outlet_called,
     speaker_called,
     word_terms,
-    words_in,
 )
 from .finding import holding
 from .query import Query
+from .typed import understood
 
 LISTED = 40
 LANGUAGES = {"id": gettext_lazy("Indonesian"), "en": gettext_lazy("English")}
@@ -154,9 +154,16 @@ def _quotes() -> HighlightQuerySet:
     return Highlight.objects.quotes().filter(article=OuterRef("pk"))
 
 
+# What an address may ask for.
+_NAMES = frozenset(["show", "outlet", "without_outlet", "speaker", "language", "from", "to"])
+
+
 def read_report_filter(asked: Asked, user: AbstractBaseUser) -> ReportFilter:
     """Return what `asked` says, as `dict(request.GET.lists())` holds it; other names are let be."""
     problems: list[str] = []
+    asked, words = understood(
+        asked, problems, known=_NAMES, problems_of=lambda one: read_report_filter(one, user).problems
+    )
     first_day, last_day = days_in(asked, problems)
     shows = each(asked.get("show", ()), _show, problems)
     return ReportFilter(
@@ -168,7 +175,7 @@ def read_report_filter(asked: Asked, user: AbstractBaseUser) -> ReportFilter:
         languages=each(asked.get("language", ()), _language, problems),
         first_day=first_day,
         last_day=last_day,
-        words=words_in(asked, problems),
+        words=words,
         problems=tuple(problems),
     )
 

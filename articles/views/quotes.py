@@ -16,6 +16,7 @@ from ..searching.paging import COUNTED, Page, count_of, page_of, quote_at
 from ..searching.quote_filter import QuoteFilter, read_filter
 from ._desk import COOKIE, COOKIE_AGE, address, arrangement_of, head_of, query_of
 from ._htmx import announce, varied, wants_fragment
+from ._search_box import box_of, typed_operators
 
 NEWER, OLDER = "newer", "older"
 WIDE = 7  # more columns than that scroll sideways
@@ -26,6 +27,8 @@ WIDE = 7  # more columns than that scroll sideways
 def quotes(request: HttpRequest) -> HttpResponse:
     asked = read_filter(dict(request.GET.lists()))
     arranged = arrangement_of(request)
+    if typed_operators(request, asked):
+        return redirect(address(asked, arranged))
     cursors = {}
     for name in (NEWER, OLDER):
         if cursor := request.GET.get(name, ""):
@@ -60,6 +63,15 @@ def _desk(
     count = 0 if problems else count_of(asked.quotes())
     context = {
         "place": "quotes",
+        "box": box_of(
+            request,
+            "quotes",
+            asked,
+            read=read_filter,
+            rows=QuoteFilter.quotes,
+            is_empty=not page.quotes,
+            also=arranged.terms(),
+        ),
         "asked": asked,
         "arranged": arranged,
         "query": asked.query(),

@@ -8,7 +8,7 @@ from django.core.exceptions import ValidationError
 from django.db.models import QuerySet
 from django.forms import DateTimeField
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.safestring import SafeString
@@ -16,12 +16,15 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_GET, require_POST
 
-from ..drawing.rows import Listed, drawn
-from ..models import ReadingState
-from ..searching.report_filter import choices_of, read_report_filter
+from ..drawing.hits import marked, marked_snippet
+from ..drawing.rows import Listed, Shown, drawn
+from ..models import Article, ReadingState, Version
+from ..searching.query import Words
+from ..searching.report_filter import ReportFilter, choices_of, read_report_filter
 from ..searching.report_pages import Cursor, Entry, entries_of
 from ._drawn import rows_of
 from ._htmx import back_to, varied, wants_fragment
+from ._search_box import box_of, typed_operators
 
 PAGE = 50
 COUNTED = 1_000
@@ -32,6 +35,8 @@ COUNTED = 1_000
 def reports(request: HttpRequest) -> HttpResponse:
     """The list, 50 a page; for htmx what a filter changes of it. 422 when the filter cannot be understood."""
     asked = read_report_filter(dict(request.GET.lists()), request.user)
+    if typed_operators(request, asked):
+        return redirect(_listed(asked.query()))
     found = asked.reports()
     page = entries_of(found, request.user, Cursor.parse(request.GET.get("before", "")), size=PAGE)
     in_page = wants_fragment(request)
@@ -40,7 +45,15 @@ def reports(request: HttpRequest) -> HttpResponse:
         "asked": asked,
         "query": asked.query(),
         "chips": asked.chips(),
-        "rows": _drawn_list(page.items, asked.query()),
+        "rows": _drawn_list(page.items, asked),
+        "box": box_of(
+            request,
+            "reports",
+            asked,
+            read=lambda other: read_report_filter(other, request.user),
+            rows=ReportFilter.reports,
+            is_empty=not page.items,
+        ),
         "page": page,
         "count": _count(found),
         "unread": _count(asked.without("show").unread()) if not asked.problems else "0",
@@ -55,11 +68,24 @@ def reports(request: HttpRequest) -> HttpResponse:
     return response
 
 
-def _drawn_list(entries: Sequence[Entry], query: str) -> SafeString:
+def _drawn_list(entries: Sequence[Entry], asked: ReportFilter) -> SafeString:
     rows = rows_of(entries)
+    found = _found(entries, asked.words.searched) if asked.words else {}
     # One may have been deleted just now.
     shown = (entry for entry in entries if entry.pk in rows)
-    return drawn((Listed(rows[entry.pk], entry.is_read, entry.is_later) for entry in shown), query)
+    return drawn(
+        (Listed(rows[entry.pk], entry.is_read, entry.is_later, found.get(entry.pk)) for entry in shown), asked.query()
+    )
+
+
+def _found(entries: Sequence[Entry], parts: Sequence[Words]) -> dict[int, Shown]:
+    """Return titles and texts where the words stand in them, by report."""
+    current = Article.objects.filter(pk__in=[entry.pk for entry in entries], versions__state=Version.State.CURRENT)
+    texts = current.values_list("pk", "language", "title", "versions__text")
+    return {
+        pk: Shown(marked(title, parts, language), marked_snippet(text, parts, language))
+        for pk, language, title, text in texts
+    }
 
 
 def _count(found: QuerySet) -> str:

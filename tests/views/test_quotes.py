@@ -105,7 +105,9 @@ def test_what_cannot_be_understood_is_said_and_shows_no_quote(reader: Client) ->
     assert '<span class="number">1</span>' in facets  # they stay, to choose from
 
 
-@pytest.mark.parametrize("query", ["?q=x", "?older=", "?speaker=", "?from=&to=", "?%00=%00", "?without_speaker=0"])
+@pytest.mark.parametrize(
+    "query", ["?x=x", "?q=", "?older=", "?speaker=", "?from=&to=", "?%00=%00", "?without_speaker=0"]
+)
 def test_addresses_that_ask_nothing_show_everything(reader: Client, query: str) -> None:
     highlight(report())
     assert _words(_desk(reader, query)) == ["Kami berteman"]

@@ -18,7 +18,7 @@ class Command(BaseCommand):
     def handle(self, *, again: bool, **options: object) -> None:
         if again:
             for lines in (ReportWords, QuoteWords):
-                lines.objects.update(words_version=0)
+                lines.forget()
         began, progress = time.monotonic(), Progress(0, 0)
         for progress in fill():
             self._show(progress, time.monotonic() - began)

@@ -1,0 +1,31 @@
+"""The words that a search found, marked where they stand."""
+
+from collections.abc import Iterable, Sequence
+from html import escape
+
+from django.utils.safestring import SafeString, mark_safe
+
+from ..searching.marking import Hit, hits_in, snippet
+from ..searching.query import Words
+
+
+def marked(text: str, parts: Sequence[Words], language: str) -> SafeString:
+    """Return the whole text as HTML."""
+    return _drawn(text, 0, len(text), hits_in(text, parts, language) if parts else ())
+
+
+def marked_snippet(text: str, parts: Sequence[Words], language: str) -> SafeString:
+    """Return the stretch of a text where the words stand, '' where none does."""
+    found = snippet(text, parts, language)
+    if found is None:
+        return SafeString("")
+    before, behind = ("… " if found.is_cut_before else ""), (" …" if found.is_cut_behind else "")
+    return mark_safe(f"{before}{_drawn(text, found.span.start, found.span.end, found.hits)}{behind}")
+
+
+def _drawn(text: str, start: int, end: int, hits: Iterable[Hit]) -> SafeString:
+    html = []
+    for hit in hits:
+        html += [escape(text[start : hit.start]), f'<mark class="hit">{escape(text[hit.start : hit.end])}</mark>']
+        start = hit.end
+    return mark_safe("".join([*html, escape(text[start:end])]))  # every part of it is escaped

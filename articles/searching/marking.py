@@ -1,0 +1,127 @@
+"""Where the words of a query stand in a text, and the stretch of it to show. Pure.
+
+The same words that the index finds are marked: exact ones, forms of them in the text's language, beginnings, phrases.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import islice
+
+from ..canonical import PARAGRAPH_BREAK, Span
+from ..words import Word, is_one_form, words_in
+from .query import Words
+
+# Code points of a snippet, and how many hits are looked at to choose it.
+BUDGET = 240
+_LOOKED_AT = 12
+_BEFORE = 60
+
+
+@dataclass(frozen=True)
+class Hit:
+    """A stretch of a text that is one of the words or phrases that were asked for, the `part`-th of them."""
+
+    start: int
+    end: int
+    part: int
+
+
+@dataclass(frozen=True)
+class Snippet:
+    """A stretch of a text with its hits, which are counted from the text's beginning; cut off in front, behind."""
+
+    span: Span
+    hits: tuple[Hit, ...]
+    is_cut_before: bool
+    is_cut_behind: bool
+
+
+def hits_in(text: str, parts: Sequence[Words], language: str) -> Iterator[Hit]:
+    """Yield the hits in order, none within another. What is to be left out is no hit."""
+    finder = _finder(tuple(part for part in parts if not part.is_without), language)
+    behind = 0
+    for hit in finder.hits(text):
+        if hit.start >= behind:
+            yield hit
+            behind = hit.end
+
+
+def snippet(text: str, parts: Sequence[Words], language: str, *, budget: int = BUDGET) -> Snippet | None:
+    """Return the first stretch of at most `budget` code points in which most of what was asked for stands, or None."""
+    hits = tuple(islice(hits_in(text, parts, language), _LOOKED_AT))
+    if not hits:
+        return None
+    best = max(hits, key=lambda hit: (len({other.part for other in _within(hits, hit, budget - _BEFORE)}), -hit.start))
+    gap = text.rfind(PARAGRAPH_BREAK, 0, best.start)
+    paragraph = gap + len(PARAGRAPH_BREAK) if gap >= 0 else 0
+    begin = max(paragraph, best.start - _BEFORE)
+    if begin > paragraph:
+        begin = _behind_space(text, begin, best.start)
+    end = _end(text, begin, best.end, budget)
+    shown = tuple(hit for hit in hits if begin <= hit.start and hit.end <= end)
+    return Snippet(Span(begin, end), shown, begin > paragraph, text[end : end + 1] not in ("", "\n"))
+
+
+def _within(hits: Sequence[Hit], first: Hit, length: int) -> list[Hit]:
+    return [hit for hit in hits if first.start <= hit.start and hit.end <= first.start + length]
+
+
+def _behind_space(text: str, begin: int, at_most: int) -> int:
+    space = text.find(" ", begin, at_most)
+    return space + 1 if space >= 0 else begin
+
+
+def _end(text: str, begin: int, at_least: int, budget: int) -> int:
+    """The end of the paragraph, or of the last word that the budget has room for."""
+    paragraph = text.find(PARAGRAPH_BREAK, begin)
+    last = len(text) if paragraph < 0 else paragraph
+    if last - begin <= budget:
+        return last
+    space = text.rfind(" ", at_least, begin + budget)
+    return max(space if space >= 0 else begin + budget, at_least) if at_least - begin <= budget else begin + budget
+
+
+@lru_cache(maxsize=32)
+def _finder(parts: tuple[Words, ...], language: str) -> "_Finder":
+    return _Finder(parts, language)
+
+
+class _Finder:
+    """Knows of every word that it has met whether it is a hit: the words of one text are those of the next."""
+
+    def __init__(self, parts: tuple[Words, ...], language: str) -> None:
+        self.parts, self.language = parts, language
+        self.phrases = [(at, part.words) for at, part in enumerate(parts) if part.is_exact]
+        self.longest = max((len(words) for _at, words in self.phrases), default=1)
+        self.known: dict[str, int | None] = {}
+
+    def hits(self, text: str) -> Iterator[Hit]:
+        words = words_in(text)
+        ahead: list[Word] = list(islice(words, self.longest))
+        while ahead:
+            found = self._phrase(ahead) or self._word(ahead[0])
+            if found:
+                yield found
+            ahead = [*ahead[1:], *islice(words, 1)]
+
+    def _phrase(self, ahead: Sequence[Word]) -> Hit | None:
+        for at, words in self.phrases:
+            if ahead[0].text == words[0] and tuple(word.text for word in ahead[: len(words)]) == words:
+                return Hit(ahead[0].start, ahead[len(words) - 1].end, at)
+        return None
+
+    def _word(self, word: Word) -> Hit | None:
+        if word.text not in self.known:
+            self.known[word.text] = self._part_of(word.text)
+        at = self.known[word.text]
+        return None if at is None else Hit(word.start, word.end, at)
+
+    def _part_of(self, word: str) -> int | None:
+        for at, part in enumerate(self.parts):
+            if part.is_exact:
+                continue
+            wanted = part.words[0]
+            if word.startswith(wanted) if part.is_prefix else is_one_form(wanted, word, self.language):
+                return at
+        return None
