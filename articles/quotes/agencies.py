@@ -13,7 +13,7 @@ def outlet_in(line: Line, mention: Mention) -> str:
 
 def agency_of(line: Line) -> str:
     """Return the outlet that a sentence quotes: "seperti dikutip AFP", "dilansir dari Reuters"; "" if none."""
-    if line.lexicon.quoting.isdisjoint(line.low):
+    if line.lexicon.quoting.isdisjoint(line.telling):
         return ""
     for at, low in enumerate(line.low):
         if low not in line.lexicon.quoting:

@@ -1,6 +1,6 @@
 """What is reported: where the content of a cue begins and ends."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from .lexicon import Strength
 from .reading import BRACKET, QUOTE, Line
@@ -15,8 +15,7 @@ _LISTENERS = frozenset(["him", "her", "them", "us", "me", "you", "reporters", "l
 _ENDS = frozenset({".", "?", "!", "…", ";"})
 
 
-@dataclass(frozen=True, slots=True)
-class Content:
+class Content(NamedTuple):
     """The items `first` to `last` (not included); `opened_by` is "bahwa", "that", ",", ":", QUOTE or ""."""
 
     first: int

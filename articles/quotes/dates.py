@@ -16,7 +16,7 @@ def statement_date(line: Line, published: date | None) -> date | None:
 
     A weekday alone is the last such day up to `published`; a day without a year the last such day up to then.
     """
-    if line.lexicon.days.isdisjoint(line.low):
+    if line.lexicon.days.isdisjoint(line.telling):
         return None
     for at, low in enumerate(line.low):
         if low not in line.lexicon.days:

@@ -80,9 +80,10 @@ def _head(line: Line, start: int, stop: int) -> Head | None:
     """Tell a person's description from a body's; None if the phrase is about neither."""
     lexicon = line.lexicon
     seen = None
+    is_indonesian = lexicon.language == "id"
     for at in range(start, min(stop, start + 8)):
         low = singular(line.low[at])
-        if lexicon.language == "id" and at > start and not _leads_on(line, at - 1):
+        if is_indonesian and at > start and not _leads_on(line, at - 1):
             break
         if low in lexicon.roles:
             seen = Head.ROLE

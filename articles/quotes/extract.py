@@ -58,10 +58,12 @@ class _Report:
 
     def read(self, line: Line, inside: Marked, *, opens_paragraph: bool) -> None:
         """Read the next sentence; `inside` are the marks within quotations."""
-        drafts = read_line(line, self._focus) or self._alone(line)
-        learn_heads_of_state(line, self._focus)
-        learn_pairs(line, self._focus)
-        learn_other_names(line, self._focus)
+        drafts = read_line(line, self._focus) if line.telling else []
+        drafts = drafts or self._alone(line)
+        if line.telling:
+            learn_heads_of_state(line, self._focus)
+            learn_pairs(line, self._focus)
+            learn_other_names(line, self._focus)
         if drafts or opens_paragraph:
             self._before = drafts[-1] if drafts else None
         if not drafts:

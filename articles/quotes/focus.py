@@ -48,7 +48,7 @@ class Focus:
         """Return the two who are meant: those last named together, else the two named last."""
         if "negara" in mention.text.casefold() or "countries" in mention.text.casefold():
             return [Speaker(mention.text, is_person=False)]
-        return self.people.pair or self.people.recent[-2:] or [Speaker(mention.text)]
+        return self.people.pair or self.people.last_two() or [Speaker(mention.text)]
 
     def spoke(self, speakers: list[Speaker]) -> None:
         """Put who has just spoken in focus."""

@@ -75,13 +75,14 @@ def frames_of(line: Line) -> list[Frame]:
     """Return the cues of a sentence from left to right."""
     found: list[Frame] = []
     lexicon = line.lexicon
-    if lexicon.cues.isdisjoint(line.low):
+    if lexicon.cues.isdisjoint(line.telling):
         return found
     start = line.begin
     behind = 0
-    for at, low in enumerate(line.low):
-        if low not in lexicon.cues or at < behind:
+    for at in [at for at, low in enumerate(line.low) if low in lexicon.cues]:
+        if at < behind:
             continue
+        low = line.low[at]
         if low in lexicon.verbs or low in lexicon.inverted or low in lexicon.suffixed:
             frame = _read_cue(line, at, start, found)
         elif low in lexicon.passives:

@@ -5,6 +5,7 @@ shape second. Pairs are made inside a paragraph, so that one lost mark never tur
 """
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from .tokens import Tokens
 
@@ -20,8 +21,7 @@ _DEEPEST = 3
 _OPEN, _CLOSE, _EITHER = 1, -1, 0
 
 
-@dataclass(frozen=True, slots=True)
-class Quoted:
+class Quoted(NamedTuple):
     """Words in marks. `opening` and `closing` are tokens, -1 for a mark that was lost; `inside` is half-open."""
 
     opening: int

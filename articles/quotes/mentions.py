@@ -1,7 +1,7 @@
 """What stands for a speaker in a sentence."""
 
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 
 class Head(Enum):
@@ -12,8 +12,7 @@ class Head(Enum):
     PLURAL = "mereka, they"
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A noun phrase: the items `first` to `last` (not included), and the names in it, several for joint speakers."""
 
     first: int

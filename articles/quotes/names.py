@@ -8,8 +8,10 @@ from .reading import BRACKET, Line
 
 def is_name_word(line: Line, at: int) -> bool:
     """Whether the item can be part of somebody's name: a capital, and no word of offices."""
+    if not line.word[at][0].isupper():
+        return False
     lexicon, low = line.lexicon, line.low[at]
-    if not line.is_capital(at) or low in lexicon.days or singular(low) in lexicon.office:
+    if low in lexicon.days or singular(low) in lexicon.office:
         return False
     return low not in lexicon.little and low not in lexicon.verbs if line.is_initial(at) else True
 
@@ -107,5 +109,7 @@ def person_start(line: Line, start: int, end: int) -> int | None:
 
 def singular(low: str) -> str:
     """Return "negara" for "negara-negara"."""
+    if "-" not in low:
+        return low
     first, _, second = low.partition("-")
     return first if first and first == second else low

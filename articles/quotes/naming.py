@@ -7,8 +7,9 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
+from typing import NamedTuple
 
-from .lexicon import Lexicon
+from .lexicon import HEADS_OF_STATE, Lexicon
 from .mentions import Mention
 from .suggestion import KnownName
 
@@ -18,8 +19,7 @@ _RECENT = 20
 _SHORTEST, _ALIKE = 4, 12
 
 
-@dataclass(frozen=True, slots=True)
-class Speaker:
+class Speaker(NamedTuple):
     """Somebody who speaks in a report: the most complete name, and whether it is a person's."""
 
     name: str
@@ -34,7 +34,8 @@ class People:
     full: dict[str, str] = field(default_factory=dict)
     roles: dict[str, Speaker] = field(default_factory=dict)
     leaders: dict[str, Speaker] = field(default_factory=dict)
-    recent: list[Speaker] = field(default_factory=list)
+    # The people of the report by name, whoever was named last at the end.
+    recent: dict[str, Speaker] = field(default_factory=dict)
     known: dict[str, str] = field(default_factory=dict)
     titles: dict[str, str] = field(default_factory=dict)
     pair: list[Speaker] = field(default_factory=list)
@@ -96,6 +97,10 @@ class People:
             return None
         return next((self.full[part] for part in self.beginning[key[:_SHORTEST]] if part.startswith(key)), None)
 
+    def last_two(self) -> list[Speaker]:
+        """Return the two people who were named last; fewer where fewer were."""
+        return list(self.recent.values())[-2:]
+
     def also(self, speaker: Speaker, name: str) -> None:
         """Remember another name of somebody."""
         self.full[name.casefold()] = speaker.name
@@ -103,9 +108,12 @@ class People:
     def _remember(self, speaker: Speaker) -> None:
         if not speaker.is_person:
             return
-        if speaker in self.recent:
-            self.recent.remove(speaker)
-        self.recent = [*self.recent[-_RECENT:], speaker]
+        if self.recent and next(reversed(self.recent)) == speaker.name:
+            return
+        self.recent.pop(speaker.name, None)
+        self.recent[speaker.name] = speaker
+        if len(self.recent) > _RECENT:
+            del self.recent[next(iter(self.recent))]
         words = speaker.name.split()
         if len(words) == 1:
             self.full.setdefault(speaker.name.casefold(), speaker.name)
@@ -147,22 +155,6 @@ class People:
         return None
 
 
-_HEADS_OF_STATE = (
-    "presiden",
-    "president",
-    "perdana menteri",
-    "prime minister",
-    "kanselir",
-    "chancellor",
-    "raja",
-    "king",
-)
-
-
-# The first words of such titles.
-HEADS_OF_STATE = frozenset(title.split()[0] for title in _HEADS_OF_STATE)
-
-
 def _is_head_of(title: str) -> bool:
     """Whether the title is of somebody who leads a country: not a vice president."""
-    return title.casefold().startswith(_HEADS_OF_STATE)
+    return title.casefold().startswith(HEADS_OF_STATE)

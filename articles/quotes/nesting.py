@@ -16,9 +16,11 @@ def nested_in(line: Line, draft: Draft, inside: Marked, focus: Focus) -> list[Dr
     """Return the statements of named others that a direct quotation reports; the outer speaker passes them on."""
     if draft.kind is not Kind.DIRECT or draft.first not in line.quoted:
         return []
-    quoted = line.quoted[draft.first]
-    found = []
-    for sentence in sentences(line.tokens, line.lexicon, inside, *quoted.inside):
+    first, last = line.quoted[draft.first].inside
+    found: list[Draft] = []
+    if line.lexicon.cues.isdisjoint(line.tokens.lowered[first:last]):
+        return found
+    for sentence in sentences(line.tokens, line.lexicon, inside, first, last):
         inner = Line(line.tokens, line.lexicon, sentence, inside, Capitals(line.proper, line.spoken))
         for frame in frames_of(inner):
             nested = _nested(inner, frame, draft, focus)

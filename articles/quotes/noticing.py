@@ -2,12 +2,9 @@
 
 from .focus import Focus
 from .mentions import Mention
-from .naming import HEADS_OF_STATE
 from .phrases import mention_at
 from .reading import Line
 from .subjects import first_subject
-
-_AND = frozenset({"dan", "and"})
 
 
 def subject_in_focus(line: Line, focus: Focus) -> None:
@@ -47,7 +44,7 @@ def _is_passive(line: Line, start: int) -> bool:
 
 def _agent(line: Line, start: int, stop: int) -> Mention | None:
     """Return who said or did so by a passive: "Hal senada disampaikan X"."""
-    if line.lexicon.passives.isdisjoint(line.low):
+    if line.lexicon.passives.isdisjoint(line.telling):
         return None
     for at in range(start, stop):
         low = line.low[at]
@@ -61,10 +58,10 @@ def _agent(line: Line, start: int, stop: int) -> Mention | None:
 
 def learn_heads_of_state(line: Line, focus: Focus) -> None:
     """Remember who leads a country, wherever in a sentence that is said: "bertemu Presiden China Xi Jinping"."""
-    if HEADS_OF_STATE.isdisjoint(line.low):
+    if line.lexicon.heads.isdisjoint(line.telling):
         return
     for at, low in enumerate(line.low):
-        if low in HEADS_OF_STATE and line.word[at] != low:
+        if low in line.lexicon.heads and line.word[at] != low:
             found = mention_at(line, at, len(line))
             if found and len(found.names) == 1 and found.role:
                 focus.people.learn(found)
@@ -72,10 +69,10 @@ def learn_heads_of_state(line: Line, focus: Focus) -> None:
 
 def learn_pairs(line: Line, focus: Focus) -> None:
     """Remember who is named together: "Putin dan Xi Jinping sepakat"."""
-    if _AND.isdisjoint(line.low):
+    if line.lexicon.joining.isdisjoint(line.telling):
         return
-    for at in range(1, len(line) - 1):
-        if line.low[at] not in _AND or not (line.is_capital(at - 1) and line.is_capital(at + 1)):
+    for at in [at for at, low in enumerate(line.low) if low in line.lexicon.joining]:
+        if not (0 < at < len(line) - 1 and line.is_capital(at - 1) and line.is_capital(at + 1)):
             continue
         first = at - 1
         while first > 0 and line.is_capital(first - 1) and at - first < 5:
@@ -87,7 +84,7 @@ def learn_pairs(line: Line, focus: Focus) -> None:
 
 def learn_other_names(line: Line, focus: Focus) -> None:
     """Remember what somebody is also called: "Tigor Hutahaean, yang akrab disapa Bang Tigor"."""
-    if line.lexicon.also_called.isdisjoint(line.low):
+    if line.lexicon.also_called.isdisjoint(line.telling):
         return
     for at, low in enumerate(line.low):
         if low in line.lexicon.also_called and focus.anyone:

@@ -4,9 +4,10 @@ So no rule looks inside a quotation by accident, and a sentence goes on behind a
 """
 
 from bisect import bisect_left
-from dataclasses import dataclass
+from collections.abc import Sequence
 from itertools import compress
 from operator import ne
+from typing import NamedTuple
 
 from .lexicon import Lexicon
 from .marks import Quoted
@@ -24,8 +25,7 @@ _LONGEST_BRACKET = 40
 _LONGEST_LINE = 300
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """The tokens `first` to `last` (not included), the final full stop with them."""
 
     first: int
@@ -33,16 +33,14 @@ class Sentence:
     opens_paragraph: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Capitals:
+class Capitals(NamedTuple):
     """Words in lower case: `proper` are written with a capital inside a sentence, `spoken` stand right beside a cue."""
 
     proper: set[str]
     spoken: set[str]
 
 
-@dataclass(frozen=True, slots=True)
-class Marked:
+class Marked(NamedTuple):
     """Where items begin that are more than a word: `quoted` by its first token, and every opening bracket."""
 
     quoted: dict[int, Quoted]
@@ -61,18 +59,31 @@ class Marked:
 class Line:
     """One sentence: `low[i]` and `word[i]` are its items, `first[i]` and `last[i]` their tokens, half-open."""
 
-    __slots__ = ("tokens", "lexicon", "low", "word", "first", "last", "quoted", "proper", "spoken", "begin")
+    __slots__ = ("tokens", "lexicon", "low", "word", "first", "last", "quoted", "telling", "proper", "spoken", "begin")
 
     def __init__(self, tokens: Tokens, lexicon: Lexicon, sentence: Sentence, marked: Marked, capitals: Capitals):
         self.tokens, self.lexicon = tokens, lexicon
-        self.proper, self.spoken = capitals.proper, capitals.spoken
+        self.proper, self.spoken = capitals
+        self.quoted: dict[int, Quoted] = {}
+        first, last, opens_paragraph = sentence
+        if places := marked.within(first, last):
+            self._fold(sentence, marked, places)
+        else:
+            # Most sentences: every token is an item.
+            self.low, self.word = tokens.lowered[first:last], tokens.words[first:last]
+            self.first, self.last = range(first, last), range(first + 1, last + 1)
+        # Rules ask these few words whether they have anything to do here.
+        self.telling = lexicon.telling.intersection(self.low)
+        self.begin = self._behind_dateline() if opens_paragraph else 0
+
+    def _fold(self, sentence: Sentence, marked: Marked, places: list[int]) -> None:
+        """Make the items of a sentence with words in marks or in brackets, which begin at `places`."""
         self.low: list[str] = []
         self.word: list[str] = []
-        self.first: list[int] = []
-        self.last: list[int] = []
-        self.quoted: dict[int, Quoted] = {}
+        self.first: Sequence[int] = []
+        self.last: Sequence[int] = []
         number = sentence.first
-        for special in marked.within(sentence.first, sentence.last):
+        for special in places:
             if special < number:
                 continue
             quoted = marked.quoted.get(special)
@@ -91,10 +102,11 @@ class Line:
             self.last.append(last)
             number = last
         self._add_words(number, sentence.last)
-        self.begin = self._behind_dateline() if sentence.opens_paragraph else 0
 
     def _behind_dateline(self) -> int:
         """Return where a sentence begins behind "MOSKOW –" or "JAKARTA, KOMPAS —"."""
+        if _DASHES.isdisjoint(self.low[1:8]):
+            return 0
         for at in range(1, min(8, len(self.low))):
             if self.low[at] in _DASHES:
                 is_dateline = all(self.is_capital(other) or self.low[other] in ",()./" for other in range(at))
@@ -234,14 +246,16 @@ def capitals(tokens: Tokens, lexicon: Lexicon) -> Capitals:
     """Read off which words of a text are names, from their capitals and from the cues beside them."""
     proper, spoken = set(), set()
     words, lowered, last = tokens.words, tokens.lowered, len(tokens) - 1
+    verbs, inverted = lexicon.verbs, lexicon.inverted
     for number in compress(range(len(words)), map(ne, words, lowered)):
         if not words[number][0].isupper():
             continue
-        before = words[number - 1] if number else "."
+        low = lowered[number]
+        before = lowered[number - 1] if number else "."
         if before[0].isalnum() or before == ",":
-            proper.add(lowered[number])
-            if lowered[number - 1] in lexicon.inverted or before.lower() == "menurut":
-                spoken.add(lowered[number])
-        if number < last and lowered[number + 1] in lexicon.verbs and words[number + 1].islower():
-            spoken.add(lowered[number])
+            proper.add(low)
+            if before in inverted or before == "menurut":
+                spoken.add(low)
+        if number < last and lowered[number + 1] in verbs and words[number + 1].islower():
+            spoken.add(low)
     return Capitals(proper, spoken)

@@ -2,12 +2,15 @@
 
 import re
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, compress
+from operator import not_
 
-# Numbers keep their separators (10.52, 482,5, 30/12/2022), acronyms and addresses their full stops (U.S., magma.go.id),
-# names their apostrophes and hyphens (Ma'ruf, Moskow-NATO); `` and '' are quotation marks; every other sign is alone.
+# A token and the space before it. Numbers keep their separators (10.52, 482,5, 30/12/2022), acronyms and addresses their
+# full stops (U.S., magma.go.id), names their apostrophes and hyphens (Ma'ruf, Moskow-NATO); `` and '' are quotation
+# marks; every other sign is alone. The first branch is most of a text and only saves the others' time.
 _TOKEN = re.compile(
-    r"(\d+(?:[.,:/]\d+)*\w*"
+    r"( ?)(\w++(?= )"
+    r"|\d+(?:[.,:/]\d+)*\w*"
     r"|[^\W\d_]\.(?:[^\W\d_]\.)+"
     r"|\w+(?:['’ʼ`–-]\w+|\.[a-z]\w*(?=[.\w]))*"
     r"|``|''|\.{2,}|\n\s*|[^\w\s])"
@@ -38,13 +41,14 @@ class Tokens:
 
 def tokenise(text: str) -> Tokens:
     """Cut `text` into tokens."""
-    # Every word passes here: split and accumulate, which make no object for a match. Spaces and tokens alternate, and a
-    # token begins where the spaces before it end.
+    # Every word passes here: split and accumulate, which make no object for a match. Other spaces than the one before a
+    # token, that space, and the token take turns.
     parts = _TOKEN.split(text)
     borders = list(accumulate(map(len, parts)))
-    words = parts[1::2]
+    words = parts[2::3]
     lowered = list(map(str.lower, words))
     if "’" in text:
         lowered = [word.replace("’", "'") if "’" in word else word for word in lowered]
-    signs = [number for number, word in enumerate(words) if not word[0].isalnum() and word[0] != "_"]
-    return Tokens(text, borders[:-1:2], borders[1::2], words, lowered, signs)
+    mixed = compress(range(len(words)), map(not_, map(str.isalnum, words)))
+    signs = [number for number in mixed if not words[number][0].isalnum() and words[number][0] != "_"]
+    return Tokens(text, borders[1::3], borders[2::3], words, lowered, signs)

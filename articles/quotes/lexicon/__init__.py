@@ -6,6 +6,20 @@ from enum import Enum
 Words = frozenset[str]
 
 
+# Titles of those who lead a country; a report in one language may use another's.
+HEADS_OF_STATE = (
+    "presiden",
+    "president",
+    "perdana menteri",
+    "prime minister",
+    "kanselir",
+    "chancellor",
+    "raja",
+    "king",
+)
+_HEADS = frozenset(title.split()[0] for title in HEADS_OF_STATE)
+
+
 def words(written: str) -> Words:
     return frozenset(written.split())
 
@@ -96,6 +110,11 @@ class Lexicon:
     little: Words = field(init=False)
     cues: Words = field(init=False)
     never_first: Words = field(init=False)
+    # The first words of `HEADS_OF_STATE`.
+    heads: Words = field(init=False)
+    joining: Words = field(init=False)
+    # Words without which there is nothing to read off a sentence but its subject.
+    telling: Words = field(init=False)
 
     def __post_init__(self) -> None:
         # Asked for every word: one set is faster than five.
@@ -105,5 +124,9 @@ class Lexicon:
         object.__setattr__(self, "never_first", never_first)
         cues = {*self.verbs, *self.inverted, *self.suffixed, *self.passives, *(source[0] for source in self.sources)}
         object.__setattr__(self, "cues", frozenset(cues))
+        object.__setattr__(self, "heads", _HEADS)
+        object.__setattr__(self, "joining", frozenset({"dan", "and"}))
+        telling = self.cues | self.quoting | self.also_called | self.days | self.heads | self.joining
+        object.__setattr__(self, "telling", telling)
         little = self.determiners | self.prepositions | self.openers | self.connectives
         object.__setattr__(self, "little", little)
