@@ -12,7 +12,7 @@ from .lexicon.indonesian import INDONESIAN
 from .marks import pair
 from .naming import People, Speaker
 from .nesting import nested_in
-from .noticing import learn_heads_of_state, learn_other_names, learn_pairs, subject_in_focus
+from .noticing import is_headline, learn_heads_of_state, learn_other_names, learn_pairs, subject_in_focus
 from .reading import QUOTE, Line, Marked, capitals, sentences
 from .regions import regions
 from .statements import read_line
@@ -58,6 +58,9 @@ class _Report:
 
     def read(self, line: Line, inside: Marked, *, opens_paragraph: bool) -> None:
         """Read the next sentence; `inside` are the marks within quotations."""
+        if opens_paragraph and is_headline(line):
+            self._before = None
+            return
         drafts = read_line(line, self._focus) if line.telling else []
         drafts = drafts or self._alone(line)
         if line.telling:

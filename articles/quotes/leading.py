@@ -13,6 +13,8 @@ from .suggestion import Kind
 
 # What stands between an outer cue and the inner speaker: "mengatakan (bahwa) Putin mengatakan".
 _NEAR = 2
+# "dan pada saat yang sama": what stands between a joining word and its verb.
+_LONGEST_ADVERBIAL = 5
 # So many items of its own make an outer layer a statement too.
 _OWN_ITEMS = 10
 _WITH_NEW_SUBJECT = frozenset({"sedangkan", "sementara", "while", ";"})
@@ -89,9 +91,7 @@ class Leading:
         outer, line = self._outer, self._line
         if outer is None or outer.content is None:
             return "first"
-        joined = frame.cue - 1
-        while joined > 0 and line.low[joined] in line.lexicon.fillers:
-            joined -= 1
+        joined = _joined_by(line, frame.cue)
         if line.at(joined) in _PARTS and frame.speaker is not None and frame.speaker.first >= outer.content.first:
             # "meminta warga pulang dan mengingatkan bahwa …": the one who asks reminds, too.
             frame.speaker = None
@@ -116,7 +116,7 @@ class Leading:
     def _cut(self, draft: Draft, frame: Frame) -> None:
         """End the outer statement before the cue that stands beside it."""
         line, first = self._line, self._outer.content.first
-        last = frame.speaker.first if frame.speaker and frame.speaker.first > first else frame.cue
+        last = frame.speaker.first if frame.speaker and frame.speaker.first > first else _joined_by(line, frame.cue) + 1
         while last > first:
             low = line.low[last - 1]
             if not (low == "," or low in _PARTS or low in line.lexicon.fillers):
@@ -170,3 +170,16 @@ class Leading:
         if frame.strength is Strength.OBJECT:
             return "indirect-object"
         return "indirect-that" if frame.content.opened_by in self._line.lexicon.complementisers else "indirect-verb"
+
+
+def _joined_by(line: Line, cue: int) -> int:
+    """Return the item in front of a cue and its adverbials: the "dan" of "dan pada gilirannya menyalahkan"."""
+    at = cue - 1
+    while at > 0 and line.low[at] in line.lexicon.fillers:
+        at -= 1
+    for before in range(at, max(at - _LONGEST_ADVERBIAL, 0), -1):
+        if not line.word[before].islower() or line.low[before] in line.lexicon.verbs:
+            break
+        if line.low[before] in line.lexicon.prepositions and line.low[before - 1] in _PARTS:
+            return before - 1
+    return at

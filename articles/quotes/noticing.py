@@ -6,6 +6,22 @@ from .phrases import mention_at
 from .reading import Line
 from .subjects import first_subject
 
+# A headline has so many words at least, and so few of its longer ones in small letters, one in so many.
+_HEADLINE, _ONE_IN = 6, 5
+_LITTLE = 4
+
+
+def is_headline(line: Line) -> bool:
+    """Whether a line is a headline in capitals, copied with the text: "Putin Sebut Xi Jinping Teman Baik, Ingin …".
+
+    Its capitals are no names, and what it says is said again below it.
+    """
+    if len(line) < _HEADLINE or line.quoted or not line.low[-1].isalnum():
+        return False
+    longer = [word for word in line.word if len(word) > _LITTLE and word.isalpha()]
+    small = sum(word.islower() for word in longer)
+    return len(longer) >= _HEADLINE - 1 and small * _ONE_IN <= len(longer)
+
 
 def subject_in_focus(line: Line, focus: Focus) -> None:
     """Put the subject of a sentence without a cue in focus: "Sulastri juga melarang …"."""
@@ -78,7 +94,8 @@ def learn_pairs(line: Line, focus: Focus) -> None:
         while first > 0 and line.is_capital(first - 1) and at - first < 5:
             first -= 1
         found = mention_at(line, first, len(line))
-        if found and len(found.names) == 2 and all(focus.people.knows(name) for name in found.names):
+        is_titled = line.at(first - 1) in line.lexicon.roles
+        if found and len(found.names) == 2 and (is_titled or all(focus.people.knows(name) for name in found.names)):
             focus.people.learn(found)
 
 

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from itertools import accumulate, compress
 from operator import not_
 
-# A token and the space before it. Numbers keep their separators (10.52, 482,5, 30/12/2022), acronyms and addresses their
-# full stops (U.S., magma.go.id), names their apostrophes and hyphens (Ma'ruf, Moskow-NATO); `` and '' are quotation
-# marks; every other sign is alone. The first branch is most of a text and only saves the others' time.
+# A token and the space before it. Numbers keep their separators (10.52, 482,5, 30/12/2022), acronyms and
+# addresses their full stops (U.S., magma.go.id), names their apostrophes and hyphens (Ma'ruf, Moskow-NATO); `` and ''
+# are quotation marks; every other sign is alone. The first branch is most of a text and only saves the others' time.
 _TOKEN = re.compile(
     r"( ?)(\w++(?= )"
     r"|\d+(?:[.,:/]\d+)*\w*"

@@ -98,3 +98,13 @@ def test_the_outlet_that_is_quoted_is_the_agency(attribution, language, agency):
 def test_the_day_of_a_statement_is_read_from_its_sentence(day, expected):
     text = f"Galih Prakoso mengatakan kepada wartawan {day} bahwa kapal itu aman."
     assert read(text, published=date(2021, 12, 16)).found[0].statement_date == expected
+
+
+def test_the_two_leaders_are_those_named_together_and_not_the_one_who_speaks_of_them():
+    case = read(
+        "Kesepakatan itu dicapai presiden Galih Prakoso dan Wening Asri di Muarasari. Juru bicara Tigor Lubis "
+        "mengatakan kedua pemimpin itu menyatakan “‹keprihatinan mendalam›” mereka tentang banjir."
+    )
+    assert case.spans == case.expected
+    assert case.found[0].speakers == ("Galih Prakoso", "Wening Asri")
+    assert case.found[0].relayed_by == ("Tigor Lubis",)

@@ -118,3 +118,19 @@ def test_the_register_is_not_needed_where_the_report_says_who_leads():
 def test_the_register_that_comes_along_can_be_passed_in():
     found = read("Ushakov mengatakan bahwa perundingan lancar.", names=known_names()).found
     assert found[0].speakers == ("Yuri Ushakov",)
+
+
+def test_the_capitals_of_a_headline_are_nobodys_name():
+    case = read(
+        "Wening Asri Resmikan Jembatan Baru Bersama Warga Muarasari, Ekonomi Diharapkan Tumbuh\n"
+        "Bupati Wening Asri meresmikan jembatan itu pada Senin. “‹Kami lega›,” katanya. “‹Semoga awet›,” kata Wening."
+    )
+    assert case.spans == case.expected
+    assert [quote.speakers for quote in case.found] == [("Wening Asri",), ("Wening Asri",)]
+
+
+def test_a_second_verb_behind_an_adverbial_begins_a_statement_of_its_own():
+    case = read(
+        "Wening Asri mengatakan ‹jembatan itu aman› dan pada saat yang sama mengingatkan ‹warga agar tetap waspada›."
+    )
+    assert case.spans == case.expected
