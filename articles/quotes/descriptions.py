@@ -67,6 +67,9 @@ def _core_end(line: Line, start: int, end: int) -> int:
     if line.lexicon.language != "en":
         return end
     for at in range(start + 1, end):
+        before = singular(line.low[at - 1])
+        if line.low[at].endswith("ed") and (before in line.lexicon.bodies or before in line.lexicon.roles):
+            return at
         if (
             line.low[at] in line.lexicon.prepositions
             and line.low[at] not in ("of", "for", "and")

@@ -1,8 +1,14 @@
 """Whether a verb of saying really reports: somebody said so, once, and what follows is what was said."""
 
 from .clauses import Content
-from .lexicon import Strength
+from .lexicon import Strength, words
 from .reading import QUOTE, Line
+
+_SHORTEST_CLAUSE, _SUBJECT_REACH = 4, 14
+_FINITE = words(
+    "to will would can could is are was were has have had may might should must won't can't isn't aren't does did do"
+)
+_ARTICLES = frozenset({"a", "an"})
 
 
 def strength_of(line: Line, at: int) -> Strength:
@@ -64,7 +70,14 @@ def is_finite(line: Line, at: int) -> bool:
         "its",
     ):
         return False
+    if line.low[at] in line.lexicon.homographs and _is_noun(line, at):
+        return False
     return not (line.low[at].endswith("ing") and previous in ("is", "of", "by", "for", "without", "from", "in"))
+
+
+def _is_noun(line: Line, at: int) -> bool:
+    """Whether a cue that may be a noun is one here: "in a Facebook post", "Teale's claim"."""
+    return line.low[at - 1].endswith(("'s", "s'")) or not _ARTICLES.isdisjoint(line.low[max(at - 3, 0) : at])
 
 
 def is_only_possible(line: Line, start: int, cue: int) -> bool:
@@ -91,4 +104,17 @@ def suffices(line: Line, content: Content, strength: Strength) -> bool:
         return content.opened_by in (":", QUOTE, "that", "bahwa", "bahwasanya", ",", "whether") and (
             line.lexicon.language == "id" or content.opened_by != ","
         )
+    if strength is Strength.SUBJECT:
+        return content.opened_by == "that" or _has_subject(line, content)
     return True
+
+
+def _has_subject(line: Line, content: Content) -> bool:
+    """Whether the words are a clause that begins with its subject: "the ad will help", "voters to stay"."""
+    first = content.first
+    if (
+        content.last - first < _SHORTEST_CLAUSE
+        or line.low[first] in line.lexicon.prepositions - line.lexicon.determiners
+    ):
+        return False
+    return any(line.low[at] in _FINITE for at in range(first + 1, min(content.last, first + _SUBJECT_REACH)))

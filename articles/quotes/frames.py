@@ -7,6 +7,7 @@ from .clauses import Content, content_after, content_from
 from .finiteness import is_denied, is_finite, is_only_possible, is_pointing, strength_of, suffices
 from .lexicon import Strength
 from .mentions import Head, Mention
+from .nominal import claimed
 from .phrases import mention_at, speakers_at
 from .reading import BRACKET, QUOTE, Line
 from .subjects import subject_before
@@ -36,6 +37,11 @@ _ADJUNCTS = frozenset(
         "whose",
         "by",
         "about",
+        "without",
+        "despite",
+        "amid",
+        "again",
+        "repeatedly",
     ]
 )
 
@@ -82,19 +88,30 @@ def frames_of(line: Line) -> list[Frame]:
     for at in [at for at, low in enumerate(line.low) if low in lexicon.cues]:
         if at < behind:
             continue
-        low = line.low[at]
+        low, frame = line.low[at], None
         if low in lexicon.verbs or low in lexicon.inverted or low in lexicon.suffixed:
             frame = _read_cue(line, at, start, found)
         elif low in lexicon.passives:
             frame = _passive(line, at)
-        else:
+        elif low not in lexicon.nominals:
             frame = _source(line, at)
+        if frame is None and low in lexicon.nominals:
+            frame = _claim(line, at)
         if frame:
             found.append(frame)
             if frame.form in (Form.VERB, Form.SOURCE) and frame.content and not _is_relative(line, at):
                 start = frame.content.first
             behind = frame.cue_end
     return found
+
+
+def _claim(line: Line, at: int) -> Frame | None:
+    """Read "Teale's claim that P"."""
+    found = claimed(line, at)
+    if found is None:
+        return None
+    speaker, content = found
+    return Frame(Form.VERB, at, at + 1, speaker, content, speaker.first, content.first)
 
 
 def _is_relative(line: Line, at: int) -> bool:
@@ -234,6 +251,8 @@ def _content_before(line: Line, comma: int) -> bool:
     first = 0
     while first < comma and (line.low[first] in line.lexicon.connectives or line.low[first] == ","):
         first += 1
+    if line.low[first] in line.lexicon.asides:
+        return False
     return comma - first >= 3 and (line.low[first] not in line.lexicon.openers or comma - first > 7)
 
 

@@ -17,7 +17,7 @@ _NEAR = 2
 _LONGEST_ADVERBIAL = 5
 # So many items of its own make an outer layer a statement too.
 _OWN_ITEMS = 10
-_WITH_NEW_SUBJECT = frozenset({"sedangkan", "sementara", "while", ";"})
+_WITH_NEW_SUBJECT = frozenset({"sedangkan", "sementara", "while", "though", "although", ";"})
 _PARTS = _WITH_NEW_SUBJECT | frozenset(["dan", "serta", "sambil", "seraya", "sembari", "tetapi", "and", "but"])
 
 
@@ -92,7 +92,9 @@ class Leading:
         if outer is None or outer.content is None:
             return "first"
         joined = _joined_by(line, frame.cue)
-        if line.at(joined) in _PARTS and frame.speaker is not None and frame.speaker.first >= outer.content.first:
+        is_participle = line.at(joined) == "," and line.low[frame.cue].endswith("ing")
+        is_inside = frame.speaker is not None and frame.speaker.first >= outer.content.first
+        if is_inside and (line.at(joined) in _PARTS or is_participle):
             # "meminta warga pulang dan mengingatkan bahwa …": the one who asks reminds, too.
             frame.speaker = None
         if frame.speaker is not None and frame.speaker.first >= outer.content.first:
@@ -102,7 +104,6 @@ class Leading:
             is_near = frame.speaker.first - outer.content.first <= _NEAR or line.at(frame.cue - 1) == "dengan"
             is_speech = frame.strength is not Strength.MARKS and line.low[frame.cue] not in line.lexicon.orders
             return "nested" if is_near and frame.content and is_speech else "inside"
-        is_participle = line.at(joined) == "," and line.low[frame.cue].endswith("ing")
         return "beside" if line.at(joined) in _PARTS or is_participle else "inside"
 
     def _is_new(self, frame: Frame, before: str) -> bool:

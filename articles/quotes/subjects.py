@@ -6,6 +6,8 @@ from .reading import BRACKET, QUOTE, Line
 
 # A subject further from its cue is not looked for.
 _FAR = 70
+# So far from its cue a clause about the subject begins.
+_RELATIVE = 16
 _SHARP = frozenset({";", ":", "—", "–", QUOTE})
 
 
@@ -27,6 +29,8 @@ def subject_before(line: Line, start: int, cue: int) -> Mention | None:
 def _last_of_subject(line: Line, start: int, cue: int) -> int:
     at = cue - 1
     lexicon = line.lexicon
+    if lexicon.language == "en" and line.low[at - 1 : at + 1] == ["quoted", "as"]:
+        at -= 2
     while at >= start and line.low[at] not in lexicon.relatives:
         is_day = line.low[at] in lexicon.days or (line.low[at] == "on" and line.at(at + 1) in lexicon.days)
         if not (is_day or line.low[at] in lexicon.fillers or line.low[at] == BRACKET):
@@ -173,6 +177,17 @@ def _english(line: Line, start: int, last: int, cue: int) -> Mention | None:
         found = mention_at(line, at, cue) if _may_begin(line, at) else None
         if found and found.last > last:
             return found
+    return _before_relative(line, start, last)
+
+
+def _before_relative(line: Line, start: int, last: int) -> Mention | None:
+    """Return the subject in front of a clause without commas: "Several people who attended the meeting said"."""
+    for at in range(last, max(start, last - _RELATIVE), -1):
+        low = line.low[at]
+        if low == "who":
+            return _antecedent(line, start, at)
+        if low in _SHARP or low in (",", BRACKET, "that"):
+            return None
     return None
 
 
@@ -212,6 +227,19 @@ def _antecedent(line: Line, start: int, last: int) -> Mention | None:
     for begin in (*range(wide, min(wide + 3, at + 1)), *range(narrow, at + 1)):
         found = mention_at(line, begin, at + 1) if _may_begin(line, begin) else None
         if found and found.last == at + 1:
+            return found if found.names else _described_by(line, start, found) or found
+    return None
+
+
+def _described_by(line: Line, start: int, description: Mention) -> Mention | None:
+    """Return whom a description behind a comma is about: "Ken Lopez, the party's chairman, who added"."""
+    comma = description.first - 1
+    if comma <= start or line.low[comma] != ",":
+        return None
+    wide, narrow = _left_edges(line, start, comma - 1)
+    for begin in (*range(wide, min(wide + 3, comma)), *range(narrow, comma)):
+        found = mention_at(line, begin, comma) if _may_begin(line, begin) else None
+        if found and found.last == comma and found.names:
             return found
     return None
 

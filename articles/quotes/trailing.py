@@ -14,7 +14,7 @@ _FEWEST_ITEMS = 3
 # Words in marks behind other words of the sentence are a statement of their own from so many words on.
 _LONG_QUOTE = 8
 # A second part of a quotation begins so soon behind its attribution.
-_NEAR = 12
+_NEAR = 18
 _DASHES = (",", "—", "–")
 
 
@@ -84,8 +84,11 @@ def _is_aside(line: Line, at: int) -> bool:
 def goes_on(line: Line, frame: Frame, speakers: list[Speaker], drafts: list[Draft]) -> tuple[int, list[Draft]]:
     """Take up "…," kata X, "…": return where the line goes on, and the second part if there is one."""
     at = frame.end
-    while at < min(len(line), frame.end + _NEAR) and line.low[at] not in (QUOTE, "."):
-        if line.low[at] in line.lexicon.verbs and line.lexicon.language == "id":
+    while at < min(len(line), frame.end + _NEAR) and line.low[at] != QUOTE:
+        if line.low[at] == "." and line.at(at + 1) != ",":
+            break
+        is_verb = line.low[at] in line.lexicon.verbs
+        if is_verb and (line.lexicon.language == "id" or line.at(at + 1) in (":", ",", QUOTE)):
             return frame.end, []
         at += 1
     is_part = line.at(at) == QUOTE and line.at(at - 1) in (",", ".", ";", ":", "—", "–")

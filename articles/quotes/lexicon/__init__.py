@@ -29,6 +29,7 @@ class Strength(Enum):
 
     CLAUSE = "any clause: mengatakan, said"
     COMPLEMENTISER = "a clause that bahwa, that, a comma or a colon opens: menjelaskan, shows"
+    SUBJECT = "a clause that its subject or that opens: hopes they win, wants them to go"
     OBJECT = "a clause or a noun: menekankan pentingnya, denied the report"
     MARKS = "quotation marks: memuji, called"
 
@@ -93,6 +94,12 @@ class Lexicon:
     abbreviations: Words = frozenset()
     # "akrab disapa X": what somebody is also called.
     also_called: Words = frozenset()
+    # Nouns that report a clause of whose they are: "his claim that".
+    nominals: Words = frozenset()
+    # Participles that open an adverbial, however long it is: asked, speaking.
+    asides: Words = frozenset()
+    # Nouns that are also forms of cues: "a Facebook post".
+    homographs: Words = frozenset()
     # Offices that are names too: Hakim.
     also_names: Words = frozenset()
     # What somebody is reported to have done by words: inside a statement it is none of its own.
@@ -122,7 +129,14 @@ class Lexicon:
         object.__setattr__(self, "office", office)
         never_first = (self.prepositions | self.complementisers | self.relatives) - self.determiners - self.roles
         object.__setattr__(self, "never_first", never_first)
-        cues = {*self.verbs, *self.inverted, *self.suffixed, *self.passives, *(source[0] for source in self.sources)}
+        cues = {
+            *self.nominals,
+            *self.verbs,
+            *self.inverted,
+            *self.suffixed,
+            *self.passives,
+            *(source[0] for source in self.sources),
+        }
         object.__setattr__(self, "cues", frozenset(cues))
         object.__setattr__(self, "heads", _HEADS)
         object.__setattr__(self, "joining", frozenset({"dan", "and"}))

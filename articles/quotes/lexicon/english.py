@@ -45,6 +45,7 @@ _COMPLEMENTISER = _forms(
     "imply signal specify disclose discover determine realize realise rule expect anticipate assume foresee hold "
     "charge demand deny doubt dispute repeat point convince mention ask post joke urge read"
 )
+_SUBJECT = _forms("hope fear worry expect want wish")
 _OBJECT = _forms(
     "deny accuse urge demand reject dismiss dispute criticize criticise blast slam denounce condemn threaten request "
     "refute rebuff decry describe question"
@@ -60,7 +61,9 @@ _MARKS = _forms(
 _INVERTED = _forms(
     "say add claim argue insist note suggest warn state declare maintain explain stress conclude confirm announce "
     "report write tweet testify recall remark observe complain reply respond reiterate caution lament boast joke quip "
-    "ask shout continue begin read laugh predict admit acknowledge agree counter recount exclaim retort muse post"
+    "ask shout continue begin read laugh predict admit acknowledge agree counter recount exclaim retort muse post "
+    "concede contend assert allege emphasize emphasise vow promise pledge reason guess opine boast advise reveal "
+    "demand estimate lie cry swear"
 )
 _VERBS = (
     dict.fromkeys(_MARKS, Strength.MARKS)
@@ -68,6 +71,7 @@ _VERBS = (
     | dict.fromkeys(_COMPLEMENTISER, Strength.COMPLEMENTISER)
     | dict.fromkeys(_forms("deny accuse urge demand threaten"), Strength.OBJECT)
     | dict.fromkeys(_CLAUSE, Strength.CLAUSE)
+    | dict.fromkeys(_SUBJECT, Strength.SUBJECT)
 )
 _ROLES = words(
     "president minister prime premier chancellor king queen prince princess pope bishop archbishop cardinal senator "
@@ -89,9 +93,12 @@ _ROLES = words(
     "employee employees businessman billionaire entrepreneur investor investors trader traders farmer farmers "
     "fisherman driver general admiral colonel captain lieutenant sergeant commander soldier soldiers veteran veterans "
     "man woman men women person people source sources insider insiders someone anyone everyone one others many some "
-    "few whistleblower deputy vice acting former ex- interim treasurer coordinator administrator superintendent "
+    "few whistleblower senators mayors governors ministers deputy vice acting former ex- interim treasurer "
+    "coordinator administrator superintendent lady "
     "principal dean provost trustee rabbi imam pastor priest reverend chaplain campaign team"
 )
+# Several of them are people too.
+_ROLES |= {role.removesuffix("y") + "ies" if role[-2:] in ("ty", "ry", "cy") else f"{role}s" for role in _ROLES}
 _BODIES = words(
     "ministry department agency bureau office committee commission council board court party campaign administration "
     "government white house senate congress parliament kremlin pentagon fbi cia nsa justice university college "
@@ -123,6 +130,12 @@ ENGLISH = Lexicon(
         "denial prediction conclusion finding findings report reports rumor rumors hope fear fears concern concerns "
         "threat acknowledgment assurance assurances view idea charge charges speculation complaint complaints opinion "
         "message"
+    ),
+    nominals=words(
+        "claim claims allegation allegations assertion argument warning warnings suggestion promise pledge vow belief "
+        "announcement accusation accusations insistence contention denial prediction conclusion fear fears concern "
+        "concerns threat assurance assurances view complaint complaints charge charges hope hopes acknowledgment "
+        "admission statement statements declaration speculation worry worries"
     ),
     quoting=words("quoted quoting reported citing"),
     complementisers=words("that whether how why if"),
@@ -234,6 +247,13 @@ ENGLISH = Lexicon(
         "phrase"
     ),
     orders=_forms("demand urge threaten promise pledge vow agree decide hope expect believe think know feel learn"),
+    asides=words(
+        "asked speaking appearing writing responding referring addressing citing noting calling pressed questioned"
+    ),
+    homographs=words(
+        "post report tweet note state joke demand charge estimate forecast guess claim promise pledge vow hope fear "
+        "concern threat warning complaint question comment answer remark reply worry doubt view belief argument"
+    ),
     pointing=words("so this it"),
     leader_words=words("leader president chief head premier ruler"),
     abbreviations=words(

@@ -1,0 +1,60 @@
+"""English news: who speaks where a sentence is more than “…,” said X; what nouns, hopes and passives report."""
+
+import pytest
+
+from tests.quotes.notation import read
+
+
+@pytest.mark.parametrize(
+    ("written", "speaker"),
+    [
+        ("Otis Brandt was quoted as saying in 2011 that ‹he had backed the bridge›.", "Otis Brandt"),
+        ("Asked whether he would resign over the bridge, Otis Brandt replied, “‹Ask me in May.›”", "Otis Brandt"),
+        ("Several engineers who attended the closed meeting said ‹Brandt looked tired›.", "Several engineers"),
+        ("In her speech, the first lady warned that ‹the harbour could not wait›.", "first lady"),
+        ("Otis Brandt, in a Facebook post, wrote: “‹The bridge is safe.›”", "Otis Brandt"),
+        ("‹Ferries are late every morning›, Otis Brandt has said without evidence.", "Otis Brandt"),
+        (
+            "A city poll released Wednesday found that ‹voters want the bridge›.",
+            "A city poll",
+        ),
+        ("Shop owners hope ‹the bridge will bring visitors›.", "Shop owners"),
+        ("Analysts expect ‹the council to raise fares in May›.", "Analysts"),
+        ("Otis Brandt's claim that ‹the bridge had been inspected twice› has been disputed.", "Otis Brandt"),
+        ("Reporters laughed at Brandt's repeated promise that ‹the ferries would run on time›.", "Brandt"),
+        ("There is growing concern among shop owners that ‹the bridge could close for good›.", "shop owners"),
+    ],
+)
+def test_a_statement_is_found_with_its_speaker(written, speaker):
+    case = read(written, language="en")
+    assert case.spans == case.expected
+    assert [quote.speakers for quote in case.found] == [(speaker,)]
+
+
+def test_a_participle_goes_on_with_the_words_of_whoever_spoke():
+    case = read(
+        "Joan Teale, a spokeswoman, said ‹the council was ready›, adding that ‹ferries were cheap›.", language="en"
+    )
+    assert case.spans == case.expected
+    assert {quote.speakers for quote in case.found} == {("Joan Teale",)}
+
+
+def test_who_added_is_the_person_and_not_the_office_behind_the_comma():
+    case = read(
+        "“‹The path is narrow›,” conceded Ken Ravel, the council's chairman in Harbour, who added: “‹But it's there.›”",
+        language="en",
+    )
+    assert case.spans == case.expected
+    assert {quote.speakers for quote in case.found} == {("Ken Ravel",)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The claim surprised everybody on the council.",
+        "Brandt hopes to win.",
+        "Teale shared a Facebook post on Monday.",
+    ],
+)
+def test_a_noun_or_a_bare_wish_reports_nothing(text):
+    assert not read(text, language="en").found
