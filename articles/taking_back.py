@@ -4,10 +4,12 @@ import uuid
 from datetime import datetime
 
 from django.contrib.auth.models import AbstractBaseUser
+from django.db import transaction
 
 from . import history
 from .annotating import ledger
 from .annotating.covering import cover
+from .annotating.following import follow, names_of
 from .annotating.reanchoring import Places, foreseen
 from .annotating.settling import place_anew
 from .history.highlights import Rewriting
@@ -17,7 +19,8 @@ from .models import Change, Version
 
 def undo(set_id: uuid.UUID, *, actor: AbstractBaseUser, now: datetime) -> list[Change]:
     """Take an act back as history does; marks find their places anew, where somebody's word on them was taken back and
-    where readers see another text again; the ledger of suggestions counts no decision that was taken back.
+    where readers see another text again; the ledger of suggestions counts no decision that was taken back; suggestions
+    follow the names of the register.
 
     Raises history.CannotUndo.
     """
@@ -31,7 +34,14 @@ def undo(set_id: uuid.UUID, *, actor: AbstractBaseUser, now: datetime) -> list[C
         cover({one.highlight.article_id for one in rewritings}, now=now)
 
     texts = history.Texts(place_anew, put_text_back)
-    return history.undo(set_id, actor=actor, now=now, texts=texts, review_anew=review_anew)
+    taken = {"actor": actor, "now": now, "texts": texts, "review_anew": review_anew}
+    if not Change.objects.filter(set=set_id, object_type="speaker").exists():
+        return history.undo(set_id, **taken)
+    with transaction.atomic():
+        changes = history.undo(set_id, **taken)
+        people = [change for change in changes if change.object_type == "speaker"]
+        follow(names_of(told for change in people for told in (change.before, change.after)), now=now)
+    return changes
 
 
 def is_for_admins(set_id: uuid.UUID) -> bool:

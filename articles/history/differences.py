@@ -86,7 +86,11 @@ def named(snapshot: Snapshot) -> set[str]:
     """Return the keys of all names that `differences` may ask for."""
     if not snapshot:
         return set()
-    keys = {snapshot.get("speaker"), *(voice["speaker"] for voice in snapshot.get("voices", ()))}
+    keys = {
+        snapshot.get("speaker"),
+        snapshot.get("merged_into"),
+        *(voice["speaker"] for voice in snapshot.get("voices", ())),
+    }
     if isinstance(snapshot.get("agency"), int):
         keys.add(f"agency:{snapshot['agency']}")
     return {key for key in keys if key}
@@ -118,6 +122,8 @@ def _told(field: str, value: object, names: Mapping[str, str]) -> str | list[str
         return str(value.get("name", ""))
     if field == "agency":
         return names.get(f"agency:{value}", "?") if value else ""
+    if field == "merged_into":
+        return names.get(str(value), "?") if value else ""
     if field == "hue":
         return str(int(value) + 1) if value is not None else ""
     return "" if value is None else str(value)

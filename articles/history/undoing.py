@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from ..canonical import folded
-from ..models import Article, Change, Highlight, Speaker, Stale, Tag, Version, Voice
+from ..models import Article, CannotMerge, Change, Highlight, Speaker, Stale, Tag, Version, Voice
 from .highlights import Rewriting, Unnameable, loaded, rewrite
 from .recording import RECORDED, entry
 from .tag_names import give_way, keep_name, take_in
@@ -63,8 +63,12 @@ def newest_act(actor: AbstractBaseUser) -> uuid.UUID | None:
 def _is_name_in_use(set_id: uuid.UUID) -> bool:
     enrolled = Change.objects.filter(set=set_id, object_type="speaker", before__isnull=True).values("object_uuid")
     speakers = Speaker.objects.filter(uuid__in=enrolled)
+    # Marks of the act itself are taken back with it; what nobody decided holds nobody.
+    marks = Highlight.objects.exclude(uuid__in=Change.objects.filter(set=set_id).values("object_uuid"))
+    marks = marks.exclude(status=Highlight.Status.SUGGESTED)
     return (
-        Highlight.objects.filter(speaker__in=speakers).exists() or Voice.objects.filter(speaker__in=speakers).exists()
+        marks.filter(speaker__in=speakers).exists()
+        or Voice.objects.filter(speaker__in=speakers, highlight__in=marks.order_by().values("pk")).exists()
     )
 
 
@@ -198,6 +202,8 @@ def _take_back(
         raise CannotUndo(_who_and_what(change)) from stale
     except ProtectedError as error:
         raise CannotUndo(_("“%(what)s” stays: quotes name it.") % {"what": row}) from error
+    except CannotMerge as refusal:
+        raise CannotUndo(str(refusal)) from refusal
     except IntegrityError as error:
         raise CannotUndo(_place_is_taken(change)) from error
     return row, before, change.before if row.pk is None else row.snapshot()
@@ -235,6 +241,8 @@ def _remake(change: Change, model: type[models.Model]) -> tuple[models.Model, di
             row = model.remade(change.object_uuid, change.before)
             if others:
                 take_in(row, others)
+    except CannotMerge as refusal:
+        raise CannotUndo(str(refusal)) from refusal
     except IntegrityError as error:
         raise CannotUndo(_place_is_taken(change)) from error
     return row, change.after, row.snapshot()

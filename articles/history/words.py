@@ -17,6 +17,8 @@ PLACED, DETACHED, ASKED = "placed", "detached", "asked"
 RELEASED, REJECTED = "released", "rejected"
 # A decision on a suggestion, or that taken back.
 ACCEPTED, REOPENED = "accepted", "reopened"
+# Of a speaker.
+MERGED, SEPARATED = "merged", "separated"
 SHOWN_IN_TOAST = 60
 SHOWN = 160  # characters of a value; a note may be a page
 
@@ -46,6 +48,8 @@ _SENTENCES = {
     ("speaker", MADE): gettext_lazy("added {thing} to the register"),
     ("speaker", CHANGED): gettext_lazy("changed {thing} in the register"),
     ("speaker", REMOVED): gettext_lazy("took {thing} out of the register"),
+    ("speaker", MERGED): gettext_lazy("merged the speaker {thing} into another"),
+    ("speaker", SEPARATED): gettext_lazy("separated the speaker {thing} again"),
     ("speaker", RESTORED): gettext_lazy("put {thing} back into the register"),
     ("tag", MADE): gettext_lazy("made the tag {thing}"),
     ("tag", CHANGED): gettext_lazy("renamed the tag {thing}"),
@@ -77,6 +81,8 @@ _ACTS = {
     ("speaker", MADE): gettext_lazy("new speaker"),
     ("speaker", CHANGED): gettext_lazy("edit of a speaker"),
     ("speaker", REMOVED): gettext_lazy("removal of a speaker"),
+    ("speaker", MERGED): gettext_lazy("merging of speakers"),
+    ("speaker", SEPARATED): gettext_lazy("separation of speakers"),
     ("speaker", RESTORED): gettext_lazy("return of a speaker"),
     ("tag", MADE): gettext_lazy("new tag"),
     ("tag", CHANGED): gettext_lazy("new name of a tag"),
@@ -115,6 +121,7 @@ _FIELDS = {
     "forward": gettext_lazy("direction"),
     "name": gettext_lazy("name"),
     "hue": gettext_lazy("colour"),
+    "merged_into": gettext_lazy("merged into"),
     "aliases": gettext_lazy("alias"),
     "roles": gettext_lazy("role"),
 }
@@ -154,7 +161,15 @@ def _done(object_type: str, before: Snapshot, after: Snapshot) -> str:
     if object_type == "version":
         return RELEASED if (after or {}).get("state") == Version.State.CURRENT else REJECTED
     did = verb(before, after)
-    return (did == CHANGED and _settled(before, after)) or did
+    if did != CHANGED:
+        return did
+    return (_merging if object_type == "speaker" else _settled)(before, after) or did
+
+
+def _merging(before: Snapshot, after: Snapshot) -> str:
+    """Whether a speaker was merged into another one, or separated from it; '' when the act was neither."""
+    was, is_now = before.get("merged_into"), after.get("merged_into")
+    return "" if was == is_now else MERGED if is_now else SEPARATED
 
 
 def _settled(before: Snapshot, after: Snapshot) -> str:
@@ -188,6 +203,8 @@ def phrase(object_type: str, difference: Difference) -> str:
     """Return "speaker: from Putin to Xi Jinping", "tag: NATO added", "note: “besok” taken away"."""
     field = str(_FIELDS.get(difference.field, difference.field.replace("_", " ")))
     old, new = (_value(object_type, difference.field, value) for value in (difference.old, difference.new))
+    if difference.field == "merged_into" and not (old and new):
+        return (_("into %s") % new) if new else (_("from %s") % old)
     if not old:
         told = _("%(new)s added")
     elif not new:

@@ -15,7 +15,7 @@ from .report_link import ReportLink
 from .saved_search import SavedSearch
 from .search_words import QuoteWords, ReportWords, Vocable
 from .source import Original, SourceKey
-from .speaker import Alias, Role, Speaker
+from .speaker import Alias, CannotMerge, Role, Speaker
 from .tag import HighlightTag, Tag
 from .upload import Upload
 from .voice import Voice
@@ -23,6 +23,7 @@ from .voice import Voice
 __all__ = [
     "Alias",
     "Article",
+    "CannotMerge",
     "Change",
     "Decision",
     "Feed",

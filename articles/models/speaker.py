@@ -6,14 +6,20 @@ from uuid import UUID, uuid4
 
 from django.db import models
 from django.db.models import F, Q
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from ..canonical import folded
 from ._fields import FoldedField
 from ._revision import Stale
 from .article import Article
+from .search_words import QuoteWords
 
 HUES = 12
+
+
+class CannotMerge(Exception):
+    """One hop only: a speaker that others point at points nowhere. The message says so to a person."""
 
 
 class SpeakerQuerySet(models.QuerySet):
@@ -96,19 +102,24 @@ class Speaker(models.Model):
             "name": self.name,
             "kind": self.kind,
             "hue": self.hue,
+            "merged_into": self.merged_into and str(self.merged_into.uuid),
             "aliases": [alias.snapshot() for alias in self.aliases.order_by("id")],
             "roles": [role.snapshot() for role in self.roles.order_by("id")],
         }
 
     def restore(self, snapshot: dict | None, *, now: datetime) -> None:
-        """Put back name, kind, colour, aliases and roles; None is a speaker not yet made: out of the register.
+        """Put back name, kind, colour, merging, aliases and roles; None is a speaker not yet made: out of the register.
 
-        Raises ProtectedError when quotes name the speaker, Stale if somebody else changed the row since it was read.
+        Raises ProtectedError when quotes name the speaker, Stale if somebody else changed the row since it was read,
+        CannotMerge.
         """
         if snapshot is None:
+            self._leave_suggestions(now)
             self.delete()
             return
         values = {name: snapshot[name] for name in ("name", "kind", "hue")} | {"folded": folded(snapshot["name"])}
+        if "merged_into" in snapshot:
+            values["merged_into"] = self._target(snapshot["merged_into"])
         if not Speaker.objects.filter(pk=self.pk, revision=self.revision).update(revision=F("revision") + 1, **values):
             raise Stale(self)
         self._set_names(snapshot)
@@ -121,7 +132,41 @@ class Speaker(models.Model):
         values = {name: snapshot[name] for name in ("name", "kind", "hue")}
         speaker = cls.objects.create(uuid=key, revision=snapshot["revision"] + 1, **values)
         speaker._set_names(snapshot)
+        if into := speaker._target(snapshot.get("merged_into")):
+            cls.objects.filter(pk=speaker.pk).update(merged_into=into)
+        speaker.refresh_from_db()
         return speaker
+
+    def _target(self, key: str | None) -> "Speaker | None":
+        """Return the speaker to be merged into, locked with all whom a second hop would go through."""
+        if key is None:
+            return None
+        list(Speaker.objects.select_for_update().filter(Q(pk=self.pk) | Q(uuid=key)).order_by("pk"))
+        into = Speaker.objects.filter(uuid=key).select_related("merged_into").first()
+        if into is None:
+            raise CannotMerge(gettext("Who it was merged into is no longer in the register."))
+        if into.merged_into:
+            said = gettext("“%(name)s” is itself merged into “%(into)s”: merge into that one.")
+            raise CannotMerge(said % {"name": into.name, "into": into.merged_into.name})
+        if into == self:
+            raise CannotMerge(gettext("Nobody can be merged into themselves."))
+        if first := self.merged.first():
+            said = gettext("“%(name)s” is merged into “%(into)s”: separate the two first.")
+            raise CannotMerge(said % {"name": first.name, "into": self.name})
+        return into
+
+    def _leave_suggestions(self, now: datetime) -> None:
+        """Suggestions that nobody decided hold nobody in the register: they keep the name as it is written."""
+        suggested = self.highlights.filter(status="suggested")
+        voices = self.voices.filter(highlight__status="suggested")
+        named = Q(pk__in=suggested.values("article")) | Q(pk__in=voices.values("highlight__article"))
+        Article.objects.filter(named).restamp()
+        marks = [*suggested.values_list("pk", flat=True), *voices.values_list("highlight", flat=True)]
+        own = models.Value(self.name, output_field=models.TextField())
+        written = models.Case(models.When(speaker_as_written="", then=own), default="speaker_as_written")
+        suggested.update(speaker=None, speaker_as_written=written, updated_at=now, revision=F("revision") + 1)
+        voices.update(speaker=None, as_written=models.Case(models.When(as_written="", then=own), default="as_written"))
+        QuoteWords.renew(marks)
 
     def look_changed(self) -> None:
         """Raise the stamps of all reports whose marks or cards name this speaker, or one who was merged into them.
