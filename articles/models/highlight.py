@@ -120,6 +120,10 @@ class Highlight(models.Model):
             models.Index(F("status"), F("updated_at").desc(), F("id").desc(), name="highlight_changed"),
             # the quotes of a speaker
             models.Index(F("speaker"), F("status"), F("sort_at").desc(), F("id").desc(), name="highlight_of_speaker"),
+            # how many quotes, of whom, in which reports: counted in the index alone (counting/quotes.py)
+            models.Index(
+                fields=["article", "status", "deleted_at", "kind", "speaker", "author"], name="highlight_counted"
+            ),
             # the decisions on a rule
             models.Index(fields=["rule", "status"], name="highlight_of_rule"),
             # the bin
