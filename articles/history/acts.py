@@ -229,7 +229,7 @@ def _thing(change: Change, around: _Around) -> Thing:
     snapshot = told.before or snapshot
     name, is_there = snapshot.get("name", "?"), change.object_uuid in around.standing
     if change.object_type == "speaker":
-        return Thing(name, f"{reverse('quotes')}?speaker={change.object_uuid}" if is_there else "")
+        return Thing(name, reverse("speaker", args=[change.object_uuid]) if is_there else "")
     return Thing(name, f"{reverse('tags')}#tag-{change.object_uuid}" if is_there else "")
 
 
