@@ -57,6 +57,8 @@ def _turned(column: str) -> str:
 
 
 PUBLISHED, ADDED, CHANGED = "published", "added", "changed"
+# Of a search in words; without words it is the usual order (searching/ranking.py).
+BEST = "best"
 ORDERS = {
     # By report, then as they stand in the text.
     PUBLISHED: Order("sort_at", ("article_id", "start", "id")),
@@ -93,7 +95,7 @@ class Arrangement:
 
     @property
     def order(self) -> Order:
-        return ORDERS[self.sort]
+        return ORDERS.get(self.sort, ORDERS[PUBLISHED])
 
     @property
     def shown(self) -> tuple[str, ...]:
@@ -114,8 +116,8 @@ class Arrangement:
         """
         problems: list[str] = []
         sort = next((value for value in reversed(asked.get("sort", ())) if value), PUBLISHED)
-        if sort not in ORDERS:
-            values = {"sort": sort, "orders": ", ".join(ORDERS)}
+        if sort not in (*ORDERS, BEST):
+            values = {"sort": sort, "orders": ", ".join([*ORDERS, BEST])}
             problems.append(_("“%(sort)s” is no order of quotes: choose of %(orders)s.") % values)
             sort = PUBLISHED
         wanted = _names(asked.get("columns", ()))

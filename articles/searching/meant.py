@@ -105,7 +105,7 @@ def _alternatives(part: Words | Operator, names: _Names) -> list[Words | Operato
         return [replace(part, value=value, typed="") for value in near]
     if part.is_without or part.is_prefix or all(map(_is_known, part.words)):
         return []
-    each = [[word] if _is_known(word) else _near(word, names.words() | _vocables(word)) for word in part.words]
+    each = [[word] if _is_known(word) else _near(word, _vocables(word) | names.words()) for word in part.words]
     if not all(each):
         return []
     spelled = islice(product(*each), _CANDIDATES)

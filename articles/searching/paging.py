@@ -6,13 +6,16 @@ from datetime import UTC, datetime, timedelta
 
 from django.db.models import prefetch_related_objects
 
-from ..models import Highlight
+from ..models import Highlight, QuoteWords
 from ..models.highlight import HighlightQuerySet
 from .arrangement import ORDERS, PUBLISHED, Order
+from .quote_filter import QuoteFilter
+from .ranking import best_first
 
 PAGE = 50
 COUNTED = 1_000  # "more than" beyond that: counting all of a large archive costs more than the page
 
+_RELATED = ("article__outlet", "speaker__merged_into", "agency", "author")
 _LATEST = datetime(9999, 1, 1, tzinfo=UTC)
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -69,6 +72,16 @@ def page_of(
     return Page(_dressed(shown), before, cursor_of(shown[-1], order) if len(found) > PAGE else "")
 
 
+def best_page(asked: QuoteFilter, shown: str) -> Page:
+    """Return the page behind the `shown` best hits of the filter's words, ranked among the newest ones."""
+    parts = asked.by_status()
+    newest = parts[0] if len(parts) == 1 else asked.quotes()
+    newest = _any_time(newest, ORDERS[PUBLISHED]).order_by(*ORDERS[PUBLISHED].by())
+    best = best_first(newest, asked.words.searched, QuoteWords, shown=shown, size=PAGE)
+    found = Highlight.objects.select_related(*_RELATED).in_bulk(best.keys)
+    return Page(_dressed([found[pk] for pk in best.keys if pk in found]), "0" if shown else "", best.next)
+
+
 def around(
     parts: Sequence[HighlightQuerySet], quote: Highlight, order: Order
 ) -> tuple[Highlight | None, Highlight | None]:
@@ -88,9 +101,8 @@ def _rows(
     parts: Sequence[HighlightQuerySet], order: Order, *, upwards: bool = False, count: int = PAGE + 1
 ) -> list[Highlight]:
     """Return the first of all parts together."""
-    related = ("article__outlet", "speaker__merged_into", "agency", "author")
     first = [
-        quote for part in parts for quote in part.select_related(*related).order_by(*order.by(upwards=upwards))[:count]
+        quote for part in parts for quote in part.select_related(*_RELATED).order_by(*order.by(upwards=upwards))[:count]
     ]
     return order.sorted(first, upwards=upwards)[:count] if len(parts) > 1 else first
 

@@ -9,10 +9,10 @@ from django.views.decorators.http import require_GET
 
 from ..exporting.rows import FULL, SHORT, header
 from ..models import Highlight
-from ..searching.arrangement import COLUMNS, ORDERS, PUBLISHED, Arrangement
+from ..searching.arrangement import BEST, COLUMNS, ORDERS, PUBLISHED, Arrangement
 from ..searching.facet_sample import MOST
 from ..searching.facets import BOXES, facets_of
-from ..searching.paging import COUNTED, Page, count_of, page_of, quote_at
+from ..searching.paging import COUNTED, Page, best_page, count_of, page_of, quote_at
 from ..searching.quote_filter import QuoteFilter, read_filter
 from ._desk import COOKIE, COOKIE_AGE, address, arrangement_of, head_of, query_of
 from ._htmx import announce, varied, wants_fragment
@@ -29,6 +29,9 @@ def quotes(request: HttpRequest) -> HttpResponse:
     arranged = arrangement_of(request)
     if typed_operators(request, asked):
         return redirect(address(asked, arranged))
+    if arranged.sort == BEST and asked.words:
+        page = best_page(asked, request.GET.get(OLDER, ""))
+        return _desk(request, asked, arranged, page, problems=asked.problems)
     cursors = {}
     for name in (NEWER, OLDER):
         if cursor := request.GET.get(name, ""):
@@ -71,6 +74,7 @@ def _desk(
             rows=QuoteFilter.quotes,
             is_empty=not page.quotes,
             also=arranged.terms(),
+            is_best=arranged.sort == BEST,
         ),
         "asked": asked,
         "arranged": arranged,

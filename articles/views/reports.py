@@ -18,10 +18,13 @@ from django.views.decorators.http import require_GET, require_POST
 
 from ..drawing.hits import marked, marked_snippet
 from ..drawing.rows import Listed, Shown, drawn
-from ..models import Article, ReadingState, Version
+from ..models import Article, ReadingState, ReportWords, Version
+from ..searching.arrangement import BEST
+from ..searching.asking import Term
 from ..searching.query import Words
+from ..searching.ranking import best_first
 from ..searching.report_filter import ReportFilter, choices_of, read_report_filter
-from ..searching.report_pages import Cursor, Entry, entries_of
+from ..searching.report_pages import Cursor, Entry, Page, entries_of
 from ._drawn import rows_of
 from ._htmx import back_to, varied, wants_fragment
 from ._search_box import box_of, typed_operators
@@ -38,7 +41,8 @@ def reports(request: HttpRequest) -> HttpResponse:
     if typed_operators(request, asked):
         return redirect(_listed(asked.query()))
     found = asked.reports()
-    page = entries_of(found, request.user, Cursor.parse(request.GET.get("before", "")), size=PAGE)
+    is_best, before = request.GET.get("sort") == BEST and bool(asked.words), request.GET.get("before", "")
+    page = _best(asked, before) if is_best else entries_of(found, request.user, Cursor.parse(before), size=PAGE)
     in_page = wants_fragment(request)
     context = {
         "place": "reports",
@@ -53,7 +57,10 @@ def reports(request: HttpRequest) -> HttpResponse:
             read=lambda other: read_report_filter(other, request.user),
             rows=ReportFilter.reports,
             is_empty=not page.items,
+            also=[Term("sort", BEST, "")] if is_best else [],
+            is_best=is_best,
         ),
+        "sort": BEST if is_best else "",
         "page": page,
         "count": _count(found),
         "unread": _count(asked.without("show").unread()) if not asked.problems else "0",
@@ -76,6 +83,15 @@ def _drawn_list(entries: Sequence[Entry], asked: ReportFilter) -> SafeString:
     return drawn(
         (Listed(rows[entry.pk], entry.is_read, entry.is_later, found.get(entry.pk)) for entry in shown), asked.query()
     )
+
+
+def _best(asked: ReportFilter, before: str) -> Page:
+    """The list best first; `before` is how many stand before this page."""
+    newest = asked.reports().newest_first()
+    best = best_first(newest, asked.words.searched, ReportWords, shown=before, size=PAGE)
+    page = entries_of(Article.objects.filter(pk__in=best.keys), asked.user, None, size=PAGE)
+    place = {pk: at for at, pk in enumerate(best.keys)}
+    return Page(sorted(page.items, key=lambda entry: place[entry.pk]), best.next or None)
 
 
 def _found(entries: Sequence[Entry], parts: Sequence[Words]) -> dict[int, Shown]:
