@@ -111,7 +111,8 @@ def _complementiser(line: Line, at: int, stop: int) -> int:
         low = line.low[other]
         if low in wanted:
             return other
-        if low in (QUOTE, ":", ";") or (other > at and lexicon.verbs.get(low) is Strength.CLAUSE):
+        is_participle = low == "," and lexicon.language == "en" and line.at(other + 1).endswith("ing")
+        if is_participle or low in (QUOTE, ":", ";") or (other > at and lexicon.verbs.get(low) is Strength.CLAUSE):
             return -1
     return -1
 

@@ -2,7 +2,7 @@
 
 from .description_parts import is_pure_name, last_name, segments
 from .mentions import Head, Mention
-from .names import singular, written_name
+from .names import person_start, run_end, singular, written_name
 from .reading import BRACKET, Line
 
 
@@ -39,6 +39,8 @@ def _name_in(line: Line, parts: list[tuple[int, int]], head: Head | None) -> tup
         return None
     if name is None and head is None:
         return None
+    if name is None and line.lexicon.language == "en":
+        name = _behind_office(line, first, end)
     is_sure = name is not None and not _is_after_place(line, first, name[0])
     is_sure = is_sure and (name[1] - name[0] > 1 or line.low[name[0]] in line.spoken)
     for begin, close in parts[1:]:
@@ -52,6 +54,14 @@ def _name_in(line: Line, parts: list[tuple[int, int]], head: Head | None) -> tup
         if line.low[begin] in ("dan", "and", "serta") or line.low[begin] in line.lexicon.places:
             name = last_name(line, begin, close) or name
     return name
+
+
+def _behind_office(line: Line, first: int, end: int) -> tuple[int, int] | None:
+    """Return the name right behind an office, with a place behind it: "Senator Ruth Alvarado of New Mexico"."""
+    close = run_end(line, first, end)
+    name = person_start(line, first, close)
+    is_named = name is not None and first < name and close < end and line.low[close] in line.lexicon.prepositions
+    return (name, close) if is_named and not line.low[close - 1].endswith("'s") else None
 
 
 def _bracketed_name(line: Line, at: int) -> str:

@@ -126,6 +126,8 @@ def _read_cue(line: Line, at: int, start: int, before: list[Frame]) -> Frame | N
     lexicon, low = line.lexicon, line.low[at]
     if low in lexicon.not_cues and line.at(at + 1) in lexicon.not_cues[low]:
         return None
+    if at == line.begin and low in lexicon.asides:
+        return None
     if low in lexicon.suffixed:
         return _suffixed(line, at)
     if low in lexicon.inverted and (frame := _behind(line, at)):
@@ -165,6 +167,9 @@ def _behind(line: Line, at: int) -> Frame | None:
     if speaker is None:
         return None
     if line.lexicon.language == "en" and not _closes_there(line, speaker.last):
+        return None
+    if line.at(speaker.last) == QUOTE and line.at(at - 1) == "," and line.at(at - 2) != QUOTE:
+        # "The mayor, for her part, said the plan “…”"
         return None
     if at == 0:
         content = content_after(line, speaker.last - 1, len(line))
@@ -210,8 +215,10 @@ def _verb(line: Line, at: int, start: int, before: list[Frame]) -> Frame | None:
         return None
     cue_end = at + 1 + (strength is Strength.OBJECT and line.at(at + 1) in ("for", "on", "upon"))
     content = content_after(line, cue_end - 1, len(line))
-    speaker = subject_before(line, start, at)
-    if speaker is None and start > line.begin and line.at(at - 1) == ",":
+    is_participle = line.lexicon.language == "en" and line.low[at].endswith("ing") and line.at(at - 1) == ","
+    # "…, X said, adding that …": it goes on with what X said.
+    speaker = None if is_participle and before else subject_before(line, start, at)
+    if speaker is None and start > line.begin and line.at(at - 1) == "," and not is_participle:
         speaker = subject_before(line, line.begin, at)
     if speaker and strength is Strength.COMPLEMENTISER and speaker.head is Head.BODY and line.lexicon.language == "en":
         strength = Strength.CLAUSE
@@ -222,6 +229,9 @@ def _verb(line: Line, at: int, start: int, before: list[Frame]) -> Frame | None:
     if content is None or is_pointing(line, content) or not suffices(line, content, strength):
         return Frame(Form.VERB, at, at + 1, speaker, None, at, at + 1, strength) if speaker else None
     if speaker is None and not before and content.opened_by != QUOTE:
+        return None
+    if is_participle and strength is Strength.OBJECT and not content.opened_by:
+        # "…, rejecting a plan": what was done by the words before, and no words of their own.
         return None
     return Frame(Form.VERB, at, at + 1, speaker, content, speaker.first if speaker else at, content.first, strength)
 
@@ -243,6 +253,7 @@ def _trails(line: Line, at: int, speaker: Mention) -> bool:
         return low not in line.lexicon.complementisers
     is_adjunct = low in _ADJUNCTS or low in line.lexicon.days
     rest = line.low[following:]
+    rest = rest[: rest.index(",")] if "," in rest else rest
     return is_adjunct and len(rest) < _LONGEST_ADJUNCT and "that" not in rest and QUOTE not in rest
 
 

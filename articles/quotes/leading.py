@@ -94,7 +94,7 @@ class Leading:
         joined = _joined_by(line, frame.cue)
         is_participle = line.at(joined) == "," and line.low[frame.cue].endswith("ing")
         is_inside = frame.speaker is not None and frame.speaker.first >= outer.content.first
-        if is_inside and (line.at(joined) in _PARTS or is_participle):
+        if is_inside and line.at(joined) in _PARTS:
             # "meminta warga pulang dan mengingatkan bahwa …": the one who asks reminds, too.
             frame.speaker = None
         if frame.speaker is not None and frame.speaker.first >= outer.content.first:

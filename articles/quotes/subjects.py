@@ -168,16 +168,26 @@ def _english(line: Line, start: int, last: int, cue: int) -> Mention | None:
         return _antecedent(line, start, last)
     if line.low[last] == ",":
         return _before_apposition(line, start, last, cue)
+    if line.low[cue].endswith("ing") and last == cue - 1 and (found := first_subject(line, start, cue)):
+        # "X issued a statement calling the plan …"
+        return found
     wide, narrow = _left_edges(line, start, last)
     for at in range(wide, min(wide + 4, last + 1)):
         found = mention_at(line, at, cue) if _may_begin(line, at) else None
-        if found and found.last > last and (found.head is not Head.NAME or len(found.names) > 1):
+        if found and found.last > last and (found.head is not Head.NAME or len(found.names) > 1 or found.role):
+            return found
+        if found and _is_of_place(line, found.last, last):
             return found
     for at in range(narrow, last + 1):
         found = mention_at(line, at, cue) if _may_begin(line, at) else None
         if found and found.last > last:
             return found
     return _before_relative(line, start, last)
+
+
+def _is_of_place(line: Line, of: int, last: int) -> bool:
+    """Whether nothing but a place stands from the item `of` to the item `last`: "Ruth Alvarado of New Mexico"."""
+    return line.at(of) in ("of", "from") and of < last and all(line.is_capital(at) for at in range(of + 1, last + 1))
 
 
 def _before_relative(line: Line, start: int, last: int) -> Mention | None:
@@ -253,6 +263,6 @@ def _before_apposition(line: Line, start: int, last: int, cue: int) -> Mention |
         wide, narrow = _left_edges(line, start, opening - 1)
         for begin in (*range(wide, min(wide + 3, opening)), *range(narrow, opening)):
             found = mention_at(line, begin, last) if _may_begin(line, begin) else None
-            if found and found.last >= opening:
+            if found and (found.last >= opening or _is_of_place(line, found.last, opening - 1)):
                 return found
     return first_subject(line, start, last)

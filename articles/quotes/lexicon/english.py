@@ -48,7 +48,7 @@ _COMPLEMENTISER = _forms(
 _SUBJECT = _forms("hope fear worry expect want wish")
 _OBJECT = _forms(
     "deny accuse urge demand reject dismiss dispute criticize criticise blast slam denounce condemn threaten request "
-    "refute rebuff decry describe question"
+    "refute decry describe question"
 )
 _MARKS = _forms(
     "call dub label describe deem refer characterize characterise portray brand praise mock ridicule tout hail laugh "
@@ -94,7 +94,7 @@ _ROLES = words(
     "fisherman driver general admiral colonel captain lieutenant sergeant commander soldier soldiers veteran veterans "
     "man woman men women person people source sources insider insiders someone anyone everyone one others many some "
     "few whistleblower senators mayors governors ministers deputy vice acting former ex- interim treasurer "
-    "coordinator administrator superintendent lady "
+    "coordinator administrator superintendent lady mate "
     "principal dean provost trustee rabbi imam pastor priest reverend chaplain campaign team"
 )
 # Several of them are people too.
