@@ -22,8 +22,20 @@ BY = Coalesce("highlight__speaker", Value(NOBODY))
 
 def counted() -> HighlightQuerySet:
     """Return `quotes()`, asked so that SQLite does not begin in an index of the status, which nearly all share."""
-    found = Highlight.objects.alive().filter(article__hidden_at__isnull=True).exclude(kind="").order_by()
-    return found.exclude(status__in=_UNCOUNTED)
+    return _counted().filter(article__hidden_at__isnull=True)
+
+
+def counted_alone() -> HighlightQuerySet:
+    """Return the same, for who asks nothing of the report: looked up in the list of the few that are hidden."""
+    return _counted().exclude(article__in=_hidden())
+
+
+def _counted() -> HighlightQuerySet:
+    return Highlight.objects.alive().exclude(kind="").exclude(status__in=_UNCOUNTED).order_by()
+
+
+def _hidden() -> QuerySet[Article]:
+    return Article.objects.filter(hidden_at__isnull=False)
 
 
 def stands_for() -> Mapping[int, int]:
@@ -35,7 +47,7 @@ def quotes_by_speaker() -> Counter[int]:
     """Return how many quotes each speaker said, alone or jointly. Three queries."""
     into = stands_for()
     counts: Counter[int] = Counter()
-    for speaker, count in counted().annotate(who=SPEAKER).values_list("who").annotate(Count("pk")):
+    for speaker, count in counted_alone().annotate(who=SPEAKER).values_list("who").annotate(Count("pk")):
         counts[into.get(speaker, speaker)] += count
     del counts[NOBODY]
     pairs = voices(Voice.Part.JOINT).annotate(by=BY).values_list("highlight", "speaker", "by")
@@ -57,22 +69,22 @@ def names_as_written() -> Counter[str]:
 
     Who stands in a quote twice is counted twice there: an odd quote, and a number to choose by.
     """
-    first = counted().filter(speaker__isnull=True).exclude(speaker_as_written="")
+    first = counted_alone().filter(speaker__isnull=True).exclude(speaker_as_written="")
     counts = Counter(dict(first.values_list("speaker_as_written").annotate(Count("pk"))))
-    counts.update(_counted_voices().filter(speaker__isnull=True).values_list("as_written", flat=True))
+    counts.update(counted_voices().filter(speaker__isnull=True).values_list("as_written", flat=True))
     return counts
 
 
 def voices(part: str) -> QuerySet[Voice]:
     """Return the voices of counted quotes, of speakers of the register."""
-    return _counted_voices().filter(part=part, speaker__isnull=False)
+    return counted_voices().filter(part=part, speaker__isnull=False)
 
 
-def _counted_voices() -> QuerySet[Voice]:
-    hidden = Article.objects.filter(hidden_at__isnull=False)
+def counted_voices() -> QuerySet[Voice]:
+    """Return the voices of counted quotes, also of nobody known."""
     found = Voice.objects.filter(highlight__deleted_at__isnull=True)
     found = found.exclude(highlight__kind="").exclude(highlight__status__in=_UNCOUNTED).order_by()
-    return found.exclude(highlight__article__in=hidden)
+    return found.exclude(highlight__article__in=_hidden())
 
 
 def between(

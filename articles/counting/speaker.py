@@ -1,6 +1,6 @@
 """What the numbers of a speaker's page are: quotes by and relayed by them, when, where, in which words, with whom."""
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlencode
@@ -11,7 +11,7 @@ from ..canonical import folded
 from ..models import Highlight, Outlet, Speaker, Voice
 from .over_time import by_period
 from .periods import Period
-from .quotes import voices
+from .quotes import counted_voices, stands_for, voices
 from .sheets import Head, Sheet, most
 
 LISTED = 8
@@ -47,19 +47,23 @@ class Numbers:
 
 
 def numbers_of(speaker: Speaker) -> Numbers:
-    """Return the numbers of a speaker who stands for themselves. Nine queries, however many quotes there are."""
+    """Return the numbers of a speaker who stands for themselves. Twelve queries, however many quotes there are."""
     people = [speaker, *speaker.merged.all()]
+    own = {one.pk for one in people}
     rows = _rows(people)
     articles = {article for article, *_rest in rows}
     places = Counter(outlet for _article, outlet, *_rest in rows)
     outlets = Outlet.objects.in_bulk({*places, *(agency for *_rest, agency in rows)} - {None})
-    waiting = Highlight.objects.waiting().said_by(people).count()
+    waiting = Highlight.objects.waiting()
+    first = waiting.filter(speaker__in=people).count()
+    joint = Voice.objects.filter(part=Voice.Part.JOINT, speaker__in=people).values("highlight")
+    also = [by for by in waiting.filter(pk__in=joint).values_list("speaker", flat=True) if by not in own]
     relayed = voices(Voice.Part.RELAYED).filter(speaker__in=people).values("highlight").distinct().count()
     return Numbers(
         said=len(rows),
         reports=len(articles),
         outlets=len(set(places) - {None}),
-        suggested=waiting,
+        suggested=first + len(also),
         relayed=relayed,
         months=_months(speaker, rows, outlets),
         tallies=_tallies(speaker, people, rows, outlets),
@@ -134,25 +138,21 @@ def _named(name: str, counts: Counter, asked: list) -> list[Tally]:
 
 def _people_beside(people: Sequence[Speaker]) -> tuple[Counter[int], Counter[int]]:
     """Return who said it too, and who passed it on, in how many of the quotes of `people`. Two queries."""
-    said = Highlight.objects.quotes().filter(speaker__in=people)
-    joint = Highlight.objects.quotes().filter(
-        pk__in=Voice.objects.filter(part=Voice.Part.JOINT, speaker__in=people).values("highlight")
-    )
-    own = {one.pk for one in people}
-    quotes: dict[str, defaultdict[int, set[int]]] = {part: defaultdict(set) for part in Voice.Part.values}
-    for found in (said, joint):
-        known = Voice.objects.filter(highlight__in=found.order_by().values("pk"), speaker__isnull=False).order_by()
-        rows = known.values_list("part", "highlight", "speaker", "speaker__merged_into", "highlight__speaker")
-        for part, quote, who, into, first in rows:
-            quotes[part][into or who].add(quote)
-            if part == Voice.Part.JOINT and first:
-                quotes[part][first].add(quote)
-    for who in own:
-        quotes[Voice.Part.JOINT].pop(who, None)
-    return tuple(
-        Counter({who: len(found) for who, found in quotes[part].items()})
-        for part in (Voice.Part.JOINT, Voice.Part.RELAYED)
-    )
+    joint = Voice.objects.filter(part=Voice.Part.JOINT, speaker__in=people).values("highlight")
+    columns = ("part", "highlight", "speaker", "highlight__speaker")
+    told = [
+        row
+        for quotes in ({"highlight__speaker__in": people}, {"highlight__in": joint})
+        for row in counted_voices().filter(speaker__isnull=False, **quotes).values_list(*columns)
+    ]
+    into, own = stands_for(), {one.pk for one in people}
+    quotes: dict[str, set[tuple[int, int]]] = {part: set() for part in Voice.Part.values}
+    for part, quote, who, first in told:
+        quotes[part].add((into.get(who, who), quote))
+        if part == Voice.Part.JOINT and first:
+            quotes[part].add((into.get(first, first), quote))
+    beside = Counter(who for who, _quote in quotes[Voice.Part.JOINT] if who not in own)
+    return beside, Counter(who for who, _quote in quotes[Voice.Part.RELAYED])
 
 
 def _speakers(name: str, counts: Counter[int], asked: list, *, is_instead: bool = False) -> list[Tally]:

@@ -53,6 +53,7 @@ class Rows:
     names: tuple[Label, ...]
     totals: tuple[Label, ...]
     boxes: tuple[tuple[Box, ...], ...]
+    outlines: tuple[str, ...]
     peaks: tuple[Label, ...]
     bases: tuple[float, ...]
     ticks: tuple[Label, ...]
@@ -160,6 +161,7 @@ def rows(
         names=tuple(Label("0", at * ROW + FIRST, cut(name)) for at, name in enumerate(names)),
         totals=tuple(Label("100%", at * ROW + FIRST, total, "end") for at, total in enumerate(totals)),
         boxes=tuple(boxes),
+        outlines=tuple("".join(map(_outline_of, row)) for row in boxes),
         peaks=tuple(peaks),
         bases=tuple((at + 1) * ROW for at in range(len(values))),
         ticks=tuple(
@@ -169,6 +171,12 @@ def rows(
         ),
         marks=tuple(percent((at + 0.5) * wide) for at, (text, _minor) in enumerate(labels) if text),
     )
+
+
+def _outline_of(box: Box) -> str:
+    """One path for a row instead of hundreds of boxes: in a box of 100 by the height, which the template stretches."""
+    x, width = box.x.removesuffix("%"), box.width.removesuffix("%")
+    return f"M{x} {box.y}h{width}v{box.height}h-{width}z"
 
 
 def _anchor(at: int, count: int) -> str:

@@ -28,7 +28,7 @@ def _rows(sheet: Sheet) -> dict:
     plot = plots.rows([column.label for column in sheet.columns], values, labels, totals=totals)
     classes = [column.css_class or sheet.css_class or "speaker-none" for column in sheet.columns]
     people = [bool(column.css_class) for column in sheet.columns]
-    rows = zip(plot.names, plot.totals, plot.boxes, plot.bases, classes, people, strict=True)
+    rows = zip(plot.names, plot.totals, plot.outlines, plot.bases, classes, people, strict=True)
     boxes = [box for row in plot.boxes for box in row]
     hits = [_hit(sheet, box, sheet.lines[box.at[1]].cells[box.at[0]]) for box in boxes] if len(boxes) <= HITS else []
     return {"plot": plot, "rows": list(rows), "hits": [hit for hit in hits if hit["query"]]}

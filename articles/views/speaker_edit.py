@@ -16,9 +16,9 @@ from ..history.acts import acts_of
 from ..models import CannotMerge, Change, Speaker, Stale
 from ._htmx import back_to
 from ._lookups import analyst_required, revision_in
-from ._speaker_form import Filled, speaker_named
+from ._speaker_form import Filled, one_line, speaker_named
 
-TOLD = 5  # acts of others that a refused edit is told
+LIKE = 8  # others of whom a merge may be meant
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -53,6 +53,7 @@ def speaker_merge(request: HttpRequest, key: uuid.UUID) -> HttpResponse:
     context = {"speaker": speaker, "place": "speakers", "asked": asked, "into": into}
     if request.method != "POST" or into is None:
         is_refused = bool(asked) and into is None
+        context |= {"candidates": _others_like(speaker, asked) if into is None else []}
         context |= {"problem": problem if asked or request.method == "POST" else "", **_preview(speaker, into)}
         status = 422 if is_refused or request.method == "POST" else 200
         return render(request, "speaker_merge.html", context, status=status)
@@ -137,6 +138,16 @@ def _preview(speaker: Speaker, into: Speaker | None) -> dict:
     said, relayed = quotes_by_speaker()[speaker.pk], quotes_by_relayer()[speaker.pk]
     names = [speaker.name, *(alias.text for alias in speaker.aliases.all())]
     return {"said": said, "relayed": relayed, "names": names, "roles": speaker.roles.count()}
+
+
+def _others_like(speaker: Speaker, typed: str) -> list[Speaker]:
+    """Return whom `typed` may mean; for nothing typed, who shares a name with the speaker."""
+    others = Speaker.objects.unmerged().exclude(pk=speaker.pk)
+    if typed:
+        return list(others.answering_to(one_line(typed)).distinct()[:LIKE])
+    names = [speaker.name, *(alias.text for alias in speaker.aliases.all()), speaker.name.split()[-1]]
+    sharing = [other for name in names[:LIKE] for other in others.answering_to(name).distinct()[:LIKE]]
+    return list(dict.fromkeys(sharing))[:LIKE]
 
 
 def _refused(request: HttpRequest, speaker: Speaker, why: str) -> HttpResponse:

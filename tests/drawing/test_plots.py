@@ -37,6 +37,7 @@ def test_columns_stand_on_their_row_inside_the_plot_in_proportion(values):
             assert abs(box.y + box.height - (at + 1) * ROW) < 0.11
             wanted = max(ROOM * values[at][box.at[1]] / largest, 1.5)
             assert abs(box.height - wanted) < 0.06
+        assert plot.outlines[at].count("M") == len(row)
     assert all(label.y <= plot.height for label in (*plot.ticks, *plot.peaks))
     assert len(plot.peaks) == sum(max(row) > 0 for row in values)
 

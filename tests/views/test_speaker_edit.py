@@ -154,6 +154,17 @@ def test_into_whom_is_asked_until_it_is_one(client, analyst, putin, into, said):
     assert texts(answer, ".error")[0].startswith(said)
 
 
+def test_who_may_be_meant_is_offered(client, analyst, putin):
+    igor, wladimir = factories.speaker("Igor Putin"), factories.speaker("Wladimir")
+    page = client.get(address(putin, "merge"))
+    assert [link.get("href") for link in select(page, "form.rename a.who")] == [
+        f"?into={igor.uuid}".join([address(putin, "merge"), ""])
+    ]
+    page = client.get(address(putin, "merge") + "?into=wlad")
+    assert page.status_code == 422
+    assert texts(page, "form.rename a.who") == [wladimir.name]
+
+
 def test_a_second_hop_and_a_stale_merge_are_refused_with_the_reason(client, analyst, putin):
     xi, li = factories.speaker("Xi"), factories.speaker("Li")
     stale = client.post(address(putin, "merge"), {"into": xi.uuid, "revision": 7})
