@@ -1,7 +1,7 @@
 """The JSON Lines that this program writes → records. A line that cannot be read is told and the next one read."""
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from typing import TextIO
 from uuid import UUID
 
@@ -53,8 +53,8 @@ def _record(row: int, said: Mapping[str, object]) -> QuoteRecord:
         prefix=values.text("quote_prefix", said["quote_prefix"]),
         suffix=values.text("quote_suffix", said["quote_suffix"]),
         report=_report(said),
-        speakers=[_said("speakers", one) for one in said["speakers"]],
-        relayers=[_said("relayers", one) for one in said["relayers"]],
+        speakers=[_said("speakers", one) for one in values.many("speakers", said["speakers"])],
+        relayers=[_said("relayers", one) for one in values.many("relayers", said["relayers"])],
         agency=values.text("agency", said["agency"]),
         agency_as_written=values.text("agency_as_written", said["agency_as_written"]),
         kind=values.choice("quote_type", said["quote_type"], KINDS),
@@ -68,12 +68,12 @@ def _record(row: int, said: Mapping[str, object]) -> QuoteRecord:
         annotator=values.text("annotator", said["annotator"]),
         created_at=values.instant("created_at", said["created_at"]),
         updated_at=values.instant("updated_at", said["updated_at"]),
-        links=[_link(one) for one in said["links"]],
+        links=[_link(one) for one in values.many("links", said["links"])],
         is_short=False,
         stretch=Stretch(values.needed("report_sha256", said["report_sha256"]), start, end),
         now=_stretch("now", said["now"]),
         placed=_stretch("placed", said["placed"]),
-        register=[_entry(one) for one in said["register"]],
+        register=[_entry(one) for one in values.many("register", said["register"])],
         **decided(said),
     )
 
@@ -89,11 +89,12 @@ def _report(said: Mapping[str, object]) -> FromReport:
 def _said(name: str, one: Mapping[str, object]) -> Said:
     key: UUID | None = values.maybe_uuid(f"{name}: id", one["id"])
     called, written = (values.text(f"{name}: {part}", one[part]) for part in ("name", "as_written"))
-    return Said(values.needed(f"{name}: name", called), key, written, key is not None, one.get("role") or "")
+    role = values.text(f"{name}: role", one.get("role"))
+    return Said(values.needed(f"{name}: name", called), key, written, key is not None, role)
 
 
-def _tags(tags: Sequence[object]) -> list[str]:
-    found = [values.needed("tags", tag) for tag in tags]
+def _tags(tags: object) -> list[str]:
+    found = [values.needed("tags", tag) for tag in values.many("tags", tags)]
     if any("|" in tag for tag in found):
         raise Unreadable("A tag holds a bar (|).")
     return found
@@ -124,8 +125,8 @@ def _entry(one: Mapping[str, object]) -> Entry:
         name=values.needed("register: name", one["name"]),
         kind=values.choice("register: kind", one["kind"], Speaker.Kind.values),
         hue=values.number("register: hue", one["hue"], most=HUES - 1),
-        aliases=[_alias(alias) for alias in one["aliases"]],
-        roles=[_role(role) for role in one["roles"]],
+        aliases=[_alias(alias) for alias in values.many("register: aliases", one["aliases"])],
+        roles=[_role(role) for role in values.many("register: roles", one["roles"])],
     )
 
 

@@ -54,6 +54,12 @@ def maybe_instant(name: str, value: object) -> datetime | None:
     return instant(name, value) if value else None
 
 
+def many(name: str, value: object) -> list:
+    if not isinstance(value, list):
+        raise Unreadable(f"{name} is no list.")
+    return value
+
+
 def number(name: str, value: object, *, most: int = 2**31 - 1) -> int:
     """Return a number that is not negative; most columns hold up to 2³¹ - 1."""
     digits = str(value) if isinstance(value, int) and not isinstance(value, bool) else text(name, value)

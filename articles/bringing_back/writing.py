@@ -13,7 +13,7 @@ from ..annotating.covering import cover
 from ..annotating.ledger import count_waiting
 from ..history import entry
 from ..history.highlights import loaded
-from ..models import Article, Change, Highlight, HighlightTag, Speaker, Voice
+from ..models import Article, Change, Highlight, HighlightTag, QuoteWords, Speaker, Voice
 from .comparing import Wanted, is_undecided
 from .names import Names
 from .register import Who
@@ -51,6 +51,7 @@ def write(
             if work.standing:
                 _update(work, speakers, names)
                 made[work.wanted.record.key] = work.standing.pk
+        QuoteWords.renew(made.values())
         _settle(works, now)
         _record(works, list(made.values()), actor=actor, now=now, set_id=set_id)
     return outdated

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from articles.models import Change, Highlight, Role, Speaker
+from tests import indexed
 
 from .archive import NOW, WHOLE, brought_back, exported, fill, forget_people
 
@@ -30,6 +31,7 @@ def test_a_full_file_brings_everything_back(tmp_path: Path, options: dict, other
     assert Counter(one.action for one in outcomes) == {"created": quotes}
     assert exported(tmp_path / "after", **options).decode() == before.decode()
     assert {one.action for one in brought_back(tmp_path / "before")} == {"unchanged"}
+    assert indexed.lines() == indexed.lines_afresh()
 
 
 @pytest.mark.parametrize("options", SHORT)

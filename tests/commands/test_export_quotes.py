@@ -10,6 +10,7 @@ from django.core.management import CommandError, call_command
 from django.test import Client
 
 from articles.management.commands import export_quotes
+from tests.exporting.combinations import names_read
 from tests.exporting.hand_made import hand_made_quotes
 from tests.factories import speaker, user
 
@@ -26,6 +27,11 @@ FILTERS = [
     (["--from", "2012-01-01", "--to", "2021-12-15"], "from=2012-01-01&to=2021-12-15"),
     (["--tag", "NATO", "--annotator", "rina"], "tag=NATO&annotator=rina"),
     (["--kind", "indirect", "--from", "2023-01-01"], "kind=indirect&from=2023-01-01"),
+    (["--format", "jsonl", "--status", "all", "--month", "2021-12"], "format=jsonl&status=all&month=2021-12"),
+    (["--format", "markdown", "--relayed", "Yuri Ushakov"], "format=markdown&relayed=Yuri+Ushakov"),
+    (["--pseudonyms", "--but", "speaker=Xi Jinping", "--undated"], "pseudonyms=1&-speaker=Xi+Jinping&undated=1"),
+    (["--query", "tag=NATO&-kind=partial&sort=added", "--agency", "Xinhua"], "tag=NATO&-kind=partial&agency=Xinhua"),
+    (["--q", "berteman"], "q=berteman"),
 ]
 
 
@@ -99,6 +105,13 @@ def test_what_is_no_place_for_a_file_is_refused(tmp_path: Path, target: str) -> 
         (["--annotator", "x"], "There is no user “x”."),
         (["--from", "yesterday"], "“yesterday” is not a day"),
         (["--profile", "long"], "The profile is short or full, not “long”."),
+        (["--format", "pdf"], "There is no format “pdf”"),
+        (["--status", "lost"], "“lost” is no status of a quote"),
+        (["--query", "speker=Putin"], "no filter is called speker"),
+        (["--query", "speaker=Nobody"], "No speaker of the register answers to “Nobody”."),
+        (["--but", "status=confirmed"], "--but takes NAME=VALUE"),
+        (["--but", "Putin"], "--but takes NAME=VALUE"),
+        (["--report", "x"], "There is no report “x”."),
     ],
 )
 def test_a_value_that_nothing_goes_by_is_one_sentence_and_no_file(
@@ -110,3 +123,16 @@ def test_a_value_that_nothing_goes_by_is_one_sentence_and_no_file(
         call_command("export_quotes", *arguments, output=str(tmp_path / "quotes.csv"))
     assert refused.value.returncode == 1
     assert os.listdir(tmp_path) == []
+
+
+def test_every_name_that_the_filter_reads_is_an_option() -> None:
+    options = {*export_quotes.REPEATED, *export_quotes.SINGLE, *export_quotes.FLAGS}
+    turned = {f"-{name}" for name in export_quotes.REPEATED.keys() - export_quotes.NOT_TURNED}
+    assert names_read() == options | turned
+
+
+def test_one_report_is_handed_out_alone(tmp_path: Path) -> None:
+    hand_made_quotes()
+    key, target = "00000000-0000-0000-0000-00000000000b", tmp_path / "quotes.csv"
+    call_command("export_quotes", report=key, output=str(target), stdout=io.StringIO())
+    assert target.read_text(encoding="utf-8-sig").count(f"/reports/{key}/") == 2

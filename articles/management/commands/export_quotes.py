@@ -20,6 +20,7 @@ from ...searching.quote_filter import HAS, KINDS, STATUSES, QuoteFilter, read_fi
 
 # The names of the desk's address, which is the contract. Of these any of several values will do …
 REPEATED = {
+    "q": ("WORDS", "words of the quote, its note, its names as written; as in the box of the desk"),
     "speaker": ("NAME", "name, alias or UUID of a speaker"),
     "relayed": ("NAME", "who passed it on"),
     "about": ("NAME", "whom the words name"),
@@ -33,6 +34,8 @@ REPEATED = {
     "has": ("WHAT", f"{', '.join(HAS)}: all that are named"),
     "month": ("MONTH", "published in that month: 2021-12"),
 }
+# … of which these cannot be turned round …
+NOT_TURNED = {"q", "status"}
 # … these have one …
 SINGLE = {
     "from": ("DAY", "published on DAY or later, by the source's own day: 2021-12-15"),
@@ -44,6 +47,8 @@ FLAGS = {
     "unsettled": "quotes whose text changed, until a person says where they stand",
     "undated": "quotes of reports without a date",
 }
+# What an address may hold besides: it changes no rows.
+OF_THE_PAGE = {"sort", "columns", "older", "newer"}
 
 
 class Command(BaseCommand):
@@ -98,6 +103,10 @@ class Command(BaseCommand):
 def _filter(options: Mapping[str, object]) -> QuoteFilter:
     """Return what the options ask, as the address would."""
     asked: defaultdict[str, list[str]] = defaultdict(list, parse_qs(options["query"], keep_blank_values=True))
+    turned = {f"-{name}" for name in REPEATED.keys() - NOT_TURNED}
+    if unknown := asked.keys() - REPEATED.keys() - SINGLE.keys() - FLAGS.keys() - turned - OF_THE_PAGE:
+        # A filter that was misread must not hand out more than was asked for.
+        raise CommandError(f"--query: no filter is called {', '.join(sorted(unknown))}.")
     for name in REPEATED:
         asked[name] += options[name]
     for name in SINGLE:
@@ -106,7 +115,7 @@ def _filter(options: Mapping[str, object]) -> QuoteFilter:
         asked[name] += ["1"] if options[name] else []
     for term in options["but"]:
         name, is_term, value = term.partition("=")
-        if not is_term or name not in REPEATED:
+        if not is_term or name not in REPEATED.keys() - NOT_TURNED:
             raise CommandError(f"--but takes NAME=VALUE with the name of a filter that may be repeated, not “{term}”.")
         asked[f"-{name}"].append(value)
     return read_filter(asked)
