@@ -15,6 +15,7 @@ from ..exporting.rows import CONTEXT
 from ..models import Article, Highlight, Version
 from .records import QuoteRecord, Stretch
 
+TWINS = 200  # reports of one text that are looked at
 KEPT = 8  # texts: quotes of one report follow one another in every file
 Found = TypeVar("Found")
 _SHOWN = (Version.State.CURRENT, Version.State.PAST)
@@ -98,12 +99,9 @@ def _kept(kept: OrderedDict, key: tuple, find: Callable[[], Found]) -> Found:
 def _version(record: QuoteRecord, stretch: Stretch) -> Version:
     """Return the version with that digest: of the report of that id; else of the only one, by address, outlet and
     title where several hold the same text. Raises Skipped."""
-    found = list(
-        Version.objects.filter(sha256=stretch.sha256)
-        .select_related("article__outlet")
-        .order_by("-number")
-        .defer("text")
-    )
+    same = Version.objects.filter(sha256=stretch.sha256).select_related("article__outlet").order_by("-number")
+    # Of the report that is meant, most often; else of any, as far as one could tell which.
+    found = list(same.filter(article__uuid=record.report.key).defer("text")) or list(same.defer("text")[:TWINS])
     shown = [version for version in found if version.state in _SHOWN]
     if not shown:
         why = "The text is held back or was rejected here" if found else "No report here holds the text"

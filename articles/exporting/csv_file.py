@@ -47,8 +47,10 @@ def guarded(cell: str) -> str:
     >>> guarded("=1+1"), guarded("’t"), guarded("'t"), guarded("a; =1")
     ("'=1+1", '’t', "''t", "a;' =1")
     """
-    cell = _RISK_BEHIND_CUT.sub(rf"\1{GUARD}", cell)
-    return GUARD + cell if _RISK.match(cell) else cell
+    # Most cells begin with a letter or a digit, and are cut nowhere: this costs a fifth of what the patterns do.
+    if ";" in cell or "\n" in cell or "\t" in cell or "\r" in cell:
+        cell = _RISK_BEHIND_CUT.sub(rf"\1{GUARD}", cell)
+    return cell if cell[:1].isalnum() or not _RISK.match(cell) else GUARD + cell
 
 
 def restored(cell: str) -> str:

@@ -4,7 +4,7 @@ import csv
 import io
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from articles.exporting.csv_file import BYTE_ORDER_MARK, FORMULA, csv_lines, guarded, restored
@@ -44,16 +44,19 @@ def _read(file: bytes) -> list[list[str]]:
     return list(csv.reader(io.StringIO(file.decode(), newline="")))[1:]
 
 
+@settings(deadline=None)
 @given(TABLES)
 def test_a_raw_file_gives_every_cell_back(rows: list[list[str]]) -> None:
     assert _read(_file(rows, raw=True)) == rows
 
 
+@settings(deadline=None)
 @given(TABLES)
 def test_a_spreadsheet_file_gives_every_cell_back_once_the_guards_are_taken_away(rows: list[list[str]]) -> None:
     assert [[restored(cell) for cell in row] for row in _read(_file(rows, raw=False))] == rows
 
 
+@settings(deadline=None)
 @given(CELLS)
 @pytest.mark.parametrize("separator", SEPARATORS)
 def test_no_cell_of_a_spreadsheet_file_is_a_formula_wherever_it_is_cut(separator: str, text: str) -> None:

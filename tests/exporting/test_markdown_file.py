@@ -69,6 +69,7 @@ def _line(text: str) -> str:
     return " ".join(canonical(text).split())
 
 
+@settings(deadline=None)
 @given(OUTSIDE)
 @pytest.mark.parametrize("frame", ["{}", "## {}", "> {}", "“{}” kata, [x](y)", "a, {}; b.[^1]\n\n[^1]: “{}”, x."])
 def test_outside_text_is_shown_as_it_is_and_nothing_else(frame: str, text: str) -> None:
@@ -107,7 +108,7 @@ def _quote(text: str, *, is_direct: bool, number: int = 1) -> SheetQuote:
     )
 
 
-@settings(max_examples=40)
+@settings(max_examples=40, deadline=None)
 @given(OUTSIDE, st.booleans())
 def test_a_sheet_of_any_texts_holds_only_what_sheets_are_made_of(text: str, is_direct: bool) -> None:
     sheet = _sheet(*(_quote(text, is_direct=is_direct, number=number) for number in range(4)))
