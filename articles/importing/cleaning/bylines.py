@@ -19,7 +19,7 @@ _AUTHOR = (
     r"laporan(?: wartawan)?|"
     r"redaktur & reporter|reporter & redaktur|"
     r"written by|reported by|story by|analysis by|interview by|words by|report by|text by|by|author|rep|"
-    r"writer|correspondent"
+    r"writer|correspondent|authors? of the article"
 )
 _EDITOR = (
     r"editor|red|redaktur(?: pelaksana)?|penyunting|disunting oleh|penerjemah|translator|translated by|produser|"
@@ -140,7 +140,7 @@ def _outside_text(text: str) -> tuple[Credit, ...]:
         name = initials["name"]
         return (Credit("initials", "" if "*" in name or is_agency(name) else name),)
     signed = _UNLABELLED.fullmatch(text)
-    if signed and is_name(signed["name"], most=10):
+    if signed and is_name(signed["name"], most=10) and not _is_rubric(signed["name"]):
         return (Credit(_role(signed["label"]), _without_outlet(signed["name"])),)
     uploaded = _UPLOADED_AT.fullmatch(text)
     if uploaded:
@@ -154,6 +154,12 @@ def _outside_text(text: str) -> tuple[Credit, ...]:
     if desk:
         return (Credit("author", desk["name"]),)
     return _name_among_pieces(text) or _bare_name_with_place_or_outlet(text) or _several(text)
+
+
+def _is_rubric(name: str) -> bool:
+    """Tell whether "Laporan Utama DW" goes on as a rubric of an outlet does."""
+    rubric, _, outlet = name.rpartition(" ")
+    return bool(rubric) and is_known(outlet) and is_section(rubric)
 
 
 def _name_among_pieces(text: str) -> tuple[Credit, ...]:
@@ -176,9 +182,8 @@ def _bare_name_with_place_or_outlet(text: str) -> tuple[Credit, ...]:
     helped = _ASSISTED.fullmatch(text)
     if helped and is_name(helped["name"], most=14):
         return (Credit("editor", ""),)
-    name, _, place = text.rpartition(" in ")
-    if name and is_place(place) and is_name(name, most=3):
-        return (Credit("author", name),)
+    if placed := _names_in_places(text):
+        return placed
     bracketed = _WITH_OUTLET.fullmatch(text)
     if bracketed and _is_house(bracketed["outlet"]):
         return (Credit("author", bracketed["name"], bracketed["outlet"]),) if could_be_author(bracketed["name"]) else ()
@@ -186,6 +191,17 @@ def _bare_name_with_place_or_outlet(text: str) -> tuple[Credit, ...]:
     if is_web_name(outlet) and len(name.split()) > 1 and could_be_author(name):
         return (Credit("author", name, outlet),)
     return ()
+
+
+def _names_in_places(text: str) -> tuple[Credit, ...]:
+    """Read "Mary Holland in Moscow" and "Mary Holland in Moscow and Wang Lei"; both in one place are in a picture."""
+    pieces = [re.split(r" in (?=[A-Z])", piece) for piece in re.split(r", | and | dan ", text)]
+    names = [name for name, *_ in pieces]
+    if len(pieces[0]) == 1 or not all(is_name(name, most=3) for name in names):
+        return ()
+    if not all(is_place(place) for _, *places in pieces for place in places):
+        return ()
+    return tuple(Credit("author", name) for name in names)
 
 
 def _is_house(name: str) -> bool:
@@ -248,5 +264,6 @@ def byline(credits: list[Credit]) -> str:
             and (role != "uploader" or (is_name(c.name) and not c.name.casefold().startswith("admin")))
         ]
         if names:
-            return ", ".join(dict.fromkeys(names))
+            # "By AP", and under it "By VLADIMIR ISACHENKOV".
+            return ", ".join(dict.fromkeys([name for name in names if not is_agency(name)] or names))
     return ""

@@ -2,7 +2,7 @@
 
 import re
 
-from .page_lines import remembered
+from .page_lines import bare, remembered
 
 _AGENCY = (
     r"(?:REUTERS|Reuters|AFP|AP|Associated Press|ANTARA|Antara|EPA(?:-EFE)?|EFE|Sputnik|SPUTNIK|Xinhua|XINHUA|"
@@ -73,7 +73,7 @@ _LABEL = re.compile(
 )
 _CREDIT_LABEL = re.compile(
     r"(?:Sumber (?:gambar|foto)|Image source|Image credit|Photo credit|Kredit foto|Photo by|Foto oleh|"
-    r"Fotografer)\s*[:,]?\s+\S.{1,60}",
+    r"Fotografer)(?:\s*[:,]\s*|\s+)\S.{1,60}",
     re.I,
 )
 _SOURCE_LABEL = re.compile(r"(?:sumber (?:gambar|foto)|image (?:source|credit)|photo credit|kredit foto)\b", re.I)
@@ -86,6 +86,10 @@ _LABEL_ALONE = re.compile(
     r"(?:Keterangan (?:foto|gambar|video)|(?:Image|Photo|Media|Video) caption|Teks foto)\s*[:,]?", re.I
 )
 _SOURCE_ALONE = re.compile(r"(?:sumber|source|foto|photo|kredit|credit)(?: foto| gambar| photo)?\s*[:©]", re.I)
+_PICTURE_BUTTON = re.compile(
+    r"(?:zoom-?in\s*)?(?:perbesar(?: gambar)?|lihat foto|view image in fullscreen|enlarge(?: (?:this )?image)?|expand|"
+    r"(?:toggle|hide|show) caption|open image modal|zoom-?in|click to (?:enlarge|expand))"
+)
 _DOUBLED_CREDIT = re.compile(r"(?P<credit>\b[A-Z@].{3,60}?)[\s/|]+(?P=credit)$")
 
 # "(AFP/Cah/I-1)": the agency with the initials of those who wrote it up. A photographer has a name.
@@ -130,9 +134,19 @@ def is_caption_label(text: str) -> bool:
     return bool(_LABEL_ALONE.fullmatch(text))
 
 
+def is_picture_button(text: str) -> bool:
+    """Tell whether the line is what a page writes on a picture to make it larger: "Lihat Foto", "Enlarge image"."""
+    return bool(_PICTURE_BUTTON.fullmatch(bare(text)))
+
+
 def is_source_label_alone(text: str) -> bool:
     """Tell whether the line is "Sumber :" only, with the name on the next."""
     return bool(_SOURCE_ALONE.fullmatch(text))
+
+
+def is_photo_label_alone(text: str) -> bool:
+    """Tell whether the line is "Photo :" or "Foto :" only: unlike "Sumber :", always about a picture."""
+    return is_source_label_alone(text) and not text.casefold().startswith(("sumber", "source"))
 
 
 @remembered

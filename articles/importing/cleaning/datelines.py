@@ -28,7 +28,7 @@ _DAY = (
     rf"(?P<date>(?:(?P<m1>{_MONTH})\.? (?P<d1>\d{{1,2}})|(?P<d2>\d{{1,2}}) (?P<m2>{_MONTH})\.?)"
     rf"(?:,? (?P<year>(?:19|20)\d\d))?)"
 )
-_DASH = re.compile(r"(?:\s+(?:--+|[-–—])\s*|\s*(?:--+|[–—])\s*|,\s+-\s*)(?=\S)")
+_DASH = re.compile(r"(?:\s+(?:--+|[-–—])\s*|\s*(?:--+|[–—])\s*|,\s+-\s*|(?P<glued>(?<=[a-z])-\s+))(?=\S)")
 _SLASHED = re.compile(rf"(?P<place>[A-Z][\w .'-]{{2,40}}?), {_DAY}\.? /(?P<agency>[A-Z]{{3,10}})/\.?(?:\s|$)", re.I)
 _AGENCY = re.compile(r"\s*[(\[/]\s*(?P<name>[^()\[\]/]{2,40})\s*[)\]/]\.?$")
 _TAIL_DATE = re.compile(rf"(?:^|,?\s*\(?|\s){_DAY}\.?\)?$", re.I)
@@ -92,7 +92,8 @@ def read_dateline(paragraph: str) -> Dateline | None:
     dash = _DASH.search(paragraph, 0, _LONGEST)
     if not dash:
         return None
-    read = _read_head(paragraph[: dash.start()], strict=paragraph[dash.end()].islower())
+    is_doubtful = paragraph[dash.end()].islower() or bool(dash["glued"])
+    read = _read_head(paragraph[: dash.start()], strict=is_doubtful)
     place = _STOPPED.match(paragraph, dash.end()) if read and read.outlet else None
     return replace(read, text=paragraph[: place.end("place")]) if place and is_place(place["place"]) else read
 

@@ -20,6 +20,11 @@ _INVITING = re.compile(
     r"(?:simak|lihat|tonton|baca|saksikan|cek)!?(?: juga)?(?: (?:video|berita|artikel|konten|foto|tulisan))?"
     r"(?: (?:pilihan|menarik|terkait|lainnya|lain|redaksi|editor|berikut|ini|di bawah|di sini)){1,5}"
 )
+# "Simak berita lainnya seputar topik artikel ini, di sini :" has tags under it.
+_OF_TOPIC = re.compile(
+    r"(?:simak|baca|lihat|cek|temukan) (?:berita|artikel|konten)(?: (?:lainnya|lain|terkait|seputar|tentang|soal|"
+    r"topik|artikel|berita|ini|menarik))+,?(?: (?:di ?sini|berikut(?: ini)?))?"
+)
 _COMMENT_COUNT = re.compile(r"(?:komentar|comments?)\s*[:(]?\s*\d+|\d+ (?:komentar|comments?)")
 
 _THOUGHTS = re.compile(
@@ -39,4 +44,6 @@ def heading_kind(text: str) -> str | None:
         return "comments"
     if core in READ_ALSO or _INVITING.fullmatch(core):
         return "read-also"
+    if _OF_TOPIC.fullmatch(core) and text.rstrip().endswith(":"):
+        return "end"
     return "end" if core in END or (_MORE_FROM.fullmatch(core) and not ends_with_stop(text)) else None

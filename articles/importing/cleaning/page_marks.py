@@ -6,10 +6,19 @@ from dataclasses import dataclass, replace
 
 from .boilerplate import is_menu
 from .bylines import Credit, could_be_author, label_alone, names_role, read_byline, trailing_initials
-from .captions import is_caption, is_caption_label, is_credit, is_dashed_caption, is_source_label, is_source_label_alone
+from .captions import (
+    is_caption,
+    is_caption_label,
+    is_credit,
+    is_dashed_caption,
+    is_photo_label_alone,
+    is_picture_button,
+    is_source_label,
+    is_source_label_alone,
+)
 from .datelines import is_bare_dateline, read_dateline
 from .outlets import is_place
-from .page_lines import Page, bare, ends_with_stop, is_name, is_paragraph, is_sentence
+from .page_lines import Page, ends_with_stop, is_name, is_paragraph, is_sentence
 from .publication import DateLine, read_date_line
 from .repeats import comparable
 
@@ -19,19 +28,6 @@ _DATE_WORDS = 10
 _SHORT_CAPTION = 6
 _CLOCK = re.compile(r"\d{1,2}[:.]\d{2}")
 _COUNTER = re.compile(r"\d{1,2} ?(?:of|dari) ?\d{1,2}(?: ?\|)?", re.I)
-_PICTURE_BUTTONS = frozenset(
-    {
-        "perbesar",
-        "perbesar gambar",
-        "lihat foto",
-        "view image in fullscreen",
-        "enlarge image",
-        "enlarge this image",
-        "enlarge",
-        "expand",
-    }
-    | {"toggle caption", "hide caption", "open image modal"}
-)
 
 
 @dataclass(frozen=True)
@@ -60,7 +56,8 @@ def strike_captions(page: Page, start: int | None = None) -> list[int]:
         found += [i for i in page.open(dated, start) if i not in found and is_dashed_caption(page.text(i))]
     labels = [i for i in page.open(0, start) if is_caption_label(page.text(i))]
     found += _under_counters(page)
-    sources = [i for i in page.open(0, start) if start is not None and is_source_label_alone(page.text(i))]
+    is_label = is_photo_label_alone if start is None else is_source_label_alone
+    sources = [i for i in page.open(0, start) if is_label(page.text(i))]
     for j in [j for i in sources for j in page.open(i, i + 2) if len(page.text(j).split()) <= _SHORT_CAPTION]:
         page.strike(j, "photo credit")
     found += [j for i in labels for j in page.open(i + 1, i + 2) if len(page.text(j).split()) <= 40]
@@ -84,11 +81,11 @@ def strike_over_credits(page: Page, start: int) -> list[int]:
 
     In the text a line of less words may be a subheading with a picture under it.
     """
-    rows = [i for i in page.open(1) if page.struck.get(i + 1) == "caption"]
+    rows = [i for i in page.open(1) if page.struck.get(i + 1) in {"caption", "photo credit"}]
     found = []
     for i in rows:
         text, credit = page.text(i), page.lines[i + 1].text
-        told = is_source_label(credit) or is_caption_label(credit) or is_credit(credit)
+        told = is_source_label(credit) or is_caption_label(credit) or is_credit(credit) or is_photo_label_alone(credit)
         least = 0 if is_source_label(credit) else _SHORT_CAPTION
         if i > start and told and least <= len(text.split()) <= 40 and not is_sentence(text):
             page.strike(i, "caption")
@@ -96,22 +93,29 @@ def strike_over_credits(page: Page, start: int) -> list[int]:
     return found
 
 
+def is_doubled(page: Page, i: int) -> bool:
+    """Tell whether the next line says the same: what a picture shows, once for those who cannot see it."""
+    return i + 1 < len(page.lines) and comparable(page.lines[i].text) == comparable(page.lines[i + 1].text)
+
+
 def strike_captions_beside(page: Page, title: int, start: int) -> list[int]:
     """Strike the short lines between title and text that stand beside a photograph's credit or its button.
 
-    A credit with a caption under or above it: "TASS", "Sumber: Kremlin"; a button: "Perbesar", "Enlarge image".
+    A credit with a caption under or above it: "TASS", "Sumber: Kremlin"; a button: "Perbesar", "Enlarge image"; the
+    same words twice.
     """
     found: list[int] = []
     told = " ".join(comparable(page.text(i)) for i in page.open(start)[:12])
     for i in page.open(title + 1, start):
         marked = not is_bare_dateline(page.text(i)) and any(_marks_picture(page, j, i) for j in (i - 1, i + 1))
+        marked = marked or is_doubled(page, i) or is_doubled(page, i - 1)
         if not marked or len(page.text(i).split()) > 40:
             continue
         is_subtitle = i - 1 == title and len(page.text(i).split()) > _SHORT_CAPTION
-        is_subtitle = is_subtitle and not is_source_label(page.lines[i + 1].text)
         named = (name.strip() for name in re.split(r",| and | dan |&", comparable(page.text(i))))
         names_author = could_be_author(page.text(i)) and not all(name in told for name in named)
-        if ends_with_stop(page.text(i)) or not (is_subtitle or names_author):
+        is_sourced = i + 1 in page.struck and is_source_label(page.lines[i + 1].text)
+        if ends_with_stop(page.text(i)) or is_sourced or not (is_subtitle or names_author):
             page.strike(i, "caption")
             found.append(i)
     return found
@@ -127,7 +131,7 @@ def _marks_picture(page: Page, j: int, i: int) -> bool:
     if j > i and page.struck.get(j + 1) == "caption" and not is_credit(page.lines[j + 1].text):
         return False
     is_source = why in {"photo credit", "source note"} or (why == "caption" and is_credit(text))
-    return is_source or bare(text) in _PICTURE_BUTTONS
+    return is_source or is_picture_button(text)
 
 
 def strike_caption_copies(page: Page, captions: list[int]) -> list[int]:
@@ -234,6 +238,8 @@ def strike_author(page: Page, title: int, start: int, dates: dict[int, DateLine]
     for i in page.open(title + 1, start):
         dated = i - 1 in dates or i + 1 in dates or i + 1 in placed
         several_words = len(page.text(i).split()) > 1
+        if i + 1 in page.struck and is_source_label(page.lines[i + 1].text):
+            continue
         beside = dated or (several_words and (i - 1 == title or i - 1 in signed or i + 1 in signed))
         names = _split_names(page.text(i))
         if beside and all(map(could_be_author, names)):

@@ -92,7 +92,11 @@ def _header(head: list[tuple[str, str]]) -> str:
         return display(name)
     if sisters := _last_of_sisters(head):
         return sisters
-    for text, why in head:
+    for at, (text, why) in enumerate(head):
+        # "Foreign Affairs" among "China Politics" and "Business" is a rubric.
+        beside = [why for _, why in head[max(0, at - 1) : at + 2 : 2]]
+        if key(text) in COMMON_WORDS and beside == ["navigation", "navigation"]:
+            continue
         if (why == "outlet name" and not is_agency(text)) or (
             is_known(text) and why != "byline" and not is_agency(text)
         ):

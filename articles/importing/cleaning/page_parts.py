@@ -5,12 +5,13 @@ from collections import Counter
 
 from .boilerplate import is_breadcrumb, is_menu, is_section, reason_for
 from .bylines import read_byline
-from .captions import is_caption, is_credit
+from .captions import is_caption, is_credit, is_picture_button
 from .datelines import Dateline, is_bare_dateline, read_dateline
 from .link_lists import precedes_title, strike_skipped_blocks
 from .list_headings import heading_kind
 from .outlets import branded, is_agency, is_place
-from .page_lines import Page, capital_share, ends_sentence, ends_with_stop, is_clause, is_paragraph, is_sentence
+from .page_lines import Page, bare, capital_share, ends_sentence, ends_with_stop, is_clause, is_paragraph, is_sentence
+from .page_marks import is_doubled
 from .page_words import is_page_words
 from .promotion import promotion_points
 from .repeats import comparable
@@ -24,6 +25,8 @@ _OUTLET_DASH = re.compile(r"[^-–—]{2,30} (?:--|[–—-])")
 _HANDLE = re.compile(r"(?:^|\s)@\w{3,}$")
 _MOST_OF_A_LABEL = 6
 _DATELINE_WITHIN = 4
+_CAPTION_WORDS = 45
+_TICKERS = frozenset({"headline", "breaking", "breaking news", "news ticker", "running news", "kilas berita"})
 _SENTENCE_WORDS = 5
 _TITLE_CASE = 0.9
 # What stands between two paragraphs as often as behind the last.
@@ -62,7 +65,7 @@ def body_start(page: Page) -> int:
     rows = page.open()
     for i in rows:
         text = page.text(i)
-        if is_paragraph(text) and not is_caption(text, in_head=True) and not _is_credited(page, i):
+        if is_paragraph(text) and not is_caption(text, in_head=True) and not _tells_picture(page, i):
             return i
         if i != rows[0] and is_sentence(text) and read_dateline(text):
             return i
@@ -84,14 +87,20 @@ def with_sentences_above(page: Page, i: int) -> int:
     return i
 
 
-def _is_credited(page: Page, i: int) -> bool:
-    """Tell whether the next line credits a photographer: then this one tells of the picture, however long."""
-    return (
-        page.struck.get(i + 1) == "caption"
-        and is_credit(page.lines[i + 1].text)
-        and not read_dateline(page.text(i))
-        and len(page.text(i).split()) <= 45
-    )
+def _tells_picture(page: Page, i: int) -> bool:
+    """Tell whether the line, however long, is about a picture: the next credits a photographer or says it again.
+
+    Under a credit, or beside the button of a picture, only when the text proper begins soon below, with its dateline.
+    """
+    if read_dateline(page.text(i)) or len(page.text(i).split()) > _CAPTION_WORDS:
+        return False
+    above, below = (page.struck.get(j) for j in (i - 1, i + 1))
+    if is_doubled(page, i) or (below == "caption" and is_credit(page.lines[i + 1].text)):
+        return True
+    marked = above == "caption" and is_credit(page.lines[i - 1].text)
+    marked = marked or any(j in page.struck and is_picture_button(page.lines[j].text) for j in (i - 1, i + 1))
+    soon = page.open(i + 1)[:_DATELINE_WITHIN]
+    return marked and any(read_dateline(page.text(j)) for j in soon)
 
 
 def body_end(page: Page, start: int) -> int:
@@ -146,6 +155,8 @@ def strike_above(page: Page, title: int) -> None:
         text = page.text(i)
         if counts[comparable(text)] > 1:
             page.strike(i, "repeated line above the title")
+        elif is_sentence(text) and len(text.split()) > 8 and _is_ticker(page, i):
+            page.strike(i, "link list")
         elif is_sentence(text) and len(text.split()) > 8:
             page.warn(f"line {page.lines[i].first} stands above the title and was kept")
         elif branded(text) or (page.lines[i] is page.lines[0] and _is_unknown_outlet(text)):
@@ -154,11 +165,20 @@ def strike_above(page: Page, title: int) -> None:
             page.strike(i, "navigation" if len(text.split()) <= 3 or is_menu(text) else "line above the title")
 
 
+def _is_ticker(page: Page, i: int) -> bool:
+    """Tell whether a heading of other reports stands right above: "Headline", "Breaking News", "Terkini"."""
+    above = page.lines[i - 1].text if i and i - 1 in page.struck else ""
+    return bool(above) and (heading_kind(above) is not None or bare(above) in _TICKERS)
+
+
 def _is_unknown_outlet(text: str) -> bool:
     """Tell whether a page's first line names its outlet by form alone: "Kabar Rantau", "WorldBriefly"."""
-    return (is_outlet_name(text) and not re.search(r"[|/>]", text)) or bool(
-        re.fullmatch(r"[A-Z][a-z]+[A-Z][A-Za-z]+", text)
-    )
+    if is_outlet_name(text) and not re.search(r"[|/>]", text):
+        return True
+    # "KonflikRusia" is two topics that lost what stood between them.
+    parts = re.findall(r"[A-Z][a-z]+", text)
+    is_topics = is_place(parts[-1]) or all(map(is_section, parts)) if parts else True
+    return bool(re.fullmatch(r"[A-Z][a-z]+[A-Z][A-Za-z]+", text)) and not is_topics
 
 
 def strike_below_title(page: Page, title: int, start: int) -> None:

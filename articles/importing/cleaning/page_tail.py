@@ -9,7 +9,7 @@ from .lexicon import english, indonesian
 from .outlets import branded, is_known, is_place, is_web_name
 from .page_lines import LONGEST_READ, Page, is_clause, is_headline_like, is_name, is_sentence
 from .page_parts import body_end
-from .promotion import is_report_paragraph, promotion_points
+from .promotion import addresses_reader, is_report_paragraph, promotion_points
 from .repeats import comparable
 from .report_end import tail_start
 
@@ -20,6 +20,9 @@ _SURE_SIGNS = frozenset(
 )
 _SIGNS = _SURE_SIGNS | {"newsletter or channel", "promotion", "box in the text"}
 _DATED = frozenset({"relative date", "publication date"})
+_APPEALS = frozenset({"fund-raising note", "syndication note", "comments", "newsletter or channel"})
+_APPEAL_LINES = 3
+_BEHIND_END = 3
 _NOTE_LINES = 6
 _OF_AUTHOR = re.compile(
     r"(?:,? (?:is|was) (?:an?|the)\b|,? (?:covers|reports|writes|joined|leads|teaches)\b|"
@@ -41,9 +44,18 @@ def end_sign(page: Page, start: int, *, sure: bool = False) -> int:
 
     Signs are author, tags, copyright, comments, a list of links and, unless it must be `sure`, promotion.
     """
-    last = max((i for i in page.open(start) if is_report_paragraph(page.text(i))), default=start)
     wanted = _SURE_SIGNS if sure else _SIGNS
+    last = next((i for i in reversed(page.open(start)) if _is_last_paragraph(page, i)), start)
     return next((i for i in range(last + 1, len(page.lines)) if page.struck.get(i) in wanted), len(page.lines))
+
+
+def _is_last_paragraph(page: Page, i: int) -> bool:
+    """Tell whether line `i` is a paragraph of the report and no appeal, right below a note, to its readers."""
+    text = page.text(i)
+    if not is_report_paragraph(text):
+        return False
+    above = {page.struck.get(j) for j in range(max(0, i - _APPEAL_LINES), i)}
+    return promotion_points(text) < _BEHIND_END or not addresses_reader(text) or above.isdisjoint(_APPEALS)
 
 
 def strike_teasers(page: Page, end: int) -> None:
@@ -69,6 +81,11 @@ def strike_author_note(page: Page, start: int, names: list[str]) -> None:
         above = page.lines[i - 1].text
         if is_name(above) and i - 1 in page.struck and " " in above and text.startswith(above):
             names.append(above)
+        # “Total coffee junkie. Unapologetic problem solver.” under the author's name again
+        if above in names and text[0] in '“"' and text[-1] in '”"':
+            page.strike(i, "author's note")
+        if above in names and text.split()[0] in above.split() and _OF_AUTHOR.match(text, len(text.split()[0])):
+            page.strike(i, "author's note")
         name = next((name for name in names if " " in name and text.startswith(name)), None)
         if name and (text == name or _OF_AUTHOR.match(text, len(name))):
             page.strike(i, "author's note")

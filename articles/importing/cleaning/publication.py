@@ -37,6 +37,12 @@ _FILLER = re.compile(
     re.I,
 )
 
+# "Selasa, 1 Maret 2022 20:15 WIB waktu baca 2 menit"
+_READING_TIME = re.compile(
+    r"\b(?:(?:waktu|estimasi|durasi) baca|lama membaca|reading time|read time)\s*:?\s*\d+ ?(?:menit|detik|min\w*)|"
+    r"\b\d+[ -](?:menit (?:baca|membaca)|min(?:ute)?s? read(?:ing)?)\b",
+    re.I,
+)
 # "15/12" has its year in a date beside it that is this near; farther ones tell of other events.
 _NEAR = timedelta(days=60)
 _WD = "|".join(re.escape(name) for name in sorted(WEEKDAYS, key=len, reverse=True))
@@ -63,7 +69,7 @@ def read_date_line(text: str, *, language: str) -> DateLine | None:
     """Return the line's dates when it holds only dates, labels, outlet, section and names; None for any other line."""
     if len(text) > 250:
         return None
-    text = _GLUED.sub(r"\g<0> ", text)
+    text = _READING_TIME.sub(" | ", _GLUED.sub(r"\g<0> ", text))
     mentions = list(read_dates(text, language=language))
     if not mentions:
         return None

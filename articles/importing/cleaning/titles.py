@@ -29,6 +29,9 @@ _LONGEST = 400
 _WORD = re.compile(r"\S*\w\S*")
 _LABEL_BELOW = 5
 _SLOGAN_WITHIN = 5
+# "Kompak, Putin-Jinping...": under a picture some pages have room for a few words of their title.
+_CUT_OFF = re.compile(r"(?P<kept>.*\w)\s*(?:\.\.\.|…)$")
+_LEAST_KEPT = 2
 _TOO_SHORT = {1: 0.8, 2: 0.8, 3: 0.3}
 _PAGE_NUMBER = re.compile(r"\s*[-|]?\s*(?:halaman|page|hal)\s+(?:all|\d+|semua)\s*$", re.I)
 
@@ -93,7 +96,7 @@ def find_title(page: Page, rows: list[int], body: list[int]) -> int | None:
         scores[i] -= 0.8 * bool(dateline and dateline.agency)
         scores[i] -= 0.8 * (i + 1 in page.struck and is_source_label(page.lines[i + 1].text))
         # The headline stands early on the page, above its subtitle, and above author and date.
-        scores[i] -= 0.1 * min(rank, 8) + 0.5 * under + 0.3 * (signed < i)
+        scores[i] -= 0.1 * min(rank, 8) + 0.5 * under + 0.5 * (signed < i)
     return max(scores, key=lambda i: (scores[i], -i), default=None)
 
 
@@ -197,7 +200,8 @@ def _is_mostly_sections(text: str) -> bool:
     ):
         return True
     begins = len(names) >= 5 and names[0].casefold() in {"home", "beranda", "news", "berita"}
-    return begins and sum(is_section(name) for name in names) >= 0.7 * len(names)
+    least = 0.5 if text == text.upper() else 0.7
+    return begins and sum(is_section(name) for name in names) >= least * len(names)
 
 
 def _led_in(text: str) -> str:
@@ -223,6 +227,7 @@ def _content(title: str) -> list[str]:
 def is_same_title(text: str, title: str) -> bool:
     """Tell whether the line is the title once more: with an outlet, in capitals, or cut off with three dots."""
     key, wanted = _title_key(text), comparable(title)
-    cut = re.sub(r"\s*(\.\.\.|…)$", "", comparable(text))
+    cut = _CUT_OFF.match(text)
+    is_cut = cut and len(cut["kept"].split()) >= _LEAST_KEPT and wanted.startswith(comparable(cut["kept"]))
     led_in = len(wanted.split()) >= 5 and key.endswith(wanted) and len(key.split()) <= len(wanted.split()) + 4
-    return key == wanted or led_in or (cut != comparable(text) and len(cut.split()) >= 4 and wanted.startswith(cut))
+    return key == wanted or led_in or bool(is_cut)

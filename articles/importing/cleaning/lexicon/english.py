@@ -22,7 +22,7 @@ FUNCTION_WORDS = words(
 
 SECTIONS = words(
     """
-    home world news politics business economy markets money sport sports opinion culture lifestyle style travel
+    home world news politics business economy markets market money sport sports opinion culture lifestyle style travel
     tech technology opinions former diplomacy society science health environment climate entertainment arts
     books food video videos photos
     pictures weather uncategorized uncategorised europe asia africa americas pacific middle east us uk
@@ -43,7 +43,7 @@ ADVERTISEMENT = phrases(
     article continues after advertisement | article continues after this advertisement | article continues below
     this advertisement | advertisement - scroll to continue | advertisement - story continues below |
     advertisement - continue reading below | recommended by outbrain | recommended by taboola | by taboola |
-    hide ads | ad feedback
+    hide ads | ad feedback | article content | story content
     """
 )
 
@@ -82,7 +82,8 @@ NAVIGATION = phrases(
     for full access | already a subscriber | start your free trial | see subscription options | view on map |
     show caption | show captions | show comments | tap to unmute | click to enlarge | click to expand | swipe
     for more | previous slide | next slide | slideshow | photo gallery | copy url | url copied | link is copied
-    | enlarge this image | our privacy statement & cookie policy | text | small | medium | large | standard
+    | enlarge this image | our privacy statement & cookie policy | text | small | medium | large | standard |
+    story highlights | highlights | key points | at a glance
     """
 )
 
@@ -128,7 +129,7 @@ END_HEADINGS = phrases(
     coverage | complete coverage | special reports | special coverage | explore | discover more | discover |
     keep on reading | continue exploring | dive deeper | learn more about | news in pictures | in pictures |
     opinion pieces | latest opinion | you might have missed | what we're reading | our thinking | headlines |
-    other news | other stories
+    other news | other stories | read more about
     """
 )
 
@@ -144,6 +145,7 @@ PATTERNS = {
     "advertisement": (
         r"[a-z_-]+( [\w-]+=\"[^\"]*\")+",
         r"(article|story) continues (after|below)\b.{0,40}",
+        r"this advertisement has not loaded( yet)?\b.{0,80}",
         r"advertisement\W+(scroll|story|article|continue)\b.{0,40}",
         r"(content|ads?|paid|sponsored|promoted)( links| stories| content)? (by|from) "
         r"(taboola|outbrain|mgid|google)\b.{0,20}",
@@ -157,6 +159,8 @@ PATTERNS = {
         r"(remote )?video url|thanks for sharing\W*|found a mistake.{0,80}",
         r"to (play|view|watch) this (video|content)\b.{0,160}",
         r"this (video|content|clip) can ?(not|['’]t) be (played|shown|displayed|loaded)\b.{0,60}",
+        r"(we apologi[sz]e|sorry), (but )?this (video|content|clip|page) (has )?failed to load\W*",
+        r"try refreshing your browser\b.{0,80}|(tap|click) here to (see|watch|view|read) (other|more) .{2,60}",
         r"(please )?(enable|turn on|activate) javascript\b.{0,120}",
         r"click here (for|to see|to view) .{2,60}",
         r"(get bite-sized news via a new|cards interface\. give it a try).{0,60}",
@@ -164,6 +168,7 @@ PATTERNS = {
         r"expand to (read|see) .{2,40}",
         r"(skip to (the )?[a-z ]{3,24}){2,}",
         r"skip (to )?(the )?(main |site )?(links?|content|navigation|menu|footer|search|index)",
+        r"(jump|skip|go|scroll) (down )?to (the )?(comments?|end|top|bottom|next section)( section)?",
         r"\d+(\.\d+)?x",
         r"why you can trust .{2,40}",
         r"go to (the )?\w+( \w+)?",
@@ -181,6 +186,7 @@ PATTERNS = {
         r"page \d+( of \d+)?",
         r"(already )?(a )?(subscriber|registered|member)\?.{0,30}",
     ),
+    "tag list": (r"article topics?( follows?)?\s*:\s*.{2,60}",),
     "author's note": (
         r"the (writer|author|columnist) is (an?|the)\b.{3,200}",
         r".{3,80} (does not|do not) work for, consult, own shares in\b.*",
@@ -210,6 +216,7 @@ PATTERNS = {
     "relative date": (
         r"(published|posted|updated|last updated)?\s*:?\s*(\d+|an?|one|two|three|few|several) ?(s|m|h|d|sec|"
         r"secs|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|months?|years?) ago",
+        r"(today|yesterday),? (at )?\d{1,2}[:.]\d{2}\s*([ap]\.?m\.?)?( [a-z]{2,4})?",
         r"(last )?(updated|published|posted)( at)?:? \d{1,2}[:.]\d{2}\s*([ap]\.?m\.?)?( [a-z]{2,4})?",
         r"last updated \d+ (minutes|hours|days|weeks|months|years) ago",
     ),
@@ -222,6 +229,9 @@ PATTERNS = {
         r"(while )?most comments (will be|are) posted\b.*",
         r"your email address will not be published.*",
         r"save my name, email.*",
+        r".{2,80} is committed to (maintaining|providing|fostering|keeping) an? .{0,40}\b(forum|discussion|debate)\b.*",
+        r"(please )?keep (your |all )?comments (respectful|relevant|civil|on topic)\b.*",
+        r"be part of the (conversation|discussion|community)\W*",
     ),
     "copyright": (
         r"(copyright|©|\(c\)|&copy;)\s*(copyright|©|\(c\))?\s*[:/]?\s*((19|20)\d\d|the |[a-z]).{0,160}",
@@ -252,6 +262,8 @@ PATTERNS = {
         r"see more on\s*:.{2,160}",
         r"(read|explore) more (about|on)\s*:.{2,160}",
         r"have a (confidential )?(tip|story)\b.{0,120}",
+        r"if you (would like|want|wish) to (share|submit|suggest|send) (us )?(a |an |your )?(story|tip|news|photo)\b.*",
+        r"you can (now )?write for .{2,160}",
         r"\(?with (inputs|files|reporting|input) from .{2,60}\)?",
         r"\(?(except for the headline, )?this story has not been edited by.{0,120}",
     ),
@@ -283,7 +295,7 @@ PATTERNS = {
         r"(please )?check your e-?mail (inbox )?(for|to) .{2,80}",
         r"your thoughts matter\b.{0,120}",
         r"the .{2,60}\bnewsletter (provides|brings|delivers|rounds up)\b.{0,200}",
-        r"get the .{2,60}\bnewsletter\b.{0,80}",
+        r"(get|read|receive) (the |our )?.{2,60}\bnewsletters?\b.{0,80}",
         r"[\w' ]{2,20}\bnews app",
         r"(our|the) (weekly|daily|free) newsletter\b.{0,120}",
         r"thank you for (subscribing|signing up|registering).*",

@@ -30,7 +30,7 @@ SECTIONS = words(
     regional nusantara megapolitan peristiwa humaniora foto video galeri infografis ragam khazanah religi islam
     cek fakta cekfakta tren trending viral properti money entertainment health hype kanal rubrik umum headline
     utama editorial pemilu militer sindonews eropa asia pasifik timur tengah amerika afrika rusia ukraina
-    tiongkok china lainnya wawancara analisis kolumnis budaya sejarah lingkungan energi kota
+    tiongkok china sharia syariah lainnya wawancara analisis kolumnis budaya sejarah lingkungan energi kota
     """
 )
 

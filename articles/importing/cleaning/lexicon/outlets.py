@@ -10,7 +10,7 @@ OUTLET_WORDS = words(
     """
     news times post pos harian koran kabar berita warta radar tribun media tv radio daily herald tribune journal
     gazette online indonesia suara rakyat pikiran info portal fokus jurnal merdeka republika tempo kompas today
-    tabloid harian buletin press agency network magazine majalah telegraph
+    tabloid harian buletin terkini zona seputar lingkar literasi kilas press agency network magazine majalah telegraph
     """
 )
 
@@ -83,4 +83,6 @@ REGIONS = phrases(
     """
 )
 # Outlets whose names are words or platforms of every day: inside a line they name nothing.
-COMMON_WORDS = words("x line time times grid independent fajar merdeka tempo vox hops today axios inilah waspada")
+COMMON_WORDS = words(
+    "x line time times grid independent fajar merdeka tempo vox hops today axios inilah waspada foreignaffairs"
+)

@@ -90,7 +90,7 @@ kumparanNEWS
 IDN Times
 RMOL
 RMOL.id | rmol.id
-RM.id
+RM.id | RM.id Rakyat Merdeka
 RRI | KBRN | Radio Republik Indonesia
 VOI
 VOA Indonesia
