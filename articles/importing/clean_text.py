@@ -89,6 +89,7 @@ def _sort(page: Page, language: str) -> Reading:
     else:
         page_parts.strike_title_copies(page, title_at, title)
         page_parts.strike_above(page, title_at)
+        captions += page_marks.strike_doubled(page, title_at, start)
         credits += page_marks.strike_author(page, title_at, start, dates)
         page_parts.strike_below_title(page, title_at, start)
         captions += page_marks.strike_captions_beside(page, title_at, start)

@@ -49,6 +49,8 @@ _TAG_BAR = re.compile(r"(?:TAGS?|Tags) (?:#?[A-Z][\w'’-]*[ ,]*){1,12}")
 _GLUED_HOME = re.compile(r"(?:Home|Beranda)[A-Z][a-z].{0,40}")
 # "PromosiTelkom Dukung UMKM": a label that lost its line.
 _GLUED_PROMOTION = re.compile(r"(?:Promosi|Advertorial|Sponsored)(?=[A-Z][a-z]).{5,160}")
+# "TerkaitTRT Global - Memecah kemitraan": a link that lost its line, too.
+_GLUED_LINK = re.compile(r"(?:Terkait|Related)(?=[A-Z]).{5,200}[^.\s]")
 _LANGUAGES_BAR = re.compile(r"(?:EN|ID|RU|UZ|DE|FR|ES|AR|ZH|KZ|UK|UA|TR|JA|KO|PT)(?:[ |/•]+[A-Z]{2}){1,9}")
 _ADDRESSING = re.compile(
     r"\b(kami|anda|kamu|klik|link|https?|di sini|google news|our|your|us|click|here|\w+\.(com|id|co|net|org|tv))\b",
@@ -76,6 +78,8 @@ def reason_for(text: str) -> str | None:
         return "font size" if text.strip() in {"-", "+"} else "decoration"
     if _GLUED_PROMOTION.fullmatch(text):
         return "advertisement"
+    if _GLUED_LINK.fullmatch(text):
+        return "read-also link"
     if _LANGUAGES_BAR.fullmatch(text) or _GLUED_HOME.fullmatch(text):
         return "navigation"
     if _DECORATION_ONLY.fullmatch(text):

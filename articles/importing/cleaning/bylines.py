@@ -46,6 +46,8 @@ _WARTAWAN = re.compile(
     r"laporan (?:wartawan|reporter|kontributor|jurnalis)\s+(?P<outlet>[\w. ]+?)\s*[,:|–-]\s*(?P<name>[A-Z].{2,60})",
     re.I,
 )
+# "LAPORAN: <a href='…'>RENI ERINA</a>"
+_MARKUP = re.compile(r"</?[a-z]+(?:\s[^<>]*)?>")
 _ROLE = re.compile(r"\b(?:correspondent|editor|writer|reporter|columnist|analyst|koresponden|wartawan)$", re.I)
 _INITIALS = re.compile(
     r"[(\[]\s*(?P<name>[A-Za-z]{2,6}(?:[-.]\d{1,2})?(?:\s?[/|,&-]\s?[A-Za-z0-9-]{1,8}){0,4}|[A-Z]-\d{1,2}|"
@@ -91,7 +93,7 @@ def read_byline(text: str, *, outside_text: bool) -> tuple[Credit, ...]:
 
     Labels with a colon count everywhere, labels without one and initials only `outside_text`: above or below it.
     """
-    text = text.strip(" |•·-–—*")
+    text = _MARKUP.sub("", text).strip(" |•·-–—*")
     if len(text.split()) > 60 or len(text) > 1_000:
         return ()
     wartawan = _WARTAWAN.fullmatch(text)

@@ -98,6 +98,8 @@ _SIGNATURE = re.compile(r"[\w\"”’)][.\"”’] [(\[](?:[A-Za-z]{2,10}/)+(?:[
 # A caption describes one picture; what is longer is a paragraph that happens to end with a credit.
 _MOST_WORDS = 75
 _MOST_CHARS = 1_000
+_TWICE_CHARS = 30
+_CREDIT_CHARS = 60
 
 
 @remembered
@@ -107,6 +109,8 @@ def is_caption(text: str, *, in_head: bool) -> bool:
     A bare agency in brackets at the end, "(Reuters)", also ends reports: it makes a caption only `in_head`.
     """
     count = len(text.split())
+    if is_said_twice(text):
+        return True
     if count > _MOST_WORDS or len(text) > _MOST_CHARS or (not in_head and _SIGNATURE.search(text)):
         return False
     if is_credit(text) or _FILE.fullmatch(text) or any(form.search(text) for form in _CREDITS):
@@ -117,6 +121,15 @@ def is_caption(text: str, *, in_head: bool) -> bool:
     if _ILLUSTRATION.fullmatch(text) and count <= 14:
         return True
     return in_head and count <= 45 and any(form.search(text) for form in _HEAD_CREDITS)
+
+
+def is_said_twice(text: str) -> bool:
+    """Tell whether the line says the same words again behind a credit: "In Gaza.AFP/KHATIB In Gaza."."""
+    again = text.find(text[:_TWICE_CHARS], _TWICE_CHARS)
+    if again < 0 or len(text) > 2 * _MOST_CHARS:
+        return False
+    said = text[again:].rstrip(" .")
+    return text.startswith(said) and again - len(said) <= _CREDIT_CHARS
 
 
 def is_source_label(text: str) -> bool:

@@ -44,6 +44,11 @@ _UNDASHED = tuple(
     for place in (r"[A-Z][a-z]+ [A-Z][a-z]+", r"[A-Z][a-z]+")
     for after in (r"\s*[:.]?\s+", "")
 )
+# "MOSKOW, iNews.idRusia akan …", "WahanaNews.co | Ancaman …"
+_WEB = r"[A-Za-z][\w-]{2,20}\.(?:co\.id|com|id|co|net)"
+_WEB_GLUED = re.compile(rf"(?P<place>[A-Z][\w .'-]{{2,24}}),\s(?P<outlet>{_WEB})(?=[A-Z][a-z])")
+_WEB_ALONE = re.compile(rf"(?P<outlet>{_WEB}), [A-Z][A-Za-z ]{{2,20}}\.", re.I)
+_WEB_BARRED = re.compile(rf"(?P<outlet>{_WEB})\s\|\s(?=[A-Z\"“‘'])")
 _COLON = re.compile(r"(?P<head>[A-Z][A-Z .,'/()-]{2,50}|[A-Z]{2,8}, [A-Z][a-z]+(?: [A-Z][a-z]+)?)\s*:\s+(?=[A-Z\"“‘'])")
 
 
@@ -81,6 +86,13 @@ def read_dateline(paragraph: str) -> Dateline | None:
             and _is_outlet(match["outlet"], beside_place=not is_place(match["outlet"]))
         ):
             return Dateline(match[0].strip(" :."), outlet=display(match["outlet"]))
+    glued = _WEB_GLUED.match(paragraph)
+    if glued and is_place(glued["place"]):
+        return Dateline(glued[0], outlet=display(glued["outlet"]))
+    if alone := _WEB_ALONE.fullmatch(paragraph):
+        return Dateline(paragraph.rstrip("."), outlet=display(alone["outlet"]))
+    if barred := _WEB_BARRED.match(paragraph):
+        return Dateline(barred["outlet"], outlet=display(barred["outlet"]))
     colon = _COLON.match(paragraph)
     if colon and (read := _read_head(colon["head"], strict=True)):
         return read

@@ -5,7 +5,7 @@ import unicodedata
 
 from .boilerplate import is_section
 from .lexicon import register
-from .lexicon.outlets import COMMON_WORDS, DOMAIN_ENDS, OUTLET_WORDS, PLACES, REGIONS
+from .lexicon.outlets import COMMON_WORDS, DOMAIN_ENDS, OUTLET_WORDS, PLACES, PLATFORMS, REGIONS
 from .page_lines import remembered
 
 _ENDS = "|".join(re.escape(end) for end in sorted(DOMAIN_ENDS, key=len, reverse=True))
@@ -41,7 +41,7 @@ def is_known(name: str) -> bool:
 def branded(name: str) -> str:
     """Return the outlet in a name with its section: "Internasional Tempo.co", "VIVA Dunia"; '' when there is none."""
     parts = name.split()
-    if len(parts) > _MOST_WORDS:
+    if len(parts) > _MOST_WORDS or is_platform(name):
         return ""
     for cut in range(len(parts)):
         for own, section in ((parts[cut:], parts[:cut]), (parts[: len(parts) - cut], parts[len(parts) - cut :])):
@@ -49,6 +49,11 @@ def branded(name: str) -> str:
             if (is_known(brand) or is_web_name(brand)) and (not section or is_section(" ".join(section))):
                 return display(brand)
     return ""
+
+
+def is_platform(name: str) -> bool:
+    """Tell whether the name is that of a place where reports are shared: "Google News"."""
+    return key(name) in PLATFORMS
 
 
 def is_agency(name: str) -> bool:

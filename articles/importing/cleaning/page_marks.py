@@ -26,6 +26,8 @@ _LEAD_LINES = 4
 _DATE_WORDS = 10
 # A subtitle tells what happened, which takes more words than naming who is in the picture.
 _SHORT_CAPTION = 6
+_CREDIT_WORDS = 4
+_MOST_WORDS = 45
 _CLOCK = re.compile(r"\d{1,2}[:.]\d{2}")
 _COUNTER = re.compile(r"\d{1,2} ?(?:of|dari) ?\d{1,2}(?: ?\|)?", re.I)
 
@@ -94,21 +96,33 @@ def strike_over_credits(page: Page, start: int) -> list[int]:
 
 
 def is_doubled(page: Page, i: int) -> bool:
-    """Tell whether the next line says the same: what a picture shows, once for those who cannot see it."""
-    return i + 1 < len(page.lines) and comparable(page.lines[i].text) == comparable(page.lines[i + 1].text)
+    """Tell whether the next line says the same, or the one behind a credit: what a picture shows, twice."""
+    rows = [comparable(line.text) for line in page.lines[max(i, 0) : i + 3]]
+    return rows[0] in rows[1:2] or (rows[0] in rows[2:3] and len(rows[1].split()) <= _CREDIT_WORDS)
+
+
+def strike_doubled(page: Page, title: int, start: int) -> list[int]:
+    """Strike what pictures between title and text show and say twice, and the credit between the two."""
+    found = []
+    for i in page.open(title + 1, start):
+        if is_doubled(page, i) and len(page.text(i).split()) <= _MOST_WORDS and not is_bare_dateline(page.text(i)):
+            again = next(j for j in (i + 1, i + 2) if comparable(page.lines[j].text) == comparable(page.text(i)))
+            found += [i, again]
+            page.strike(i + 1, "caption" if again == i + 1 else "photo credit")
+            page.strike(i, "caption")
+            page.strike(again, "caption")
+    return found
 
 
 def strike_captions_beside(page: Page, title: int, start: int) -> list[int]:
     """Strike the short lines between title and text that stand beside a photograph's credit or its button.
 
-    A credit with a caption under or above it: "TASS", "Sumber: Kremlin"; a button: "Perbesar", "Enlarge image"; the
-    same words twice.
+    A credit with a caption under or above it: "TASS", "Sumber: Kremlin"; a button: "Perbesar", "Enlarge image".
     """
     found: list[int] = []
     told = " ".join(comparable(page.text(i)) for i in page.open(start)[:12])
     for i in page.open(title + 1, start):
         marked = not is_bare_dateline(page.text(i)) and any(_marks_picture(page, j, i) for j in (i - 1, i + 1))
-        marked = marked or is_doubled(page, i) or is_doubled(page, i - 1)
         if not marked or len(page.text(i).split()) > 40:
             continue
         is_subtitle = i - 1 == title and len(page.text(i).split()) > _SHORT_CAPTION

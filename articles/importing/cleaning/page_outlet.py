@@ -88,8 +88,8 @@ def _named_in_passing(furniture: list[str]) -> str:
 def _header(head: list[tuple[str, str]]) -> str:
     """Return the name in a header: a line that is a known name, or a web name with an invitation behind it."""
     logos = (match["name"] for text, _ in head if "logo" in text.casefold() and (match := _LOGO.fullmatch(text)))
-    for name in filter(is_known, logos):
-        return display(name)
+    for name in filter(branded, logos):
+        return branded(name)
     if sisters := _last_of_sisters(head):
         return sisters
     for at, (text, why) in enumerate(head):
@@ -98,7 +98,7 @@ def _header(head: list[tuple[str, str]]) -> str:
         if key(text) in COMMON_WORDS and beside == ["navigation", "navigation"]:
             continue
         if (why == "outlet name" and not is_agency(text)) or (
-            is_known(text) and why != "byline" and not is_agency(text)
+            is_known(text) and why not in {"byline", "photo credit"} and not is_agency(text)
         ):
             brands = (branded(part) for part in (text, *text.split(","), text.split()[0]))
             return display(text) if is_known(text) else next(filter(None, brands), display(text))

@@ -10,6 +10,7 @@ from .datelines import Dateline, is_bare_dateline, read_dateline
 from .link_lists import precedes_title, strike_skipped_blocks
 from .list_headings import heading_kind
 from .outlets import branded, is_agency, is_place
+from .page_dates import is_bare_date
 from .page_lines import Page, bare, capital_share, ends_sentence, ends_with_stop, is_clause, is_paragraph, is_sentence
 from .page_marks import is_doubled
 from .page_words import is_page_words
@@ -21,11 +22,14 @@ from .titles import is_category, is_outlet_name, is_same_title
 _LIST_ITEM = re.compile(r"(?:\d{1,2}[.)]|[-•*–])\s+\S+\s+\S")
 _CLOCK = re.compile(r"\d{1,2}[:.]\d{2}")
 _OUTLET_DASH = re.compile(r"[^-–—]{2,30} (?:--|[–—-])")
+# "rmol news logo", also glued to the first paragraph
+_LOGO = re.compile(r"(?P<name>[\w. ]{2,30}?) logo(?:\s+|$)")
 # "Political editor @name"
 _HANDLE = re.compile(r"(?:^|\s)@\w{3,}$")
 _MOST_OF_A_LABEL = 6
 _DATELINE_WITHIN = 4
 _CAPTION_WORDS = 45
+_HEAD_LINES = 4
 _TICKERS = frozenset({"headline", "breaking", "breaking news", "news ticker", "running news", "kilas berita"})
 _SENTENCE_WORDS = 5
 _TITLE_CASE = 0.9
@@ -50,6 +54,11 @@ def strike_boilerplate(page: Page) -> None:
         why = reason_for(text) or ("navigation" if _is_navigation(text) else None)
         if why is None and is_page_words(text) and heading_kind(text) is None:
             why = "button or note of the page"
+        if why is None and (logo := _LOGO.match(text)) and branded(logo["name"]):
+            rest = text[logo.end() :].strip()
+            why = None if rest else "outlet name"
+            if rest and is_paragraph(rest):
+                page.shorten(i, rest, "outlet name")
         if why is None and _OUTLET_DASH.fullmatch(text) and branded(text.strip(" -–—")):
             why = "outlet name"
         if why and not (opens_list and why == "navigation"):
@@ -66,6 +75,8 @@ def body_start(page: Page) -> int:
     for i in rows:
         text = page.text(i)
         if is_paragraph(text) and not is_caption(text, in_head=True) and not _tells_picture(page, i):
+            if _stands_over_date(page, i):
+                continue
             return i
         if i != rows[0] and is_sentence(text) and read_dateline(text):
             return i
@@ -73,6 +84,18 @@ def body_start(page: Page) -> int:
     if later:
         return later[0]
     return rows[1] if len(rows) > 1 else len(page.lines)
+
+
+def _stands_over_date(page: Page, i: int) -> bool:
+    """Tell whether the line is a long subtitle: the page's date stands on its own right below, and then the text."""
+    if read_dateline(page.text(i)):
+        return False
+    for j in page.open(i + 1)[:_HEAD_LINES]:
+        if is_bare_date(page.text(j)):
+            return any(is_paragraph(page.text(k)) for k in page.open(j + 1, j + 1 + _HEAD_LINES))
+        if is_paragraph(page.text(j)) and not is_caption(page.text(j), in_head=True):
+            return False
+    return False
 
 
 def with_sentences_above(page: Page, i: int) -> int:

@@ -16,11 +16,13 @@ from .report_end import tail_start
 # What pages print behind a report and hardly ever inside one; promotion stands inside, too.
 _SURE_SIGNS = frozenset(
     {"byline", "tag list", "copyright", "comments", "fund-raising note", "link list", "link list: heading"}
-    | {"source note", "standards notice", "syndication note", "author's note", "cookie notice"}
+    | {"source note", "standards notice", "syndication note", "author's note", "cookie notice", "contact"}
 )
 _SIGNS = _SURE_SIGNS | {"newsletter or channel", "promotion", "box in the text"}
 _DATED = frozenset({"relative date", "publication date"})
 _APPEALS = frozenset({"fund-raising note", "syndication note", "comments", "newsletter or channel"})
+# "PT. Portal Kabar Nusantara" stands over its address.
+_COMPANY = re.compile(r"(?:PT|CV)\b\.? ?[A-Z]")
 _APPEAL_LINES = 3
 _BEHIND_END = 3
 _NOTE_LINES = 6
@@ -130,6 +132,8 @@ def _reason_below(page: Page, i: int) -> str | None:
         return "navigation"
     if _is_tag_bar(text):
         return "tag list"
+    if _COMPANY.match(text) and page.struck.get(i + 1) == "contact":
+        return "contact"
     if is_known(text):
         return "outlet name"
     is_label = i + 1 in page.struck and len(text.split()) <= 2 and not _opens_list(page, i - 1)

@@ -5,9 +5,9 @@ from collections import Counter
 
 from .boilerplate import is_menu, is_section
 from .bylines import could_be_author
-from .captions import is_source_label
+from .captions import is_credit, is_source_label
 from .datelines import is_bare_dateline, read_dateline
-from .outlets import branded, display, has_outlet_word, is_known, is_place, is_web_name
+from .outlets import branded, display, has_outlet_word, is_known, is_place, is_platform, is_web_name
 from .page_dates import MONTHS, WEEKDAYS
 from .page_lines import Page, capital_share, is_headline_like, is_sentence, words
 from .page_words import speaks_of_page
@@ -58,7 +58,7 @@ def without_outlet(title: str) -> tuple[str, str]:
 def is_outlet_name(text: str) -> bool:
     """Tell whether the text is an outlet's name, a section before it allowed: "Tempo.co", "Internasional Tempo.co"."""
     parts = text.split()
-    if not 0 < len(parts) <= 5:
+    if not 0 < len(parts) <= 5 or is_platform(text):
         return False
     if branded(text) or is_web_name(parts[-1]):
         return True
@@ -82,6 +82,9 @@ def find_title(page: Page, rows: list[int], body: list[int]) -> int | None:
     signed = next(
         (j for j in range(*candidates[:1], len(page.lines)) if page.struck.get(j) in _SIGNED), len(page.lines)
     )
+    # So is what a picture shows, once right above the photographer.
+    over_credit = (i for i in candidates if page.struck.get(i + 1) == "caption" and is_credit(page.lines[i + 1].text))
+    pictured = {_title_key(page.text(i)) for i in over_credit}
     scores = {}
     for rank, i in enumerate(candidates):
         is_label = len(page.text(i).split()) < _LABEL_BELOW
@@ -89,7 +92,8 @@ def find_title(page: Page, rows: list[int], body: list[int]) -> int | None:
         under = under and _title_key(_led_in(page.text(i - 1))) != _title_key(page.text(i))
         scores[i] = _score(page, i, text)
         # A headline is said twice; a topic above it comes back among the tags.
-        scores[i] += 0.5 * (said[_title_key(page.text(i))] > 1 and not is_label)
+        is_said = said[_title_key(page.text(i))] > 1 and _title_key(page.text(i)) not in pictured
+        scores[i] += 0.5 * (is_said and not is_label)
         scores[i] -= 0.8 * (is_label and comparable(page.text(i)) in listed)
         scores[i] -= 0.5 * (_led_in(page.text(i)) != page.text(i) and said[_title_key(_led_in(page.text(i)))] > 1)
         dateline = read_dateline(page.text(i))

@@ -168,6 +168,12 @@ PATTERNS = {
         r"(lanjut|bersambung|selengkapnya|baca) (ke|di|baca di)? ?(halaman|hal) (\d+|berikut(nya)?|selanjutnya|"
         r"kedua).{0,20}",
     ),
+    "contact": (
+        r"(alamat|alamat (redaksi|kantor)|kantor( redaksi| pusat)?|address|office)\s*:\s*\S.{10,200}\d.{0,100}",
+        r"(telephone|telepon|telp|tlp|phone|fax|faks|hotline|whatsapp|wa|hp)\.?( redaksi)?\s*:\s*"
+        r"[+(]?\d[\d\s()+./-]{6,}.{0,20}",
+        r"(e-?mail|surel)( redaksi)?\s*:\s*\S+@\S+",
+    ),
     "view count": (
         r"(telah )?(dibaca|dilihat|ditonton|hits?|views?|pembaca|tayangan)\s*:?\s*[\d.,]+\s*(k|rb|ribu|jt|juta|"
         r"x|kali)?( kali)?",
@@ -239,6 +245,7 @@ PATTERNS = {
         r"(yuk|ayo|mari),? (gabung|ikut|ikuti|bergabung|diskusi)\b.{0,120}\bdi sini\W*",
         r"simak (breaking news|berita) .{0,200}\b(ponsel|whatsapp|saluran|aplikasi)\b.*",
         r"(ikuti|follow) (kami|berita|terus|selalu)\b.{0,120}",
+        r"(ikuti|follow|temukan) (akun |kami |us |saluran )?[\w.-]+\.(com|id|co|co\.id|net|tv|news) (di|on)",
         r"(cek|baca|simak|lihat|dapatkan|pantau|ikuti|jangan ketinggalan).{0,120}\b(di|lewat|melalui|via|pada)\b.{0,20}"
         r"(google news|saluran whatsapp|whatsapp channel|kanal telegram|telegram|aplikasi)\b.{0,160}",
         r"(unduh|download|install|pasang|dapatkan) (sekarang )?(aplikasi|app)\b.{0,160}",

@@ -82,6 +82,8 @@ REGIONS = phrases(
     xinjiang | yaman | yemen | yordania | yunani | zambia | zimbabwe
     """
 )
+# Where reports are shared: no outlet, though they have an outlet's word.
+PLATFORMS = words("googlenews applenews bingnews babenews kurio linetoday")
 # Outlets whose names are words or platforms of every day: inside a line they name nothing.
 COMMON_WORDS = words(
     "x line time times grid independent fajar merdeka tempo vox hops today axios inilah waspada foreignaffairs"

@@ -263,6 +263,7 @@ Bloomberg | Bloomberg L.P. | Bloomberg News | bloomberg.com
 Bloomberg Technoz | bloombergtechnoz.com
 Barron's
 TRT World | trtworld.com
+TRT Global | trt.global
 The Daily Star | Daily Star | thedailystar.net
 CNBC | cnbc.com
 NBC News | nbcnews.com
