@@ -49,6 +49,9 @@ _TAG_BAR = re.compile(r"(?:TAGS?|Tags) (?:#?[A-Z][\w'’-]*[ ,]*){1,12}")
 _GLUED_HOME = re.compile(r"(?:Home|Beranda)[A-Z][a-z].{0,40}")
 # "PromosiTelkom Dukung UMKM": a label that lost its line.
 _GLUED_PROMOTION = re.compile(r"(?:Promosi|Advertorial|Sponsored)(?=[A-Z][a-z]).{5,160}")
+# "icon bookmarkicon cameraicon", "-- End --"
+_ICONS = re.compile(r"(?:\S*icon\S*(?: [\w-]{1,8}){0,2}\s*){4,}", re.I)
+_END_MARK = re.compile(r"(?:[-#*=]{2,}\s*)(?:end|ends|enditem|30|habis|selesai)(?:\s*[-#*=]{2,})", re.I)
 # "TerkaitTRT Global - Memecah kemitraan": a link that lost its line, too.
 _GLUED_LINK = re.compile(r"(?:Terkait|Related)(?=[A-Z]).{5,200}[^.\s]")
 _LANGUAGES_BAR = re.compile(r"(?:EN|ID|RU|UZ|DE|FR|ES|AR|ZH|KZ|UK|UA|TR|JA|KO|PT)(?:[ |/•]+[A-Z]{2}){1,9}")
@@ -82,7 +85,7 @@ def reason_for(text: str) -> str | None:
         return "read-also link"
     if _LANGUAGES_BAR.fullmatch(text) or _GLUED_HOME.fullmatch(text):
         return "navigation"
-    if _DECORATION_ONLY.fullmatch(text):
+    if _DECORATION_ONLY.fullmatch(text) or _END_MARK.fullmatch(text) or _ICONS.fullmatch(text):
         return "decoration"
     if _REACTIONS.fullmatch(text) or _CHANNEL_VIEWS.fullmatch(text):
         return "view count"

@@ -9,7 +9,7 @@ _AGENCY = (
     r"TASS|Tass|Getty(?: Images)?|Kremlin|Pool|POOL|NYT|Anadolu|dpa|Bloomberg|Kyodo|RIA Novosti|Yonhap|VOA|CCTV|"
     r"CNN|BBC|Kompas|KOMPAS|Tempo|TEMPO|detikcom|Istimewa|ISTIMEWA|istimewa|Ist|ist|IST|Shutterstock|"
     r"shutterstock|Pixabay|Unsplash|Freepik|iStock|iStockphoto|Instagram|Twitter|X|YouTube|Youtube|Facebook|"
-    r"Telegram|Net|net|Screenshot|Tangkapan [Ll]ayar|tangkapan layar)"
+    r"Telegram|Net|net|Screenshot|Tangkap(?:an)? [Ll]ayar|tangkap(?:an)? layar)"
 )
 _MARK = (
     r"(?:[Ff]oto|FOTO|[Pp]hoto(?:graph(?:er)?)?|PHOTO|[Pp]icture|[Ii]mage|[Kk]redit|[Cc]redit|CREDIT|"
@@ -80,6 +80,7 @@ _SOURCE_LABEL = re.compile(r"(?:sumber (?:gambar|foto)|image (?:source|credit)|p
 _FILE = re.compile(r"(?:FILE(?: PHOTO)?|ARSIP|Arsip|Foto arsip)\s*[:–—-]\s*\S.{10,}")
 _ILLUSTRATION = re.compile(r"(?:Ilustrasi|ILUSTRASI|Illustration)\b(?!\s+(?:itu|ini|tersebut))[^\"“]{3,90}")
 _BARE_CREDIT = re.compile(r"(?:Foto|FOTO|Photo|Photograph)\s*[:©]\s*\S+(?: \S+){0,5}")
+_VIA = re.compile(r"(?:via|dok|capture) (?:[\w-]+\.)+[a-z]{2,4}(?:/\S+)?|tangkap(?:an)? layar \S+(?: \S+){0,3}", re.I)
 _SLASHED_CREDIT = re.compile(rf"[A-Z@][\w.'’ -]{{1,40}}(?:\s?/\s?[A-Z@][\w.'’ -]{{1,30}}){{1,4}}\s?/\s?{_AGENCY}")
 _DASHED = re.compile(rf"\w\)? [-–] {_AGENCY}\.?$")
 _LABEL_ALONE = re.compile(
@@ -165,7 +166,7 @@ def is_photo_label_alone(text: str) -> bool:
 @remembered
 def is_credit(text: str) -> bool:
     """Tell whether the line is a credit without words on the picture: "Getty Images", "Sumber gambar, Reuters"."""
-    if _SLASHED_CREDIT.fullmatch(text) or _CREDIT_LABEL.fullmatch(text) or _BARE_CREDIT.fullmatch(text):
+    if any(form.fullmatch(text) for form in (_VIA, _SLASHED_CREDIT, _CREDIT_LABEL, _BARE_CREDIT)):
         return len(text.split()) <= 9
     return len(text.split()) <= 8 and any(
         (m := form.search(text)) and m.start() == 0 for form in (*_CREDITS, *_HEAD_CREDITS)

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from .outlets import (
     branded,
     display,
+    has_network_word,
     has_outlet_word,
     is_agency,
     is_known,
@@ -47,6 +48,7 @@ _UNDASHED = tuple(
 # "MOSKOW, iNews.idRusia akan …", "WahanaNews.co | Ancaman …"
 _WEB = r"[A-Za-z][\w-]{2,20}\.(?:co\.id|com|id|co|net)"
 _WEB_GLUED = re.compile(rf"(?P<place>[A-Z][\w .'-]{{2,24}}),\s(?P<outlet>{_WEB})(?=[A-Z][a-z])")
+_CITY = re.compile(r"(?P<place>[A-Z][a-z]+(?: [A-Z][a-z]+)?): (?=[A-Z\"“‘])")
 _WEB_ALONE = re.compile(rf"(?P<outlet>{_WEB}), [A-Z][A-Za-z ]{{2,20}}\.", re.I)
 _WEB_BARRED = re.compile(rf"(?P<outlet>{_WEB})\s\|\s(?=[A-Z\"“‘'])")
 _COLON = re.compile(r"(?P<head>[A-Z][A-Z .,'/()-]{2,50}|[A-Z]{2,8}, [A-Z][a-z]+(?: [A-Z][a-z]+)?)\s*:\s+(?=[A-Z\"“‘'])")
@@ -96,6 +98,9 @@ def read_dateline(paragraph: str) -> Dateline | None:
     colon = _COLON.match(paragraph)
     if colon and (read := _read_head(colon["head"], strict=True)):
         return read
+    city = _CITY.match(paragraph)
+    if city and is_place(city["place"]) and not is_region(city["place"]):
+        return Dateline(city["place"])
     stopped = _STOPPED.match(paragraph)
     if stopped and is_place(stopped["place"]):
         return Dateline(stopped["place"])
@@ -183,5 +188,5 @@ def _is_outlet(name: str, *, beside_place: bool) -> bool:
     return (
         not is_place(name)
         and not is_agency(name)
-        and (beside_place or (has_outlet_word(name) and name == name.upper()))
+        and (beside_place or ((has_outlet_word(name) or has_network_word(name)) and name == name.upper()))
     )

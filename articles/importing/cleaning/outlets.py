@@ -5,7 +5,7 @@ import unicodedata
 
 from .boilerplate import is_section
 from .lexicon import register
-from .lexicon.outlets import COMMON_WORDS, DOMAIN_ENDS, OUTLET_WORDS, PLACES, PLATFORMS, REGIONS
+from .lexicon.outlets import COMMON_WORDS, DATELINE_WORDS, DOMAIN_ENDS, OUTLET_WORDS, PLACES, PLATFORMS, REGIONS
 from .page_lines import remembered
 
 _ENDS = "|".join(re.escape(end) for end in sorted(DOMAIN_ENDS, key=len, reverse=True))
@@ -94,6 +94,11 @@ def word_runs(text: str) -> list[str]:
 def has_outlet_word(name: str) -> bool:
     """Tell whether a word in the name belongs to outlets rather than places: "RADAR BOGOR", "Koran Kita"."""
     return any(word in OUTLET_WORDS for word in re.findall(r"\w+", name.casefold()))
+
+
+def has_network_word(name: str) -> bool:
+    """Tell whether a word in the name is one with which networks of sites name themselves: "MALANG TERKINI"."""
+    return any(word in DATELINE_WORDS for word in name.casefold().split())
 
 
 def display(name: str) -> str:

@@ -4,17 +4,17 @@ import re
 from collections import Counter
 
 from .boilerplate import is_breadcrumb, is_menu, is_section, reason_for
-from .bylines import read_byline
+from .bylines import label_alone, read_byline
 from .captions import is_caption, is_credit, is_picture_button
 from .datelines import Dateline, is_bare_dateline, read_dateline
 from .link_lists import precedes_title, strike_skipped_blocks
 from .list_headings import heading_kind
 from .outlets import branded, is_agency, is_place
-from .page_dates import is_bare_date
 from .page_lines import Page, bare, capital_share, ends_sentence, ends_with_stop, is_clause, is_paragraph, is_sentence
 from .page_marks import is_doubled
 from .page_words import is_page_words
 from .promotion import promotion_points
+from .publication import read_date_line
 from .repeats import comparable
 from .titles import is_category, is_outlet_name, is_same_title
 
@@ -30,6 +30,7 @@ _MOST_OF_A_LABEL = 6
 _DATELINE_WITHIN = 4
 _CAPTION_WORDS = 45
 _HEAD_LINES = 4
+_TEXT_SENTENCES = 3
 _TICKERS = frozenset({"headline", "breaking", "breaking news", "news ticker", "running news", "kilas berita"})
 _SENTENCE_WORDS = 5
 _TITLE_CASE = 0.9
@@ -78,7 +79,7 @@ def body_start(page: Page) -> int:
             if _stands_over_date(page, i):
                 continue
             return i
-        if i != rows[0] and is_sentence(text) and read_dateline(text):
+        if i != rows[0] and is_sentence(text) and read_dateline(text) and not _tells_picture(page, i):
             return i
     later = [i for i in rows[1:] if is_sentence(page.text(i)) and not is_caption(page.text(i), in_head=True)]
     if later:
@@ -87,13 +88,16 @@ def body_start(page: Page) -> int:
 
 
 def _stands_over_date(page: Page, i: int) -> bool:
-    """Tell whether the line is a long subtitle: the page's date stands on its own right below, and then the text."""
+    """Tell whether the line is a long subtitle: date or author stand right below it, and then the text."""
     if read_dateline(page.text(i)):
         return False
-    for j in page.open(i + 1)[:_HEAD_LINES]:
-        if is_bare_date(page.text(j)):
-            return any(is_paragraph(page.text(k)) for k in page.open(j + 1, j + 1 + _HEAD_LINES))
-        if is_paragraph(page.text(j)) and not is_caption(page.text(j), in_head=True):
+    for j in range(i + 1, min(i + 1 + _HEAD_LINES, len(page.lines))):
+        text = page.lines[j].text
+        if read_date_line(text, language="id"):
+            return any(is_paragraph(page.text(k)) for k in page.open(j + 1)[:_HEAD_LINES])
+        if page.struck.get(j) == "byline" or label_alone(text):
+            return len([k for k in page.open(j + 1) if is_sentence(page.text(k))]) >= _TEXT_SENTENCES
+        if j not in page.struck and is_paragraph(text) and not is_caption(text, in_head=True):
             return False
     return False
 
@@ -115,7 +119,7 @@ def _tells_picture(page: Page, i: int) -> bool:
 
     Under a credit, or beside the button of a picture, only when the text proper begins soon below, with its dateline.
     """
-    if read_dateline(page.text(i)) or len(page.text(i).split()) > _CAPTION_WORDS:
+    if _is_sure(read_dateline(page.text(i))) or len(page.text(i).split()) > _CAPTION_WORDS:
         return False
     above, below = (page.struck.get(j) for j in (i - 1, i + 1))
     if is_doubled(page, i) or (below == "caption" and is_credit(page.lines[i + 1].text)):
@@ -123,7 +127,12 @@ def _tells_picture(page: Page, i: int) -> bool:
     marked = above == "caption" and is_credit(page.lines[i - 1].text)
     marked = marked or any(j in page.struck and is_picture_button(page.lines[j].text) for j in (i - 1, i + 1))
     soon = page.open(i + 1)[:_DATELINE_WITHIN]
-    return marked and any(read_dateline(page.text(j)) for j in soon)
+    return marked and any(_is_sure(read_dateline(page.text(j))) for j in soon)
+
+
+def _is_sure(dateline: Dateline | None) -> bool:
+    """Tell whether the dateline names a known outlet, agency or place: "PRABOWO KE CHINA - " may open a caption."""
+    return bool(dateline) and bool(dateline.outlet or dateline.agency or any(map(is_place, dateline.text.split(", "))))
 
 
 def body_end(page: Page, start: int) -> int:
@@ -169,6 +178,8 @@ def strike_title_copies(page: Page, title: int, text: str) -> None:
     for i in page.open():
         if i != title and is_same_title(page.text(i), text):
             page.strike(i, "doubled title")
+        elif i > title and page.text(i).startswith(f"{text}. ") and page.struck.get(i - 1) == "caption":
+            page.strike(i, "caption")
 
 
 def strike_above(page: Page, title: int) -> None:
@@ -220,7 +231,7 @@ def strike_below_title(page: Page, title: int, start: int) -> None:
             page.strike(i, "outlet name")
         elif _HANDLE.search(text) and len(text.split()) <= _MOST_OF_A_LABEL:
             page.strike(i, "byline")
-        elif not is_sentence(text) and len(text.split()) <= 2 and not re.search(r"[\"“?!]", text):
+        elif not is_sentence(text) and len(bare(text).split()) <= 2 and not re.search(r"[\"“?!]", text):
             page.strike(i, "label under the title")
 
 

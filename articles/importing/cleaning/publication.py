@@ -32,11 +32,13 @@ _GLUED = re.compile(
 )
 _FILLER = re.compile(
     r"(?:(?:by|oleh) (?:admin\w*|redaksi|editors?|staff|webmaster|super ?admin)|on|pada|tanggal|hari|at|pukul|jam|"
-    r"date|a|the|local time|waktu setempat|edt|by|ago|lalu|uhr|[\W\d_]+|[\d.,]+ ?[km]|"
+    r"ist|cst|date|a|the|local time|waktu setempat|edt|by|ago|lalu|uhr|[\W\d_]+|[\d.,]+ ?[km]|"
     r"\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?(?: [a-z]{2,4})?)?",
     re.I,
 )
 
+# "person access_time2022-09-30 chat_bubble_outline0": icons that came as their names
+_ICON_NAMES = re.compile(r"\b(?:(?:person|schedule|today|event|comment) )?[a-z]+(?:_[a-z]+)+(?=\d|\s|$)")
 # "Selasa, 1 Maret 2022 20:15 WIB waktu baca 2 menit"
 _READING_TIME = re.compile(
     r"\b(?:(?:waktu|estimasi|durasi) baca|lama membaca|reading time|read time)\s*:?\s*\d+ ?(?:menit|detik|min\w*)|"
@@ -69,6 +71,7 @@ def read_date_line(text: str, *, language: str) -> DateLine | None:
     """Return the line's dates when it holds only dates, labels, outlet, section and names; None for any other line."""
     if len(text) > 250:
         return None
+    text = _ICON_NAMES.sub(" ", text)
     text = _READING_TIME.sub(" | ", _GLUED.sub(r"\g<0> ", text))
     mentions = list(read_dates(text, language=language))
     if not mentions:

@@ -83,7 +83,7 @@ NAVIGATION = phrases(
     show caption | show captions | show comments | tap to unmute | click to enlarge | click to expand | swipe
     for more | previous slide | next slide | slideshow | photo gallery | copy url | url copied | link is copied
     | enlarge this image | our privacy statement & cookie policy | text | small | medium | large | standard |
-    story highlights | highlights | key points | at a glance
+    country | countries | story highlights | highlights | key points | at a glance
     """
 )
 

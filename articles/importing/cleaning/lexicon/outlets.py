@@ -10,9 +10,12 @@ OUTLET_WORDS = words(
     """
     news times post pos harian koran kabar berita warta radar tribun media tv radio daily herald tribune journal
     gazette online indonesia suara rakyat pikiran info portal fokus jurnal merdeka republika tempo kompas today
-    tabloid harian buletin terkini zona seputar lingkar literasi kilas press agency network magazine majalah telegraph
+    tabloid harian buletin press agency network magazine majalah telegraph
     """
 )
+
+# Networks of sites name themselves so in datelines, "MALANG TERKINI"; elsewhere rubrics have these words.
+DATELINE_WORDS = words("terkini zona seputar lingkar literasi kilas")
 
 PLACES = phrases(
     """
