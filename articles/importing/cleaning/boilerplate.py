@@ -24,6 +24,7 @@ _PATTERNS = tuple(
     for pattern in patterns
 )
 SECTION_WORDS = indonesian.SECTIONS | english.SECTIONS
+_ICONS = 4
 _LINKING = frozenset({"&", "/", "dan", "and", "|", ">", "-", "»", "•", "·", ","})
 _MENU_PHRASES = _WHOLE_LINES["navigation"] | SECTION_WORDS
 _DECORATION_ONLY = re.compile(r"[\W_]+")
@@ -49,8 +50,7 @@ _TAG_BAR = re.compile(r"(?:TAGS?|Tags) (?:#?[A-Z][\w'’-]*[ ,]*){1,12}")
 _GLUED_HOME = re.compile(r"(?:Home|Beranda)[A-Z][a-z].{0,40}")
 # "PromosiTelkom Dukung UMKM": a label that lost its line.
 _GLUED_PROMOTION = re.compile(r"(?:Promosi|Advertorial|Sponsored)(?=[A-Z][a-z]).{5,160}")
-# "icon bookmarkicon cameraicon", "-- End --"
-_ICONS = re.compile(r"(?:\S*icon\S*(?: [\w-]{1,8}){0,2}\s*){4,}", re.I)
+# "-- End --"
 _END_MARK = re.compile(r"(?:[-#*=]{2,}\s*)(?:end|ends|enditem|30|habis|selesai)(?:\s*[-#*=]{2,})", re.I)
 # "TerkaitTRT Global - Memecah kemitraan": a link that lost its line, too.
 _GLUED_LINK = re.compile(r"(?:Terkait|Related)(?=[A-Z]).{5,200}[^.\s]")
@@ -85,7 +85,7 @@ def reason_for(text: str) -> str | None:
         return "read-also link"
     if _LANGUAGES_BAR.fullmatch(text) or _GLUED_HOME.fullmatch(text):
         return "navigation"
-    if _DECORATION_ONLY.fullmatch(text) or _END_MARK.fullmatch(text) or _ICONS.fullmatch(text):
+    if _DECORATION_ONLY.fullmatch(text) or _END_MARK.fullmatch(text) or _is_icons(text):
         return "decoration"
     if _REACTIONS.fullmatch(text) or _CHANNEL_VIEWS.fullmatch(text):
         return "view count"
@@ -93,6 +93,12 @@ def reason_for(text: str) -> str | None:
         if core in phrases or core.rstrip(".!") in phrases:
             return why
     return _bar(core) or _address(text) or _pattern(text, core)
+
+
+def _is_icons(text: str) -> bool:
+    """Tell whether the line is icons that came as their names: "icon bookmarkicon cameraicon flag ruicon"."""
+    tokens = text.casefold().split()
+    return len(tokens) >= _ICONS and sum("icon" in token for token in tokens) * 2 >= len(tokens)
 
 
 def _bar(core: str) -> str | None:

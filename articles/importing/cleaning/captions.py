@@ -52,6 +52,7 @@ _HEAD_CREDITS = (
     re.compile(rf"[(\[/|-]?\s*\b{_AGENCY}\s?[/|]\s?[A-Z@][^()\[\]/]{{1,60}}[)\]]?\.?$"),
     re.compile(rf"[.\w]\s?/\s?{_AGENCY}/?\.?$"),
     re.compile(rf"\w.*\w[.)] {_AGENCY}\.?$"),
+    re.compile(r"[.\w]\s?/\s?[A-Z][\w .'-]{1,30}/\s?via [A-Z][A-Za-z]+$"),
     re.compile(r"(?:\w+ ){3}.*[A-Z][\w'’-]+ [A-Z][\w'’-]+,? (?:SPUTNIK/)?(?:AFP|REUTERS|EPA|ANTARA|TASS|SPUTNIK)$"),
     re.compile(r"\w[.)] \([A-Z]\w+(?: [A-Z]\w+){0,2}\)$"),
     re.compile(r"[\w.)] ?\([A-Z][\w .&-]{1,30}/(?=[^()]*[a-z])[A-Z@][\w .'’-]{2,40}\)$"),
@@ -80,6 +81,7 @@ _SOURCE_LABEL = re.compile(r"(?:sumber (?:gambar|foto)|image (?:source|credit)|p
 _FILE = re.compile(r"(?:FILE(?: PHOTO)?|ARSIP|Arsip|Foto arsip)\s*[:–—-]\s*\S.{10,}")
 _ILLUSTRATION = re.compile(r"(?:Ilustrasi|ILUSTRASI|Illustration)\b(?!\s+(?:itu|ini|tersebut))[^\"“]{3,90}")
 _BARE_CREDIT = re.compile(r"(?:Foto|FOTO|Photo|Photograph)\s*[:©]\s*\S+(?: \S+){0,5}")
+_COPYRIGHT = re.compile(r"(?:19|20)\d\d ?(?:©|\(c\)) ?\S")
 _VIA = re.compile(r"(?:via|dok|capture) (?:[\w-]+\.)+[a-z]{2,4}(?:/\S+)?|tangkap(?:an)? layar \S+(?: \S+){0,3}", re.I)
 _SLASHED_CREDIT = re.compile(rf"[A-Z@][\w.'’ -]{{1,40}}(?:\s?/\s?[A-Z@][\w.'’ -]{{1,30}}){{1,4}}\s?/\s?{_AGENCY}")
 _DASHED = re.compile(rf"\w\)? [-–] {_AGENCY}\.?$")
@@ -112,7 +114,12 @@ def is_caption(text: str, *, in_head: bool) -> bool:
     count = len(text.split())
     if is_said_twice(text):
         return True
-    if count > _MOST_WORDS or len(text) > _MOST_CHARS or (not in_head and _SIGNATURE.search(text)):
+    if (
+        count > _MOST_WORDS
+        or _COPYRIGHT.match(text)
+        or len(text) > _MOST_CHARS
+        or (not in_head and _SIGNATURE.search(text))
+    ):
         return False
     if is_credit(text) or _FILE.fullmatch(text) or any(form.search(text) for form in _CREDITS):
         return True

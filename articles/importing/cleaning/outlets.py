@@ -81,7 +81,8 @@ def is_region(name: str) -> bool:
 def known_names(text: str) -> set[str]:
     """Return the outlets that a line of furniture names, as they write themselves; no agency, no word of every day."""
     runs = word_runs(text)
-    names = (run for run in runs if is_web_name(run) or all(word[0].isupper() for word in run.split()))
+    # "kumparan" writes itself small.
+    names = (n for n in runs if is_web_name(n) or display(n) == n or all(word[0].isupper() for word in n.split()))
     return {display(n) for n in names if is_known(n) and not is_agency(n) and key(n) not in COMMON_WORDS}
 
 

@@ -27,6 +27,7 @@ _DATE_WORDS = 10
 # A subtitle tells what happened, which takes more words than naming who is in the picture.
 _SHORT_CAPTION = 6
 _CREDIT_WORDS = 4
+_HEAD_SIGNS = frozenset({"font size", "share buttons", "byline", "publication date"})
 _MOST_WORDS = 45
 _CLOCK = re.compile(r"\d{1,2}[:.]\d{2}")
 _COUNTER = re.compile(r"\d{1,2} ?(?:of|dari) ?\d{1,2}(?: ?\|)?", re.I)
@@ -101,6 +102,17 @@ def is_doubled(page: Page, i: int) -> bool:
     return rows[0] in rows[1:2] or (rows[0] in rows[2:3] and len(rows[1].split()) <= _CREDIT_WORDS)
 
 
+def ends_head(page: Page, i: int) -> bool:
+    """Tell whether the line stands between what the page says of itself and the text, which an outlet's name begins.
+
+    What stands there tells of the picture; a subtitle stands above author and buttons.
+    """
+    if page.struck.get(i - 1) not in _HEAD_SIGNS or i + 1 not in page.open(i + 1, i + 2):
+        return False
+    begins = read_dateline(page.text(i + 1))
+    return bool(begins and begins.outlet) and ends_with_stop(page.text(i)) and not read_dateline(page.text(i))
+
+
 def strike_doubled(page: Page, title: int, start: int) -> list[int]:
     """Strike what pictures between title and text show and say twice, and the credit between the two."""
     found = []
@@ -123,6 +135,7 @@ def strike_captions_beside(page: Page, title: int, start: int) -> list[int]:
     told = " ".join(comparable(page.text(i)) for i in page.open(start)[:12])
     for i in page.open(title + 1, start):
         marked = not is_bare_dateline(page.text(i)) and any(_marks_picture(page, j, i) for j in (i - 1, i + 1))
+        marked = marked or ends_head(page, i)
         if not marked or len(page.text(i).split()) > 40:
             continue
         is_subtitle = i - 1 == title and len(page.text(i).split()) > _SHORT_CAPTION

@@ -54,7 +54,7 @@ def page_outlet(page: Page, read: Reading, dateline: Dateline | None) -> str:
         *(display(text) for text, why in head if why == "domain line"),
         *(_host(text) for text, why in head if why == "web address"),
         _named_in_passing([text for _, text, why in furniture if why not in _ABOUT_OTHERS]),
-        *signed,
+        *(name for name in signed if not name.startswith("PT ")),
     )
     return next((source for source in sources if source), "")
 

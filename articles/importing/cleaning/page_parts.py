@@ -11,7 +11,7 @@ from .link_lists import precedes_title, strike_skipped_blocks
 from .list_headings import heading_kind
 from .outlets import branded, is_agency, is_place
 from .page_lines import Page, bare, capital_share, ends_sentence, ends_with_stop, is_clause, is_paragraph, is_sentence
-from .page_marks import is_doubled
+from .page_marks import ends_head, is_doubled
 from .page_words import is_page_words
 from .promotion import promotion_points
 from .publication import read_date_line
@@ -22,6 +22,8 @@ from .titles import is_category, is_outlet_name, is_same_title
 _LIST_ITEM = re.compile(r"(?:\d{1,2}[.)]|[-•*–])\s+\S+\s+\S")
 _CLOCK = re.compile(r"\d{1,2}[:.]\d{2}")
 _OUTLET_DASH = re.compile(r"[^-–—]{2,30} (?:--|[–—-])")
+# "waktu baca 2 menitADVERTISEMENT"
+_GLUED_AD = re.compile(r"(?<=[\w.\"”’)])ADVERTISEMENT$")
 # "rmol news logo", also glued to the first paragraph
 _LOGO = re.compile(r"(?P<name>[\w. ]{2,30}?) logo(?:\s+|$)")
 # "Political editor @name"
@@ -55,6 +57,11 @@ def strike_boilerplate(page: Page) -> None:
         why = reason_for(text) or ("navigation" if _is_navigation(text) else None)
         if why is None and is_page_words(text) and heading_kind(text) is None:
             why = "button or note of the page"
+        if why is None and (glued := _GLUED_AD.search(text)):
+            rest = text[: glued.start()].rstrip()
+            why = reason_for(rest)
+            if why is None:
+                page.shorten(i, rest, "advertisement")
         if why is None and (logo := _LOGO.match(text)) and branded(logo["name"]):
             rest = text[logo.end() :].strip()
             why = None if rest else "outlet name"
@@ -122,7 +129,7 @@ def _tells_picture(page: Page, i: int) -> bool:
     if _is_sure(read_dateline(page.text(i))) or len(page.text(i).split()) > _CAPTION_WORDS:
         return False
     above, below = (page.struck.get(j) for j in (i - 1, i + 1))
-    if is_doubled(page, i) or (below == "caption" and is_credit(page.lines[i + 1].text)):
+    if is_doubled(page, i) or ends_head(page, i) or (below == "caption" and is_credit(page.lines[i + 1].text)):
         return True
     marked = above == "caption" and is_credit(page.lines[i - 1].text)
     marked = marked or any(j in page.struck and is_picture_button(page.lines[j].text) for j in (i - 1, i + 1))

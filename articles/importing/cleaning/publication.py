@@ -95,6 +95,8 @@ def _with_rest(dates: tuple[tuple[Label, DateMention], ...], rest: str) -> DateL
     )
     for piece in (p.strip(" :-–—.") for p in _PIECES.split(rest)):
         piece = re.sub(r"\s+(?:pada|on|at|di|tanggal)$", "", piece, flags=re.I)
+        # "Alwan RidhaAlwan Ridha": beside the picture and in words
+        piece = re.sub(r"^(\S.{3,40})\1$", r"\1", piece)
         if is_known(piece) or is_web_name(piece):
             outlet = outlet or display(piece)
         elif _FILLER.fullmatch(piece) or is_section(piece) or reason_for(piece) or label_alone(piece) or branded(piece):

@@ -92,7 +92,7 @@ COMMENTS = phrases(
     comments | comment | view comments | show comments | hide comments | add a comment | add comment | leave a
     comment | leave a reply | post a comment | post comment | write a comment | no comments | no comments yet |
     be the first to comment | join the conversation | join the discussion | sign in to comment | log in to
-    comment | cancel reply
+    comment | cancel reply | notify of | inline feedbacks | most voted | type here
     """
 )
 
@@ -229,6 +229,7 @@ PATTERNS = {
         r"(while )?most comments (will be|are) posted\b.*",
         r"your email address will not be published.*",
         r"save my name, email.*",
+        r"would love your thoughts\b.{0,40}",
         r".{2,80} is committed to (maintaining|providing|fostering|keeping) an? .{0,40}\b(forum|discussion|debate)\b.*",
         r"(please )?keep (your |all )?comments (respectful|relevant|civil|on topic)\b.*",
         r"be part of the (conversation|discussion|community)\W*",
@@ -236,6 +237,8 @@ PATTERNS = {
     "copyright": (
         r"(copyright|©|\(c\)|&copy;)\s*(copyright|©|\(c\))?\s*[:/]?\s*((19|20)\d\d|the |[a-z]).{0,160}",
         r".{0,80}(©|\(c\)) ?(19|20)\d\d.{0,100}",
+        r"(19|20)\d\d ?(©|\(c\)) ?\S.{1,100}",
+        r".{0,120}\blicensed under (a |the )?creative commons\b.*",
         r".{0,120}\ball rights reserved\b.{0,160}",
         r"this material may not be published, broadcast.*",
         r"(reproduction|republication) .{0,60}(prohibited|permission).*",

@@ -103,7 +103,7 @@ DW Indonesia
 DW | Deutsche Welle
 Metro TV
 Metrotvnews.com
-Medcom.id
+Medcom.id | Medcom
 tvOnenews.com
 tvOne | tv One
 Netralnews.com

@@ -21,6 +21,9 @@ FONT_SIZE = words("a a- a+ aa a+a- ukuran huruf: huruf font size text teks -a +a
 FONT_SIZE_PHRASES = frozenset(
     {
         "change text size",
+        "text sizes",
+        "larger",
+        "smaller",
         "change font size",
         "ubah ukuran huruf",
         "ubah ukuran teks",
