@@ -84,8 +84,8 @@ def _pattern() -> re.Pattern[str]:
     """Made when it is first needed: which characters are marks takes some milliseconds to find out."""
     marks = _ranges([code for code in (*range(0x300, 0x20000), *range(0xE0100, 0xE01F0)) if _is_mark(code)])
     letter = rf"[^\W_{_SPACELESS}{_APOSTROPHES}]"
-    # Between two letters; digits have no apostrophe.
-    joining = rf"(?<=[^\W\d_])[{_APOSTROPHES}](?=[^\W\d_{_SPACELESS}])"
+    # Between two letters, accents on them as signs of their own included; digits have no apostrophe.
+    joining = rf"(?<=(?:[^\W\d_]|[{marks}]))[{_APOSTROPHES}](?=[^\W\d_{_SPACELESS}])"
     rest = rf"(?:{letter}|[{marks}{_INVISIBLE}]|{joining})*"
     return re.compile(rf"{letter}{rest}|[{_SPACELESS}][{marks}{_INVISIBLE}]*")
 

@@ -3,7 +3,7 @@
 import unicodedata
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from articles.words import folded_word, folded_words, words_in
@@ -54,5 +54,6 @@ def test_every_letter_and_digit_of_plain_text_is_in_a_word(text):
 
 
 @given(TEXTS)
+@example("E\u0304\u2018A")
 def test_capitals_and_compatibility_forms_make_no_difference(text):
     assert folded_words(unicodedata.normalize("NFD", text)) == folded_words(unicodedata.normalize("NFC", text))
