@@ -7,6 +7,7 @@ triggers of migration 0002 refuse; and the groups of migration 0003 go with the 
 
 import importlib
 import ipaddress
+import os
 import socket
 from collections.abc import Callable, Iterator
 
@@ -18,8 +19,14 @@ from django.db import connection
 from django.db.backends.base.operations import BaseDatabaseOperations
 from django.db.models.signals import post_migrate
 from django.test import Client
+from hypothesis import settings
 
 from tests import factories
+
+# The same texts in every run, however slow the machine: whether a change may land must not depend on luck.
+# HYPOTHESIS_SEEKS=1 looks for others.
+settings.register_profile("suite", derandomize=not os.environ.get("HYPOTHESIS_SEEKS"), deadline=None)
+settings.load_profile("suite")
 
 # What a test asks for that touches rows; pytest-django's mark asks for one of the first two behind its back.
 _OF_A_DATABASE = {"db", "transactional_db", "live_server"}
