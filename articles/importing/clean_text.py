@@ -19,7 +19,7 @@ from .cleaning.page_outlet import page_outlet
 from .cleaning.promotion import strike_promotion, strike_promotion_behind
 from .cleaning.publication import DateLine, published
 from .cleaning.repeats import strike_repeats
-from .cleaning.titles import find_title, struck_title, without_outlet
+from .cleaning.titles import find_title, struck_title, title_over_copy, without_outlet
 from .notices import CUT_SHORT, is_cut_short, subscribers_notes
 from .records import CleanReport, Published, Removed
 from .refusal import Unreadable
@@ -83,6 +83,7 @@ def _sort(page: Page, language: str) -> Reading:
         del page.struck[title_at]
         captions = [i for i in captions if i != title_at]
         dates.pop(title_at, None)
+    title_at = title_over_copy(page, start) if title_at is None else title_at
     title, suffix = without_outlet(page.text(title_at)) if title_at is not None else ("", "")
     if title_at is None:
         page.warn("no title found")

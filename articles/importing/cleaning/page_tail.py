@@ -25,6 +25,8 @@ _APPEALS = frozenset({"fund-raising note", "syndication note", "comments", "news
 _COMPANY = re.compile(r"(?:PT|CV)\b\.? ?[A-Z]")
 _APPEAL_LINES = 3
 _BEHIND_END = 3
+# Cyrillic, Arabic and Chinese are behind it.
+_LAST_LATIN = "\u0370"
 _NOTE_LINES = 6
 _OF_AUTHOR = re.compile(
     r"(?:,? (?:is|was) (?:an?|the)\b|,? (?:covers|reports|writes|joined|leads|teaches)\b|"
@@ -95,6 +97,7 @@ def strike_author_note(page: Page, start: int, names: list[str]) -> None:
 
 def strike_below_text(page: Page, start: int) -> None:
     """Strike menus, sections and runs of titles or tags behind the last running text; else keep, with a warning."""
+    _strike_other_script(page, start)
     tail = tail_start(page, start)
     end, sign = min(tail, body_end(page, start)), min(tail, end_sign(page, start))
     sure = min(tail, end_sign(page, start, sure=True))
@@ -110,6 +113,16 @@ def strike_below_text(page: Page, start: int) -> None:
             page.strike(i, "below the end of the report")
     for i in page.open(body_end(page, start)):
         page.warn(f"line {page.lines[i].first} below the text was not understood and kept")
+
+
+def _strike_other_script(page: Page, start: int) -> None:
+    """Strike the last lines that are in another script than the report, which is in Latin letters."""
+    for i in reversed(page.open(start + 1)):
+        letters = [c for c in page.text(i) if c.isalpha()]
+        if is_sentence(page.text(i)) and 2 * sum(c < _LAST_LATIN for c in letters) > len(letters):
+            return
+        if letters and 3 * sum(c >= _LAST_LATIN for c in letters) > 2 * len(letters):
+            page.strike(i, "other language")
 
 
 def _is_short_label(text: str) -> bool:

@@ -14,6 +14,8 @@ _IN_TEXT, _OUTSIDE, _BEHIND_END = 6, 4, 3
 _DENSITY = 0.12
 _CONSENT = 5
 _BESIDE_BUTTON = 3
+_BETWEEN = 2
+_BOX = frozenset({"newsletter or channel", "promotion", "navigation", "button or note of the page"})
 
 
 def promotion_points(text: str) -> int:
@@ -55,7 +57,16 @@ def strike_promotion(page: Page) -> None:
         if promotion_points(text) >= wanted + 2 * (not addresses_reader(text)):
             page.strike(i, "promotion")
             _strike_heading(page, i - 1)
+    _strike_between(page, report[0])
     _strike_appeals(page, report[0])
+
+
+def _strike_between(page: Page, start: int) -> None:
+    """Strike the lines of a box that say little of the site each, but stand between two that are all of it."""
+    for i in page.open(start + 1):
+        beside = {page.struck.get(i - 1), page.struck.get(i + 1)}
+        if beside <= _BOX and promotion_points(page.text(i)) >= _BETWEEN:
+            page.strike(i, "promotion")
 
 
 def _strike_appeals(page: Page, start: int) -> None:

@@ -116,6 +116,15 @@ def struck_title(page: Page, stop: int, body: list[int]) -> int | None:
     return next((i for i in fitting if _shared(_undated(page, i), text) >= 0.5), None)
 
 
+def title_over_copy(page: Page, start: int) -> int | None:
+    """Return the headline right above the second copy of the paragraph at `start`: some pages print it first, too."""
+    first = comparable(page.text(start)) if start < len(page.lines) else ""
+    copies = (i for i in page.open(start + 2) if first and comparable(page.text(i)) == first)
+    at = next(copies, 0) - 1
+    is_title = at in page.open(start + 1) and is_headline_like(page.text(at)) and not is_sentence(page.text(at))
+    return at if is_title else None
+
+
 def _undated(page: Page, i: int) -> str:
     """Return the line without the words of a date; '' for a date line that names nobody or tells the hour."""
     text = page.lines[i].text

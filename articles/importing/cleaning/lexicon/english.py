@@ -263,6 +263,8 @@ PATTERNS = {
         r".{0,120}\bnot involved in the creation of (the|this) content\b.*",
         r"this (story|article|report) was (produced|provided) by .{2,80}",
         r"see more on\s*:.{2,160}",
+        r"this (data|article|content|story|report) (comes|was sourced|is sourced|is provided) (from|by)\b.{2,120}",
+        r"original (url|link|article)\s*:.{2,160}",
         r"(read|explore) more (about|on)\s*:.{2,160}",
         r"have a (confidential )?(tip|story)\b.{0,120}",
         r"if you (would like|want|wish) to (share|submit|suggest|send) (us )?(a |an |your )?(story|tip|news|photo)\b.*",

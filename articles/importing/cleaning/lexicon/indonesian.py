@@ -79,7 +79,8 @@ NAVIGATION = phrases(
     lihat peta | siaran langsung | tv streaming | radio streaming | putar audio | putar ulang | geser untuk
     melihat | klik untuk memperbesar | sumber daya | pusat disclaimer | lihat
     versi desktop | versi desktop | versi mobile | versi cetak | unduh pdf | cetak artikel | cetak berita | baca
-    versi english | langsung | pilih edisi | terima | setuju | saya setuju | terima semua
+    versi english | langsung | ini artikel spesial | artikel spesial | sudah
+    berlangganan? | sudah berlangganan | business insight | pilih edisi | terima | setuju | saya setuju | terima semua
     """
 )
 

@@ -17,7 +17,7 @@ SITE_WORDS = words(
     saluran siniar pembaca membaca baca sponsor gratis promo tautan klik ikuti gabung bergabung kunjungi dapatkan
     simak bagikan membagikan komentar saran masukan kritik eksklusif terkini terbaru terupdate update informasi
     tayang ditayangkan terbit whatsapp telegram facebook instagram twitter youtube tiktok playstore appstore
-    hoaks hoax verifikasi cek dukungan voucer voucher menyajikan artikel-artikel berkualitas
+    hoaks hoax verifikasi cek dukungan coba pembayaran paket voucer voucher menyajikan artikel-artikel berkualitas
     """
 )
 ADDRESS_WORDS = words(
