@@ -21,26 +21,47 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--json", action="store_true", help="print the figures as JSON")
     parser.add_argument("--rounds", type=int, default=60, help="how often every page is asked for (60)")
     parser.add_argument("--engine", choices=["sqlite", "postgresql"], help="only that one")
+    parser.add_argument(
+        "--quotes", type=int, default=200_000, help="how many the desk is measured with (200000; 0: not)"
+    )
     options = parser.parse_args(arguments)
     found = []
     if options.engine != "postgresql":
-        found.append(_measured(options.rounds, ""))
+        found.append(_measured(options, ""))
     if options.engine != "sqlite":
         if given := os.environ.get("DATABASE_URL"):
-            found.append(_measured(options.rounds, given))
+            found.append(_measured(options, given))
         else:
             with running_postgresql() as url:
-                found.append(_measured(options.rounds, url))
-    print(json.dumps(found, indent=2) if options.json else "\n\n".join(_table(**one) for one in found))
-    return int(any(row["is_over"] for one in found for row in one["rows"]))
+                found.append(_measured(options, url))
+    print(json.dumps(found, indent=2) if options.json else "\n\n".join(map(_tables, found)))
+    return int(any(row["is_over"] for one in found for row in [*one["rows"], *one["desk"]]))
 
 
-def _measured(rounds: int, url: str) -> dict:
+def _measured(options: argparse.Namespace, url: str) -> dict:
     """Measure in another process: an engine is chosen when Django's settings are read."""
     environment = {name: value for name, value in os.environ.items() if name != "DATABASE_URL"}
     environment |= {"DJANGO_SETTINGS_MODULE": "bench.settings"} | ({"DATABASE_URL": url} if url else {})
-    command = [sys.executable, "-m", "bench.engine", str(rounds)]
+    command = [sys.executable, "-m", "bench.engine", str(options.rounds), str(options.quotes)]
     return json.loads(subprocess.run(command, cwd=TOP, env=environment, check=True, stdout=subprocess.PIPE).stdout)
+
+
+def _tables(found: dict) -> str:
+    desk = found["desk"]
+    table = _table(**{name: value for name, value in found.items() if name != "desk"})
+    return f"{table}\n\n{_desk_table(found['engine'], desk)}" if desk else table
+
+
+def _desk_table(engine: str, rows: list[dict]) -> str:
+    lines = [
+        f"{engine}: the desk, medians in ms",
+        f"{'':32}{'bound':>10}{'2,000':>10}{rows[0]['quotes']:>10,}{'CPU':>10}",
+    ]
+    for row in rows:
+        bound = f"{row['most_ms']:g} ms" if row["most_ms"] else f"×{row['most_times']:g}"
+        bound += " !" if row["is_over"] else ""
+        lines.append(f"{row['page']:32}{bound:>10}{row['few']:10.1f}{row['many']:10.1f}{row['cpu']:10.1f}")
+    return "\n".join(lines)
 
 
 def _table(*, engine: str, rounds: int, rows: list[dict]) -> str:

@@ -36,6 +36,7 @@ PURE = [
     "annotating/comparing.py",
     "annotating/cues.py",
     "annotating/drafts.py",
+    "annotating/excerpts.py",
     "annotating/extracting.py",
     "annotating/kinds.py",
     "annotating/marks.py",
