@@ -141,6 +141,15 @@ def test_a_report_hands_out_its_own_quotes_only(reader: Client) -> None:
     assert len(_body(reader.get(f"{page}?format=jsonl&kind=direct")).splitlines()) == 1
 
 
+def test_a_report_with_quotes_offers_its_files(reader: Client) -> None:
+    article = highlight(report()).article
+    page = reader.get(article.get_absolute_url())
+    assert texts(page, "#speakers p.small a") == ["Quote sheet", "CSV"]
+    html = page.content.decode()
+    assert f'href="/reports/{article.uuid}/export/?format=markdown"' in html
+    assert "/export/" not in reader.get(report("Lain").get_absolute_url()).content.decode()
+
+
 def test_a_hidden_report_hands_out_nothing(reader: Client) -> None:
     article = highlight(report()).article
     type(article).objects.update(hidden_at=article.first_seen_at)
