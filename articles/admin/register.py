@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from .. import history
+from ..annotating.following import follow, names_of
 from ..canonical import folded
 from ..models import Alias, Change, Role, Speaker, Tag
 from ..models.speaker import HUES
@@ -91,6 +92,7 @@ class SpeakerAdmin(FoldedSearch, KeepsWhatIsUsed, ToldByHistory):
         saved = Speaker.objects.get(pk=form.instance.pk)
         history.record(saved, before=form.before, actor=request.user, now=timezone.now())
         saved.look_changed()
+        follow(names_of([form.before, saved.snapshot()]), now=timezone.now())
 
     def delete_model(self, request: HttpRequest, obj: Speaker) -> None:
         self._delete(request, obj)

@@ -58,7 +58,7 @@ def waiting(span: Span) -> Sheet:
         "%(count)d marks wait for a person to say where they stand in texts that changed.",
         marks,
     )
-    note = " ".join([_("Now, of all days."), *([said % {"count": marks}] if marks else [])])
+    note = " ".join([*([_("Now, of all days.")] if counts else []), *([said % {"count": marks}] if marks else [])])
     sheet = {"name": "waiting", "title": _("Suggestions that wait for review"), "page": "suggestions", "note": note}
     return _bars(counts, _outlets, Span(), corner=_("Outlet"), measure=_("Suggestions"), **sheet)
 

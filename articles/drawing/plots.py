@@ -8,10 +8,10 @@ second name of an axis) is marked `is_minor` and put away by the style sheet.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-ROW = 62  # pixels of a row of columns, its name above them
+ROW = 68  # pixels of a row of columns: its name, the number over the highest, the columns
 ROOM = 30  # of these, for the columns
 NAME = 14
-FIRST = 20  # from the top of a row of columns to its name's line
+FIRST = 16  # from the top of a row of columns to its name's line
 AXIS = 22
 BAR = 30  # of a bar with its name above it
 THICK = 10
@@ -192,7 +192,7 @@ def _peak(row: Sequence[int], at: int, base: float, largest: int, wide: float) -
         return []
     column = row.index(highest)
     y = round(base - max(ROOM * highest / largest, 1.5) - 4, 1)
-    return [Label(percent((column + 0.5) * wide), y, str(highest), _anchor(column, len(row)))]
+    return [Label(percent((column + 0.5) * wide), y, f"{highest:,}", _anchor(column, len(row)))]
 
 
 def bars(names: Sequence[str], values: Sequence[int]) -> Bars:

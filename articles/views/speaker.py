@@ -4,6 +4,7 @@ import uuid
 from urllib.parse import urlencode
 
 from django.contrib.auth.decorators import login_required
+from django.db.models import F
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
@@ -36,7 +37,7 @@ def speaker(request: HttpRequest, key: uuid.UUID) -> HttpResponse:
     names = [asked.name, *(alias.text for alias in asked.aliases.all())]
     context |= {
         "numbers": numbers_of(asked),
-        "roles": asked.roles.order_by("-from_day", "pk"),
+        "roles": asked.roles.order_by(F("from_day").desc(nulls_last=True), "pk"),
         "merged": asked.merged.prefetch_related("aliases"),
         "arrived": _arrived(request, asked),
         "shared": namesakes(names, but=asked),

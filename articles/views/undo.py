@@ -1,11 +1,12 @@
 """Taking back an act: the one that a message names, or my newest."""
 
 import uuid
+from urllib.parse import urlsplit
 
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.urls import reverse
+from django.urls import Resolver404, ResolverMatch, resolve, reverse
 from django.utils import timezone
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
@@ -14,7 +15,7 @@ from django.views.decorators.http import require_POST
 from .. import history, taking_back
 from ..annotating.passages import stands_on
 from ..intake import take_up
-from ..models import Article, Change, Highlight
+from ..models import Article, Change, Highlight, Speaker
 from ..roles import may_administer
 from ._htmx import announce, back_to, wants_fragment
 from ._lookups import FOR_ADMINS, analyst_required
@@ -37,7 +38,7 @@ def undo(request: HttpRequest) -> HttpResponse:
         return render(request, "refused.html", {"why": str(refusal), "back": _page(request)}, status=409)
     _take_up_texts(changes)
     said, redo = _("Taken back: %s") % history.told(changes), changes[0].set
-    if len(changes) > DRAWN or any(_is_all_over(change) for change in changes):
+    if len(changes) > DRAWN or any(_is_all_over(change) for change in changes) or _counts_quotes(request):
         return _whole_page(request, said=said, redo=redo)
     if wants_fragment(request):
         return announce(HttpResponse(status=204), *_events(changes), said=said, undo=redo)
@@ -70,14 +71,35 @@ def _page(request: HttpRequest) -> str:
 
 def _whole_page(request: HttpRequest, *, said: str, redo: uuid.UUID) -> HttpResponse:
     """What a report says of itself, or an act on many, stands all over a page: load it anew. A report that is hidden
-    now has no page."""
+    now has no page, nor has a speaker who is in the register no more."""
     reports = Change.objects.filter(set=redo, object_type="article").values("object_uuid")
     is_hidden = Article.objects.filter(uuid__in=reports, hidden_at__isnull=False).exists()
-    page = reverse("reports") if is_hidden else _page(request)
-    answer = back_to(request, page, said=said, undo=redo)
+    gone = reverse("reports") if is_hidden else _register_instead(request)
+    answer = back_to(request, gone or _page(request), said=said, undo=redo)
     if wants_fragment(request):
-        return HttpResponse(status=204, headers={"HX-Redirect": page} if is_hidden else {"HX-Refresh": "true"})
+        return HttpResponse(status=204, headers={"HX-Redirect": gone} if gone else {"HX-Refresh": "true"})
     return answer
+
+
+def _place(request: HttpRequest) -> ResolverMatch | None:
+    try:
+        return resolve(urlsplit(_page(request)).path)
+    except Resolver404:
+        return None
+
+
+def _counts_quotes(request: HttpRequest) -> bool:
+    """Whether the page says all over how many quotes are whose: the register's, a speaker's, the overview."""
+    place = _place(request)
+    return place is not None and (place.url_name or "").startswith(("speaker", "overview"))
+
+
+def _register_instead(request: HttpRequest) -> str:
+    """Return the address of the register on the page of a speaker who is gone, '' on any other."""
+    place = _place(request)
+    if place is None or place.url_name not in ("speaker", "speaker_edit", "speaker_merge"):
+        return ""
+    return "" if Speaker.objects.filter(uuid=place.kwargs["key"]).exists() else reverse("speakers")
 
 
 def _is_all_over(change: Change) -> bool:

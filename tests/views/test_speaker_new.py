@@ -54,7 +54,9 @@ def test_the_quotes_follow_the_new_speaker_and_come_back_with_one_undo(client, q
     page = client.get(answer["Location"])
     assert texts(page, "#toasts p") == ["3 quotes are ones of “Sergei Lavrov” now."]
     assert texts(page, "#toasts button")[0] == "Undo: new speaker"
-    client.post(reverse("undo"), dict(select(page, "#toasts form")[0].form_values()))
+    form = dict(select(page, "#toasts form")[0].form_values())
+    undone = client.post(reverse("undo"), form, headers={"Referer": f"http://testserver{answer['Location']}"})
+    assert undone["Location"] == reverse("speakers")
     assert not Speaker.objects.exists()
     assert Highlight.objects.filter(speaker_as_written="Lavrov", speaker=None).count() == 2
 
