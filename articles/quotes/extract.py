@@ -120,14 +120,19 @@ def _suggestion(line: Line, draft: Draft, published: date | None) -> QuoteSugges
         start=start,
         end=end,
         kind=draft.kind,
-        speakers=tuple(dict.fromkeys(speaker.name for speaker in draft.speakers)),
+        speakers=_names(draft.speakers),
         as_written=draft.as_written,
         cue=draft.cue,
-        relayed_by=tuple(dict.fromkeys(speaker.name for speaker in draft.relayed_by)),
+        relayed_by=_names(draft.relayed_by),
         agency=draft.agency,
         statement_date=statement_date(line, published),
         rule=draft.rule,
     )
+
+
+def _names(speakers: list[Speaker]) -> tuple[str, ...]:
+    names = tuple([speaker.name for speaker in speakers])
+    return names if len(names) < 2 else tuple(dict.fromkeys(names))
 
 
 def _span(line: Line, draft: Draft) -> tuple[int, int]:

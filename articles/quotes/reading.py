@@ -53,6 +53,8 @@ class Marked(NamedTuple):
 
     def within(self, first: int, last: int) -> list[int]:
         """Return the places among the tokens `first` to `last`, not included."""
+        if not self.places:
+            return self.places
         return self.places[bisect_left(self.places, first) : bisect_left(self.places, last)]
 
 

@@ -7,9 +7,10 @@ from operator import not_
 
 # A token and the space before it. Numbers keep their separators (10.52, 482,5, 30/12/2022), acronyms and
 # addresses their full stops (U.S., magma.go.id), names their apostrophes and hyphens (Ma'ruf, Moskow-NATO); `` and ''
-# are quotation marks; every other sign is alone. The first branch is most of a text and only saves the others' time.
+# are quotation marks; every other sign is alone. The first two branches only save the others' time: words
+# before a space and signs that begin nothing longer are most of a text.
 _TOKEN = re.compile(
-    r"( ?)(\w++(?= )"
+    r"( ?)(\w++(?= )|[^\w\s.`']"
     r"|\d+(?:[.,:/]\d+)*\w*"
     r"|[^\W\d_]\.(?:[^\W\d_]\.)+"
     r"|\w+(?:['’ʼ`–-]\w+|\.[a-z]\w*(?=[.\w]))*"
