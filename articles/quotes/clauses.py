@@ -57,9 +57,16 @@ def _before_comment(line: Line, first: int, stop: int) -> int:
         low, following = line.low[at + 1], line.low[at + 2]
         if low == "but" and (following in line.lexicon.determiners or line.is_capital(at + 2)):
             return at
+        if low in ("a", "an") and not line.is_capital(at - 1) and _describes(line, at + 2, stop):
+            return at
         if low in ("citing", "referring") or (low in ("a", "an") and following in line.lexicon.nouns):
             return at
     return stop
+
+
+def _describes(line: Line, at: int, stop: int) -> bool:
+    """Whether a noun that sums up the words before goes on from the item `at`: ", a blow to …", ", a shift that …"."""
+    return any(line.low[other] in ("to", "that", "from", "for") for other in range(at + 1, min(at + 3, stop)))
 
 
 def _opening(line: Line, at: int, stop: int) -> tuple[int, str]:
@@ -112,7 +119,9 @@ def _complementiser(line: Line, at: int, stop: int) -> int:
         if low in wanted:
             return other
         is_participle = low == "," and lexicon.language == "en" and line.at(other + 1).endswith("ing")
-        if is_participle or low in (QUOTE, ":", ";") or (other > at and lexicon.verbs.get(low) is Strength.CLAUSE):
+        # "in a written statement that"
+        is_verb = lexicon.verbs.get(low) is Strength.CLAUSE and line.low[other - 1] not in lexicon.determiners
+        if is_participle or low in (QUOTE, ":", ";") or (other > at and is_verb):
             return -1
     return -1
 

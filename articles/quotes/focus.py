@@ -7,7 +7,7 @@ from .naming import People, Speaker
 
 _POINTING = frozenset({"ini", "itu", "tersebut", "tadi"})
 _ONE = frozenset({"seorang", "salah", "a", "an", "one", "sang", "the"})
-_BOTH = frozenset({"kedua", "dua", "both", "two"})
+_BOTH, _TWO = frozenset({"kedua", "both"}), frozenset({"dua", "two"})
 
 
 @dataclass(slots=True)
@@ -24,7 +24,7 @@ class Focus:
         if mention.head is Head.NAME:
             return self.people.learn(mention)
         if mention.head is Head.PRONOUN:
-            found = self.person or self.anyone
+            found = self._meant_by(mention.text.casefold())
             return [found] if found else []
         if mention.head is Head.PLURAL or self._is_pair(mention):
             return self._several(mention)
@@ -36,8 +36,20 @@ class Focus:
         is_one = mention.text.split()[0].casefold() in _ONE or mention.text[0].isupper()
         return [Speaker(mention.text, is_person=mention.head is Head.ROLE and is_one)]
 
+    def _meant_by(self, pronoun: str) -> Speaker | None:
+        """Return whom he or she means: not somebody whose name is of the other sex."""
+        found = self.person or self.anyone
+        if found is None or not self.people.contradicts(found, pronoun):
+            return found
+        others = reversed(self.people.recent.values())
+        return next((other for other in others if not self.people.contradicts(other, pronoun)), found)
+
     def _is_pair(self, mention: Mention) -> bool:
-        return mention.text.split()[0].casefold() in _BOTH
+        first, *others = mention.text.casefold().split()
+        if first in _TWO:
+            # "dua pemimpin itu"; "two people close to him" are others.
+            return bool(others) and others[-1] in _POINTING
+        return first in _BOTH or (first == "the" and others[:1] == ["two"])
 
     def _several(self, mention: Mention) -> list[Speaker]:
         if self._is_pair(mention) or mention.text.casefold() == "keduanya":

@@ -5,47 +5,19 @@ from enum import Enum
 
 from .clauses import Content, content_after, content_from
 from .finiteness import is_denied, is_finite, is_only_possible, is_pointing, strength_of, suffices
-from .lexicon import Strength
+from .lexicon import Strength, words
 from .mentions import Head, Mention
 from .nominal import claimed
 from .phrases import mention_at, speakers_at
 from .reading import BRACKET, QUOTE, Line
-from .subjects import subject_before
+from .scare import is_title
+from .subjects import first_subject, subject_before
 
 # What opens an adjunct behind an English attribution.
-_ADJUNCTS = frozenset(
-    [
-        "in",
-        "on",
-        "at",
-        "during",
-        "after",
-        "before",
-        "to",
-        "via",
-        "as",
-        "when",
-        "while",
-        "from",
-        "with",
-        "through",
-        "last",
-        "this",
-        "earlier",
-        "late",
-        "who",
-        "whose",
-        "by",
-        "about",
-        "without",
-        "despite",
-        "amid",
-        "again",
-        "repeatedly",
-    ]
+_ADJUNCTS = words(
+    "in on at during after before to via as when while from with through last this earlier late who whose by about "
+    "without despite amid again repeatedly"
 )
-
-
 _LONGEST_ADJUNCT = 14
 
 
@@ -220,6 +192,8 @@ def _verb(line: Line, at: int, start: int, before: list[Frame]) -> Frame | None:
     speaker = None if is_participle and before else subject_before(line, start, at)
     if speaker is None and start > line.begin and line.at(at - 1) == "," and not is_participle:
         speaker = subject_before(line, line.begin, at)
+    if speaker is None and is_participle and not before:
+        speaker = first_subject(line, line.begin, at)
     if speaker and strength is Strength.COMPLEMENTISER and speaker.head is Head.BODY and line.lexicon.language == "en":
         strength = Strength.CLAUSE
     if line.lexicon.language == "en" and speaker and _trails(line, at, speaker):
@@ -240,6 +214,8 @@ def _trails(line: Line, at: int, speaker: Mention) -> bool:
     """Whether "X said" stands behind what X said, or in the middle of it."""
     previous = line.at(speaker.first - 1)
     if previous not in (",", QUOTE, "?", "!", "—", "–"):
+        return False
+    if previous == QUOTE and is_title(line, speaker.first - 1):
         return False
     if previous == "," and not _content_before(line, speaker.first - 1):
         return False

@@ -26,7 +26,7 @@ def may_join(line: Line, at: int) -> bool:
 
 def is_bare_word(line: Line, at: int) -> bool:
     """Whether a capital may only be that of a sentence's beginning: "Hujan itu", and not "Sulastri menyatakan"."""
-    if not line.is_initial(at) or line.low[at] in line.proper:
+    if not line.is_initial(at) or line.low[at] in line.proper or line.low[at] in line.spoken:
         return False
     following = at + 1
     if following < len(line) and line.is_capital(following):

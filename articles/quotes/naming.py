@@ -38,6 +38,8 @@ class People:
     recent: dict[str, Speaker] = field(default_factory=dict)
     known: dict[str, str] = field(default_factory=dict)
     titles: dict[str, str] = field(default_factory=dict)
+    # "he" or "she" by name, where Mr. or Mrs. told it.
+    pronouns: dict[str, str] = field(default_factory=dict)
     pair: list[Speaker] = field(default_factory=list)
     beginning: defaultdict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
 
@@ -74,6 +76,9 @@ class People:
             self._remember(speaker)
         if len(found) == 2 and all(speaker.is_person for speaker in found):
             self.pair = found
+        told = self.lexicon.honorific_pronouns.get(mention.role.casefold().partition(" ")[0].rstrip("."))
+        if told and found:
+            self.pronouns[found[0].name] = told
         if len(found) == 1 and mention.role:
             self._learn_role(mention.role, found[0])
         return found
@@ -96,6 +101,13 @@ class People:
         if len(key) < _SHORTEST or " " in key:
             return None
         return next((self.full[part] for part in self.beginning[key[:_SHORTEST]] if part.startswith(key)), None)
+
+    def contradicts(self, speaker: Speaker, pronoun: str) -> bool:
+        """Whether a pronoun cannot mean somebody: "she" for Mr. Brandt, or for a Peter."""
+        told = self.pronouns.get(speaker.name) or self.lexicon.given_names.get(
+            speaker.name.partition(" ")[0].casefold()
+        )
+        return told is not None and pronoun in self.lexicon.pronouns and pronoun != told
 
     def last_two(self) -> list[Speaker]:
         """Return the two people who were named last; fewer where fewer were."""

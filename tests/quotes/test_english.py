@@ -66,3 +66,50 @@ def test_who_added_is_the_person_and_not_the_office_behind_the_comma():
 )
 def test_a_noun_or_a_bare_wish_reports_nothing(text):
     assert not read(text, language="en").found
+
+
+def test_he_and_she_are_not_the_same_person():
+    case = read(
+        "Anne Colby told the council that ‹the ferry was late›. Peter Ravel said ‹it was not›. “‹I waited›,” she said. "
+        "“‹So did I›,” he said.",
+        language="en",
+    )
+    assert case.spans == case.expected
+    said_by = [quote.speakers for quote in case.found]
+    assert said_by == [("Anne Colby",), ("Peter Ravel",), ("Anne Colby",), ("Peter Ravel",)]
+
+
+@pytest.mark.parametrize(
+    ("honorific", "pronoun", "speaker"),
+    [("Mr.", "he", "Brandt"), ("Ms.", "she", "Brandt"), ("Mr.", "she", "Anne Colby")],
+)
+def test_an_honorific_tells_he_from_she(honorific, pronoun, speaker):
+    case = read(
+        f"Anne Colby said ‹the ferry was late›. {honorific} Brandt said ‹it was early›. “‹I waited›,” {pronoun} said.",
+        language="en",
+    )
+    assert case.spans == case.expected
+    assert case.found[-1].speakers == (speaker,)
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "Otis Brandt said ‹he would not sign the paper›, a blow to owners who had hoped for a deal.",
+        "Otis Brandt said in a written statement that ‹the bridge was safe›.",
+        "Appearing on HBN's “Morning Talk,” Otis Brandt said ‹the bridge was safe›.",
+    ],
+)
+def test_what_the_reporter_adds_is_not_what_was_said(written):
+    case = read(written, language="en")
+    assert case.spans == case.expected
+
+
+def test_two_people_are_not_the_two_who_spoke_before():
+    case = read(
+        "Otis Brandt said ‹the bridge was safe›. Anne Colby said ‹it was not›. Two people close to Colby said ‹she was "
+        "furious about it›.",
+        language="en",
+    )
+    assert case.spans == case.expected
+    assert case.found[-1].speakers == ("Two people",)

@@ -94,6 +94,9 @@ class Lexicon:
     abbreviations: Words = frozenset()
     # "akrab disapa X": what somebody is also called.
     also_called: Words = frozenset()
+    # The pronoun that a given name or an honorific calls for: {"peter": "he", "mrs": "she"}.
+    given_names: dict[str, str] = field(default_factory=dict)
+    honorific_pronouns: dict[str, str] = field(default_factory=dict)
     # Nouns that report a clause of whose they are: "his claim that".
     nominals: Words = frozenset()
     # Participles that open an adverbial, however long it is: asked, speaking.

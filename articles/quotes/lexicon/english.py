@@ -1,6 +1,7 @@
 """English: how speech is reported, and what stands round it."""
 
 from . import Lexicon, Strength, words
+from .given_names import GIVEN_NAMES
 
 _IRREGULAR_VERBS = (
     "say says said saying/tell tells told telling/write writes wrote written writing/think thinks thought thinking/"
@@ -254,6 +255,8 @@ ENGLISH = Lexicon(
         "post report tweet note state joke demand charge estimate forecast guess claim promise pledge vow hope fear "
         "concern threat warning complaint question comment answer remark reply worry doubt view belief argument"
     ),
+    given_names=GIVEN_NAMES,
+    honorific_pronouns={"mr": "he", "sir": "he", "lord": "he", "mrs": "she", "ms": "she", "miss": "she", "dame": "she"},
     pointing=words("so this it"),
     leader_words=words("leader president chief head premier ruler"),
     abbreviations=words(
