@@ -8,6 +8,7 @@ from articles.annotating.reanchoring import place_marks
 from articles.annotating.reviewing import accept, reject
 from articles.annotating.suggesting import renew
 from articles.models import Article, Change, Highlight, Outlet, Speaker
+from articles.quotes import RULES_VERSION
 from tests import factories
 from tests.suggested import NOW, found, suggest
 
@@ -36,7 +37,7 @@ def test_a_suggestion_becomes_a_row_that_names_its_rule():
     (one,) = waiting(article)
     assert (renewed.waiting, renewed.changed, waits(article)) == (1, True, 1)
     assert (one.words, one.speaker, one.kind, one.cue) == (WORDS, putin, "direct", "kata")
-    assert (one.author, one.origin, one.rule, one.rules_version) == (None, "rule", "direct-cue-behind", 1)
+    assert (one.author, one.origin, one.rule, one.rules_version) == (None, "rule", "direct-cue-behind", RULES_VERSION)
     assert [voice.as_written for voice in one.voices.all()] == ["Ushakov"]
     assert one.agency_as_written == "TASS"
 
