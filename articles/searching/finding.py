@@ -45,17 +45,31 @@ _FTS5 = _Language('"{}"', '"{}"*', " ", " AND ", " OR ", " NOT ")
 _TSQUERY = _Language("'{}'", "'{}':*", "' & '", " & ", " | ", " & !")
 
 
+@dataclass(frozen=True)
+class Found:
+    """The condition on rows that have lines; `is_few`: it names the rows, and nothing else is to be looked up first."""
+
+    condition: Q
+    is_few: bool
+
+
 def holding(parts: Sequence[Words], lines: Lines) -> Q:
     """Return the condition on rows that have lines: they hold what the parts ask for, and not what these leave out."""
+    return found_by(parts, lines).condition
+
+
+def found_by(parts: Sequence[Words], lines: Lines) -> Found:
+    """Return the same, with how much it finds."""
     wanted = [part for part in parts if not part.is_without]
     unwanted = [part for part in parts if part.is_without]
     # The index leaves out by itself what it knows all of, where it has found something.
     by_index = [part for part in unwanted if wanted and not _is_read(part)]
-    condition = _among(wanted, lines, by_index) if wanted else Q()
+    found = _among(wanted, lines, by_index) if wanted else Found(Q(), is_few=False)
+    condition = found.condition
     for part in unwanted:
         if part not in by_index:
-            condition &= ~_among([part], lines)
-    return condition
+            condition &= ~_among([part], lines).condition
+    return Found(condition, found.is_few)
 
 
 def exactly(part: Words, lines: Lines) -> Q:
@@ -63,17 +77,19 @@ def exactly(part: Words, lines: Lines) -> Q:
     return holding([replace(part, is_exact=not part.is_prefix, is_without=False)], lines)
 
 
-def _among(parts: Sequence[Words], lines: Lines, but: Sequence[Words] = ()) -> Q:
+def _among(parts: Sequence[Words], lines: Lines, but: Sequence[Words] = ()) -> Found:
     if connection.vendor == "sqlite":
         return _among_indexed(_asked(parts, but, _FTS5), f"{lines._meta.db_table}_index")
     asked = RawSQL("lexemes @@ %s::tsquery", [_asked(parts, but, _TSQUERY)], output_field=BooleanField())
     read = [GreaterThan(StrIndex(F("words"), Value(phrase_in(part.words))), 0) for part in filter(_is_read, parts)]
     few = _READ[lines] if read else _FEW
     if lines.objects.filter(asked)[: few + 1].count() <= few:
-        return Q(_OneOf(F("pk"), ArraySubquery(lines.objects.filter(asked, *read).values("pk"))))
+        keys = ArraySubquery(lines.objects.filter(asked, *read).values("pk"))
+        return Found(Q(_OneOf(F("pk"), keys)), is_few=True)
     # Not EXISTS: that would be made a join, which reads every line. This asks for one line after the other.
     hit = ExpressionWrapper(Q(asked, *read), output_field=BooleanField())
-    return Q(Subquery(lines.objects.filter(pk=OuterRef("pk")).values(hit=hit), output_field=BooleanField()))
+    one = Subquery(lines.objects.filter(pk=OuterRef("pk")).values(hit=hit), output_field=BooleanField())
+    return Found(Q(one), is_few=False)
 
 
 class _OneOf(Func):
@@ -84,14 +100,14 @@ class _OneOf(Func):
     output_field = BooleanField()
 
 
-def _among_indexed(asked: str, index: str) -> Q:
+def _among_indexed(asked: str, index: str) -> Found:
     keys = f"SELECT rowid FROM {index} WHERE {index} MATCH %s"
     with connection.cursor() as cursor:
         cursor.execute(f"SELECT count(*) FROM ({keys} LIMIT {_FEW + 1})", [asked])
         is_few = cursor.fetchone()[0] <= _FEW
     # What is reckoned with, SQLite does not begin with.
     key = F("pk") if is_few else ExpressionWrapper(F("pk") + 0, output_field=BigIntegerField())
-    return Q(In(key, RawSQL(keys, [asked])))
+    return Found(Q(In(key, RawSQL(keys, [asked]))), is_few)
 
 
 def _asked(parts: Sequence[Words], but: Sequence[Words], language: _Language) -> str:

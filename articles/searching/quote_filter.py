@@ -35,7 +35,7 @@ from .asking import (
     user_called,
     word_terms,
 )
-from .finding import holding
+from .finding import found_by
 from .query import Query
 from .quote_conditions import Cue
 from .quote_values import HAS, KINDS, STATUSES, cue_called, kind_called, month_called, quality_called, statuses_called
@@ -119,7 +119,9 @@ class QuoteFilter(Addressed):
         if self.problems:
             return Highlight.objects.none()
         left_out = self.but._conditions() if self.but else ()
-        return Highlight.objects.quotes(*self.statuses).filter(*self._conditions(), *(~one for one in left_out))
+        found = found_by(self.words.searched, QuoteWords)
+        quotes = Highlight.objects.quotes(*self.statuses, by_key=found.is_few)
+        return quotes.filter(found.condition, *self._conditions(), *(~one for one in left_out))
 
     def by_status(self) -> list[HighlightQuerySet]:
         """Return the same quotes apart: those of one status have the order of the desk in an index."""
@@ -138,8 +140,6 @@ class QuoteFilter(Addressed):
             (conditions.by_annotators, self.annotators),
         )
         yield from (condition(values) for condition, values in asked if values)
-        if self.words:
-            yield holding(self.words.searched, QuoteWords)
         yield from (conditions.having(what) for what in self.has)
         if said := _either(self.speakers and conditions.by_one_of(self.speakers), self._nobody()):
             yield said
