@@ -3,16 +3,20 @@
 It follows from the marks alone, so taking an act back restores it without its being part of the act.
 """
 
-from collections.abc import Collection
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import datetime
 
 from django.db.models import F
 
 from ..canonical import Span
 from ..models import Article, Highlight, Version
-from .drafts import Who, covers
+from .drafts import Settled, Who, covers
 from .ledger import count_waiting
-from .suggesting import settled_in
+
+Status = Highlight.Status
+AT_ONCE = 500  # reports: an act on many quotes holds the only writer of SQLite
+_WHO = ("speaker__merged_into", "speaker", "speaker_as_written")
 
 
 def cover(articles: Collection[int], *, now: datetime) -> None:
@@ -20,30 +24,45 @@ def cover(articles: Collection[int], *, now: datetime) -> None:
 
     Belongs into the transaction that made, changed or removed a mark, which has locked the reports' rows.
     """
-    suggested = Highlight.objects.filter(article__in=articles, status=Highlight.Status.SUGGESTED)
+    keys = sorted(articles)
+    for at in range(0, len(keys), AT_ONCE):
+        _cover(keys[at : at + AT_ONCE], now)
+
+
+def _cover(articles: Sequence[int], now: datetime) -> None:
+    suggested = Highlight.objects.filter(article__in=articles, status=Status.SUGGESTED)
+    suggested = suggested.filter(now_version__state=Version.State.CURRENT).order_by("pk")
+    rows = list(suggested.values_list("pk", "article", "deleted_at", "now_version", "now_start", "now_end", *_WHO))
     # Most reports have none: that must cost one small statement.
-    if not (versions := set(suggested.values_list("now_version", flat=True))):
+    if not rows:
         return
-    current = Version.objects.filter(pk__in=versions - {None}, state=Version.State.CURRENT)
-    for version in current.defer("text").select_related("article"):
-        if _cover(version, now):
-            count_waiting(Article.objects.filter(pk=version.article_id))
-
-
-def _cover(version: Version, now: datetime) -> bool:
-    mine = Highlight.objects.filter(now_version=version, status=Highlight.Status.SUGGESTED)
-    rows = list(
-        mine.values_list(
-            "pk", "now_start", "now_end", "speaker__merged_into", "speaker", "speaker_as_written", "deleted_at"
-        )
-    )
-    marks = [one for one in settled_in(version.article, version)[1] if not one.is_refused]
-    hide, show = [], []
-    for pk, start, end, into, speaker, as_written, deleted_at in rows:
-        is_covered = any(covers(one, Span(start, end), Who(into or speaker, as_written)) for one in marks)
+    marks = _marks({row[3] for row in rows})
+    hide, show, touched = [], [], set()
+    for pk, article, deleted_at, version, start, end, *who in rows:
+        is_covered = any(covers(one, Span(start, end), _who(*who)) for one in marks.get(version, ()))
         if is_covered != (deleted_at is not None):
             (hide if is_covered else show).append(pk)
-    for keys, deleted_at in ((hide, now), (show, None)):
-        if keys:
+            touched.add(article)
+    for found, deleted_at in ((hide, now), (show, None)):
+        for keys in _chunks(found):
             Highlight.objects.filter(pk__in=keys).update(deleted_at=deleted_at, revision=F("revision") + 1)
-    return bool(hide or show)
+    if touched:
+        count_waiting(Article.objects.filter(pk__in=touched))
+
+
+def _marks(versions: Collection[int]) -> Mapping[int, list[Settled]]:
+    """Return what people marked and where it stands in each of those texts."""
+    found: defaultdict[int, list[Settled]] = defaultdict(list)
+    marks = Highlight.objects.alive().filter(now_version__in=versions, status=Status.CONFIRMED).order_by("pk")
+    for version, start, end, words, *who in marks.values_list("now_version", "now_start", "now_end", "words", *_WHO):
+        found[version].append(Settled(Span(start, end), words, _who(*who), is_refused=False))
+    return found
+
+
+def _who(into: int | None, speaker: int | None, as_written: str) -> Who:
+    return Who(into or speaker, as_written)
+
+
+def _chunks(keys: Sequence[int]) -> Iterator[Sequence[int]]:
+    for at in range(0, len(keys), AT_ONCE):
+        yield keys[at : at + AT_ONCE]

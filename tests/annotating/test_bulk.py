@@ -150,17 +150,19 @@ def test_a_digest_tells_of_other_quotes_revisions_and_acts() -> None:
 
 
 @pytest.mark.parametrize("verb", ["tag", "speaker", "bin"])
-def test_two_hundred_quotes_cost_as_many_statements_as_twenty(verb: str) -> None:
+def test_sixty_reports_cost_as_many_statements_as_ten_and_so_does_taking_it_back(verb: str) -> None:
     who, actor = speaker(), user()
 
-    def statements(count: int) -> int:
+    def statements(count: int) -> tuple[int, int]:
         for _ in range(count):
+            article = report()
             highlight(article, joint=["x"], author=actor)
-        plan = _plan(verb, "NATO", who)
+            suggestion(article, "Kami berteman")
         with CaptureQueriesContext(connection) as captured:
-            apply(plan, actor=actor, now=NOW)
-        return len(captured)
+            done = apply(_plan(verb, "NATO", who), actor=actor, now=NOW)
+            acted = len(captured)
+            taking_back.undo(done, actor=actor, now=NOW)
+        return acted, len(captured) - acted
 
-    article = report()
-    few = statements(20)
-    assert statements(200) <= few + 2
+    few, many = statements(10), statements(50)
+    assert all(later <= first + 2 for first, later in zip(few, many, strict=True))
