@@ -212,6 +212,7 @@ def test_the_register_is_searched_the_same_on_both_engines(client, admin):
 
 
 def test_a_change_of_a_speaker_is_recorded_with_its_aliases(client, admin, rows):
+    waiting = factories.suggestion(factories.report(), speaker_as_written="Putin")
     address = at("speaker", "change", rows["speaker"])
     submit(client, address, **{"name": "V. Putin", "aliases-1-text": "Putin", "roles-0-title": "Presiden"})
     change = Change.objects.get(object_type="speaker")
@@ -220,6 +221,8 @@ def test_a_change_of_a_speaker_is_recorded_with_its_aliases(client, admin, rows)
     assert aliases == [["Poetin"], ["Poetin", "Putin"]]
     speaker = Speaker.objects.get()
     assert (speaker.revision, speaker.folded) == (1, "v. putin")
+    waiting.refresh_from_db()
+    assert waiting.speaker == speaker
 
 
 def test_a_new_speaker_and_one_that_goes_are_recorded(client, admin):

@@ -136,25 +136,9 @@ def rows(
     """
     count = max(len(labels), 1)
     largest = max((value for row in values for value in row), default=0)
-    wide, gap = 1 / count, GAP / count
-    boxes, peaks = [], []
-    for at, row in enumerate(values):
-        base = (at + 1) * ROW
-        drawn = []
-        for column, value in enumerate(row):
-            if value:
-                high = round(max(ROOM * value / largest, 1.5), 1)
-                drawn.append(
-                    Box(
-                        percent((column + GAP / 2) * wide),
-                        round(base - high, 1),
-                        percent(wide - gap),
-                        high,
-                        (at, column),
-                    )
-                )
-        boxes.append(tuple(drawn))
-        peaks += _peak(row, at, base, largest, wide)
+    wide = 1 / count
+    boxes = [_columns(row, at, largest, wide) for at, row in enumerate(values)]
+    peaks = [peak for at, row in enumerate(values) for peak in _peak(row, (at + 1) * ROW, largest, wide)]
     height = len(values) * ROW + AXIS
     return Rows(
         height=height,
@@ -173,6 +157,16 @@ def rows(
     )
 
 
+def _columns(row: Sequence[int], at: int, largest: int, wide: float) -> tuple[Box, ...]:
+    base, width = (at + 1) * ROW, percent(wide * (1 - GAP))
+    highs = [round(max(ROOM * value / largest, 1.5), 1) if value else 0 for value in row]
+    return tuple(
+        Box(percent((column + GAP / 2) * wide), round(base - high, 1), width, high, (at, column))
+        for column, high in enumerate(highs)
+        if high
+    )
+
+
 def _outline_of(box: Box) -> str:
     """One path for a row instead of hundreds of boxes: in a box of 100 by the height, which the template stretches."""
     x, width = box.x.removesuffix("%"), box.width.removesuffix("%")
@@ -185,7 +179,7 @@ def _anchor(at: int, count: int) -> str:
     return "start" if place < 0.06 else "end" if place > 0.94 else "middle"
 
 
-def _peak(row: Sequence[int], at: int, base: float, largest: int, wide: float) -> list[Label]:
+def _peak(row: Sequence[int], base: float, largest: int, wide: float) -> list[Label]:
     """Return the number over the row's highest column: by it the others can be read."""
     highest = max(row, default=0)
     if not highest:
