@@ -17,8 +17,8 @@ BAR = 30  # of a bar with its name above it
 THICK = 10
 TICKS = 4
 LONGEST, LONGEST_BESIDE = 40, 14  # characters of a name, above its row; beside a flow on a phone
-# Of the width of one column, between it and the next.
-GAP = 0.18
+GAP = 0.18  # of the width of one column, between it and the next
+NARROW = 0.17  # of the width of a narrow plot, a word of the axis with its air
 FLOW = 30  # pixels of somebody in a flow, at least
 
 
@@ -148,13 +148,21 @@ def rows(
         outlines=tuple("".join(map(_outline_of, row)) for row in boxes),
         peaks=tuple(peaks),
         bases=tuple((at + 1) * ROW for at in range(len(values))),
-        ticks=tuple(
-            Label(percent((at + 0.5) * wide), height - 5, text, _anchor(at, count), is_minor)
-            for at, (text, is_minor) in enumerate(labels)
-            if text
-        ),
+        ticks=_ticks(labels, height - 5),
         marks=tuple(percent((at + 0.5) * wide) for at, (text, _minor) in enumerate(labels) if text),
     )
+
+
+def _ticks(labels: Sequence[tuple[str, bool]], y: float) -> tuple[Label, ...]:
+    """Return the words of the axis; what would run into the word before it in a narrow plot is left out there."""
+    count, ticks, free = len(labels), [], 0.0
+    for at, (text, is_minor) in enumerate(labels):
+        place, anchor = (at + 0.5) / count, _anchor(at, count)
+        begins = place - {"start": 0, "middle": NARROW / 2, "end": NARROW}[anchor]
+        if text:
+            ticks.append(Label(percent(place), y, text, anchor, is_minor or begins < free))
+            free = free if ticks[-1].is_minor else begins + NARROW
+    return tuple(ticks)
 
 
 def _columns(row: Sequence[int], at: int, largest: int, wide: float) -> tuple[Box, ...]:

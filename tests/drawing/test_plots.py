@@ -1,9 +1,11 @@
 """The geometry of plots: whatever the numbers, everything is inside, in proportion, and of readable words."""
 
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
-from articles.drawing.plots import LONGEST, ROOM, ROW, bars, cut, flow, percent, round_ticks, rows
+from articles.drawing.plots import LONGEST, NARROW, ROOM, ROW, bars, cut, flow, percent, round_ticks, rows
 
 NUMBERS = st.integers(0, 10**9)
 ROWS_OF = st.integers(1, 60).flatmap(
@@ -48,6 +50,14 @@ def test_columns_do_not_touch_however_many_there_are():
         assert len(row) == count
         for one, other in zip(row, row[1:], strict=False):
             assert share(one.x) + share(one.width) < share(other.x)
+
+
+@given(st.lists(st.tuples(st.sampled_from(["", "Jan ’21"]), st.booleans()), min_size=1, max_size=80))
+def test_words_of_a_narrow_axis_never_run_into_each_other(labels):
+    shown = [tick for tick in rows(["Xi"], [[1] * len(labels)], labels, totals=["1"]).ticks if not tick.is_minor]
+    before = {"start": 0.0, "middle": 0.5, "end": 1.0}
+    begins = [share(tick.x) / 100 - before[tick.anchor] * NARROW for tick in shown]
+    assert all(later - earlier >= NARROW - 1e-4 for earlier, later in pairwise(begins))
 
 
 def test_no_values_are_a_plot_without_columns():
