@@ -7,7 +7,8 @@ from urllib.parse import urlencode
 from uuid import UUID
 
 from articles.models import Outlet, Speaker, Tag
-from articles.searching.quote_filter import HAS, KINDS, STATUSES, read_filter
+from articles.searching import quote_filter
+from articles.searching.quote_filter import HAS, KINDS, STATUSES
 from tests.factories import highlight, outlet, report, report_link, speaker, user
 
 MADE = datetime(2026, 11, 22, 9, 30, 59, tzinfo=UTC)
@@ -62,6 +63,7 @@ def offered() -> dict[str, list[str]]:
     return {
         **dict.fromkeys(("speaker", "relayed", "about"), people),
         **dict.fromkeys(("agency", "outlet"), outlets),
+        "q": ["kami", '"xi mengangguk"', "kerja", "ushak*", "salam -kami", "встреча"],
         "kind": list(KINDS),
         "cue": ["kata", "UJAR"],
         "tag": list(Tag.objects.order_by("folded").values_list("name", flat=True)),
@@ -75,22 +77,9 @@ def offered() -> dict[str, list[str]]:
     }
 
 
-class _Asking(dict):
-    """An address that notes under which names it was read."""
-
-    def __init__(self) -> None:
-        self.names: set[str] = set()
-
-    def get(self, name: str, default: object = None) -> object:
-        self.names.add(name)
-        return default
-
-
 def names_read() -> set[str]:
     """Return every name that the filter knows, the negated ones too."""
-    asking = _Asking()
-    read_filter(asking)
-    return asking.names
+    return {*quote_filter._NAMES, "q"}
 
 
 def combinations(count: int, names: dict[str, list[str]], *, seed: int = 1) -> Iterator[dict[str, list[str]]]:
@@ -101,9 +90,9 @@ def combinations(count: int, names: dict[str, list[str]], *, seed: int = 1) -> I
         asked = {}
         for name in chosen:
             values = chance.sample(names[name], min(len(names[name]), chance.choice([1, 1, 2])))
-            is_single = name in FLAGS or name in ("from", "to", "status")
+            is_single = name in FLAGS or name in ("from", "to", "status", "q")
             sign = "-" if not is_single and chance.random() < 0.15 else ""
-            asked[sign + name] = values[:1] if name in ("from", "to") else values
+            asked[sign + name] = values[:1] if name in ("from", "to", "q") else values
         yield asked
 
 
