@@ -15,7 +15,7 @@ from ..models import Article, Highlight, HighlightTag, ReportLink, Version, Voic
 from ..models.highlight import HighlightQuerySet
 from .colleagues import Colleagues, by_name
 
-CHUNK = 500  # rows for which linked rows are fetched at once: their texts are in memory together
+CHUNK = 250  # rows for which linked rows are fetched at once: their texts are in memory together
 
 
 _ALIASES = ("speaker__aliases", "speaker__merged_into__aliases")

@@ -24,7 +24,7 @@ from .rows import cells, header
 from .sheet import sheet_quotes
 from .snapshot import one_snapshot
 
-IN_MEMORY = 4_000_000  # bytes; about 5,000 quotes. More goes to a file in the system's temporary folder.
+IN_MEMORY = 1_000_000  # bytes; about 1,000 quotes. More goes to a file in the system's temporary folder.
 NAME = 80  # characters of a file name before its date
 TYPES = {
     CSV: "text/csv; charset=utf-8",
