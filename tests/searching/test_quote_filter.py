@@ -156,6 +156,15 @@ def test_about_finds_whole_names_and_aliases_in_the_words_in_any_capitals() -> N
     assert _found(about="Xi Jinping") == {*found} - {found[2], found[6]}
 
 
+def test_about_finds_names_of_plain_letters_and_signs_in_any_capitals() -> None:
+    speaker("Xi Jinping", aliases=("XI", "50%_a"))
+    texts = ("kata xi: damai", "Xinhua menulis", "naik 50%_A lagi", "naik 50x_a lagi")
+    article = report("x", list(texts))
+    found = [highlight(article, words) for words in texts]
+    assert _found(about="Xi Jinping") == {found[0], found[2]}
+    assert _found(**{"-about": "Xi Jinping"}) == {found[1], found[3]}
+
+
 def test_agency_and_cue_find_theirs_however_they_are_spelled() -> None:
     reuters = highlight(report(), agency=outlet("Reuters"), cue="Ujar")
     xinhua = highlight(report(), agency=outlet("Xinhua"), cue="ujar")
