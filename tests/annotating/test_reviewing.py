@@ -8,6 +8,7 @@ from articles.canonical import Span
 from articles.exporting.rows import FULL
 from articles.history import CannotUndo, newest_act
 from articles.models import Article, Change, Decision, Highlight, Outlet, Stale
+from articles.quotes import RULES_VERSION
 from tests import factories
 from tests.suggested import NOW, suggest
 
@@ -60,7 +61,7 @@ def test_an_accepted_suggestion_is_the_analysts_quote_and_keeps_its_rule(article
         actor,
         NOW,
     )
-    assert (accepted.origin, accepted.rule, accepted.rules_version) == ("rule", "direct-cue-behind", 1)
+    assert (accepted.origin, accepted.rule, accepted.rules_version) == ("rule", "direct-cue-behind", RULES_VERSION)
     assert list(Highlight.objects.quotes()) == [accepted]
     assert Article.objects.get().waiting == 0
     assert list(Decision.objects.values_list("verdict", "language", "rule")) == [("accepted", "id", accepted.rule)]

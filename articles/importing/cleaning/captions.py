@@ -132,12 +132,16 @@ def is_caption(text: str, *, in_head: bool) -> bool:
 
 
 def is_said_twice(text: str) -> bool:
-    """Tell whether the line says the same words again behind a credit: "In Gaza.AFP/KHATIB In Gaza."."""
+    """Tell whether the line says the same words again behind a credit: "In Gaza.AFP/KHATIB In Gaza.".
+
+    Without anything between them it is somebody who says a thing twice.
+    """
     again = text.find(text[:_TWICE_CHARS], _TWICE_CHARS)
     if again < 0 or len(text) > 2 * _MOST_CHARS:
         return False
     said = text[again:].rstrip(" .")
-    return text.startswith(said) and again - len(said) <= _CREDIT_CHARS
+    credit = text[len(said) : again].strip(" .")
+    return text.startswith(said) and 0 < len(credit) <= _CREDIT_CHARS
 
 
 def is_source_label(text: str) -> bool:

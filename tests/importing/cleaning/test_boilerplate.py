@@ -142,3 +142,14 @@ def test_places_on_the_site_are_told_from_headlines():
 )
 def test_a_caption_is_told_by_its_credit(line, above, below):
     assert (is_caption(line, in_head=True), is_caption(line, in_head=False)) == (above, below)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_one"),
+    [
+        ("Seorang warga menyeberang jalan di Moskow.AFP/ALEXANDER Seorang warga menyeberang jalan di Moskow.", True),
+        ("Kedua presiden bertemu lagi pada hari Rabu. Kedua presiden bertemu lagi pada hari Rabu.", False),
+    ],
+)
+def test_a_caption_is_said_again_behind_its_credit_and_a_refrain_is_none(text, is_one):
+    assert is_caption(text, in_head=True) == is_one
