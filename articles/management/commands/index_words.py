@@ -1,11 +1,10 @@
 """manage.py index_words [--again]: let the search find what was there before it, or before its rules changed."""
 
-import time
-
 from django.core.management.base import BaseCommand, CommandParser
 
 from ...models import QuoteWords, ReportWords
 from ...searching.filling import Progress, fill
+from ._progress import Bar
 
 
 class Command(BaseCommand):
@@ -19,19 +18,8 @@ class Command(BaseCommand):
         if again:
             for lines in (ReportWords, QuoteWords):
                 lines.forget()
-        began, progress = time.monotonic(), Progress(0, 0)
+        bar, progress = Bar(self.stderr), Progress(0, 0)
         for progress in fill():
-            self._show(progress, time.monotonic() - began)
-        if progress.wanted and self.stderr.isatty():
-            self.stderr.write("")
+            bar.show(progress.done, progress.wanted)
+        bar.end()
         self.stdout.write(f"{progress.done} reports and quotes were indexed.")
-
-    def _show(self, progress: Progress, seconds: float) -> None:
-        """A bar that stays on its line; nothing where nobody looks."""
-        if not self.stderr.isatty():
-            return
-        share = progress.done / progress.wanted
-        left = (seconds / share - seconds) / 60
-        bar = f"\r[{'#' * round(share * 30):<30}] {progress.done} of {progress.wanted}, {left:.0f} min left "
-        self.stderr.write(bar, ending="")
-        self.stderr.flush()

@@ -5,7 +5,6 @@ Over the archive; or the quote rules as a filter, without a database.
 
 import json
 import sys
-import time
 from collections.abc import Iterable
 from datetime import date
 from typing import BinaryIO
@@ -16,6 +15,7 @@ from django.utils import timezone
 from ... import intake
 from ...importing.register import known_names
 from ...quotes import LANGUAGES, KnownName, QuoteSuggestion, suggest_quotes
+from ._progress import Bar
 
 
 class Command(BaseCommand):
@@ -49,25 +49,14 @@ class Command(BaseCommand):
         except ValueError as error:
             raise CommandError(f"“{since}” is not a day: write it like 2021-12-15.") from error
         texts = intake.ask_again(day) if again or day else intake.unread_count()
-        began, progress = time.monotonic(), intake.Progress()
+        bar, progress = Bar(self.stderr), intake.Progress()
         for progress in intake.take_up_all(now=timezone.now, processes=processes):
-            self._show(progress, texts, time.monotonic() - began)
-        if texts and self.stderr.isatty():
-            self.stderr.write("")
+            bar.show(progress.texts, texts)
+        bar.end()
         self.stdout.write(
             f"{progress.texts} reports read: {progress.waiting} suggestions wait in them, "
             f"in {progress.changed} others than before."
         )
-
-    def _show(self, progress: intake.Progress, texts: int, seconds: float) -> None:
-        """A bar that stays on its line; nothing where nobody looks."""
-        if not self.stderr.isatty():
-            return
-        share = min(progress.texts / max(texts, 1), 1)
-        left = seconds / share - seconds if share else 0
-        bar = f"\r[{'#' * round(share * 30):<30}] {progress.texts} of {texts}, {left / 60:.0f} min left "
-        self.stderr.write(bar, ending="")
-        self.stderr.flush()
 
     def _filter(self, lines: Iterable[bytes] | BinaryIO, language: str) -> int:
         """Answer each line; return how many could not be read."""
