@@ -44,6 +44,14 @@ def revision_in(request: HttpRequest) -> int:
     return int(value) if value.isdecimal() and len(value) < 10 else -1
 
 
+def uuid_of(text: str) -> uuid.UUID | None:
+    """Return what a form or an address names; None for what is no uuid."""
+    try:
+        return uuid.UUID(text)
+    except ValueError:
+        return None
+
+
 def get_report(key: uuid.UUID) -> Article:
     """Return the report. Raises Http404 for one that does not exist or is hidden."""
     return get_object_or_404(Article.objects.visible(), uuid=key)

@@ -1,6 +1,5 @@
 """Acts on many quotes of the desk: what would happen to each, and then all of it as one act."""
 
-import uuid
 from dataclasses import dataclass
 
 from django.http import HttpRequest, HttpResponse, QueryDict
@@ -22,7 +21,7 @@ from ..searching.asking import Unknown, speaker_called, tag_called
 from ..searching.quote_filter import read_filter
 from ..searching.quote_values import kind_called
 from ._htmx import back_to
-from ._lookups import analyst_required
+from ._lookups import analyst_required, uuid_of
 
 LISTED = 200  # rows of each part of a preview
 LONGEST = 80  # characters of a tag's name
@@ -133,7 +132,7 @@ def _chosen(request: HttpRequest) -> list[Highlight]:
             raise Refused(" ".join(asked.problems))
         quotes = asked.quotes()
     else:
-        keys = [key for key in map(_uuid, request.POST.getlist("quote")[: MOST + 1]) if key]
+        keys = [key for key in map(uuid_of, request.POST.getlist("quote")[: MOST + 1]) if key]
         # Also those that were decided or put into the bin meanwhile: the preview says so.
         found = Highlight.objects.filter(uuid__in=keys, article__hidden_at__isnull=True)
         quotes = found.exclude(kind="")
@@ -144,13 +143,6 @@ def _chosen(request: HttpRequest) -> list[Highlight]:
     if len(pks) > MOST:
         raise Refused(_("These are more than 2,000 quotes, the most that one act takes: narrow the filter."))
     return loaded(Highlight.objects.filter(pk__in=pks).select_related("article__outlet", "agency"))
-
-
-def _uuid(text: str) -> uuid.UUID | None:
-    try:
-        return uuid.UUID(text)
-    except ValueError:
-        return None
 
 
 def _preview(request: HttpRequest, plan: Plan, *, message: str = "", status: int = 200) -> HttpResponse:

@@ -19,7 +19,7 @@ from ..annotating.passages import stands_on
 from ..annotating.waiting import Waiting
 from ..models import Article, Highlight, Stale, Version
 from ._htmx import back_to, outdated, wants_fragment
-from ._lookups import analyst_required, get_report, revision_in
+from ._lookups import analyst_required, get_report, revision_in, uuid_of
 from ._passages import answer_with_passage
 from ._queue import is_in_queue, next_in_queue, queue_address, queue_behind
 
@@ -80,7 +80,7 @@ def refused(request: HttpRequest, page: str) -> HttpResponse:
 def report_accept_all(request: HttpRequest, key: uuid.UUID) -> HttpResponse:
     """Accept what the page showed of one rule, as one act."""
     article = get_report(key)
-    seen = [one for one in map(_uuid, request.POST.get("seen", "").split()) if one]
+    seen = [one for one in map(uuid_of, request.POST.get("seen", "").split()) if one]
     page = article.get_absolute_url()
     try:
         changes = reviewing.accept_all(
@@ -94,13 +94,6 @@ def report_accept_all(request: HttpRequest, key: uuid.UUID) -> HttpResponse:
     answer = back_to(request, page, said=said, undo=changes[-1])
     # They stand all over the text: it is loaded anew, and says the message then.
     return HttpResponse(status=204, headers={"HX-Refresh": "true"}) if wants_fragment(request) else answer
-
-
-def _uuid(text: str) -> uuid.UUID | None:
-    try:
-        return uuid.UUID(text)
-    except ValueError:
-        return None
 
 
 @require_GET
