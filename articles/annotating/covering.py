@@ -4,13 +4,14 @@ It follows from the marks alone, so taking an act back restores it without its b
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
 from django.db.models import F
 
 from ..canonical import Span
 from ..models import Article, Highlight, Version
+from ..models.chunks import chunks
 from .drafts import Settled, Who, covers
 from .ledger import count_waiting
 
@@ -44,7 +45,7 @@ def _cover(articles: Sequence[int], now: datetime) -> None:
             (hide if is_covered else show).append(pk)
             touched.add(article)
     for found, deleted_at in ((hide, now), (show, None)):
-        for keys in _chunks(found):
+        for keys in chunks(found, AT_ONCE):
             Highlight.objects.filter(pk__in=keys).update(deleted_at=deleted_at, revision=F("revision") + 1)
     if touched:
         count_waiting(Article.objects.filter(pk__in=touched))
@@ -61,8 +62,3 @@ def _marks(versions: Collection[int]) -> Mapping[int, list[Settled]]:
 
 def _who(into: int | None, speaker: int | None, as_written: str) -> Who:
     return Who(into or speaker, as_written)
-
-
-def _chunks(keys: Sequence[int]) -> Iterator[Sequence[int]]:
-    for at in range(0, len(keys), AT_ONCE):
-        yield keys[at : at + AT_ONCE]

@@ -13,11 +13,9 @@ from django.db.models import F, Q
 
 from ..canonical import folded
 from ..models import Article, Highlight, Voice
+from ..models.chunks import chunks
 from .covering import cover
 from .known import Register
-
-# Of reports in a statement.
-_CHUNK = 500
 
 
 def names_of(snapshots: Iterable[Mapping | None]) -> set[str]:
@@ -49,9 +47,8 @@ def follow(names: Collection[str], *, now: datetime) -> None:
     if not touched:
         return
     # The reports first, as with every import, so that the two never wait for one another.
-    ordered = sorted(touched)
-    for at in range(0, len(ordered), _CHUNK):
-        Article.objects.filter(pk__in=ordered[at : at + _CHUNK]).restamp()
+    for chunk in chunks(sorted(touched)):
+        Article.objects.filter(pk__in=chunk).restamp()
     for rows, move in marks:
         rows.update(speaker=move.meant, updated_at=now, revision=F("revision") + 1)
     for rows, move in others:

@@ -12,12 +12,12 @@ from django.db.models.functions import Coalesce
 from ..canonical import folded
 from ..history.highlights import Rewriting
 from ..models import Article, Decision, Highlight, Outlet, ReviewSettings
+from ..models.chunks import chunks
 from ..rates import Rate
 from .waiting import told
 
 Verdict = Decision.Verdict
 Part = Decision.Part
-_CHUNK = 500
 
 
 def keep(rewritings: Sequence[Rewriting], *, actor: AbstractBaseUser, now: datetime) -> None:
@@ -29,8 +29,8 @@ def keep(rewritings: Sequence[Rewriting], *, actor: AbstractBaseUser, now: datet
     if not decided:
         return
     keys = [one.highlight.pk for one in decided]
-    for at in range(0, len(keys), _CHUNK):
-        Decision.objects.filter(highlight__in=keys[at : at + _CHUNK]).delete()
+    for chunk in chunks(keys):
+        Decision.objects.filter(highlight__in=chunk).delete()
     languages = dict(_articles(decided).values_list("pk", "language"))
     agencies = _agencies(decided)
     Decision.objects.bulk_create(

@@ -12,10 +12,10 @@ from django.db import transaction
 from django.db.models import F, QuerySet
 
 from ..models import Article, Highlight, Version
+from ..models.chunks import chunks
 from .anchoring import Anchoring, Place, State
 
 Anchor = Highlight.Anchor
-CHUNK = 500  # of a list in a statement
 
 _CARRIED = (State.SAME, State.MOVED)
 
@@ -116,8 +116,8 @@ def place_marks(
     # One statement a shift, of which there are as many as edits: 500 marks one by one held the lock for 0.4 s.
     for (outcome, is_asked), keys in groups.items():
         values = outcome.columns(version) | ({"revision": F("revision") + 1} if is_asked else {})
-        for at in range(0, len(keys), CHUNK):
-            Highlight.objects.filter(pk__in=keys[at : at + CHUNK]).update(**values)
+        for chunk in chunks(keys):
+            Highlight.objects.filter(pk__in=chunk).update(**values)
 
 
 def bring_along() -> int:

@@ -17,12 +17,12 @@ from django.db.models import Count
 from .. import history
 from ..canonical import folded
 from ..models import Alias, Change, Highlight, Role, Speaker, Voice
+from ..models.chunks import chunks
 from ..models.speaker import HUES
 from .records import Entry, QuoteRecord, Said
 
 BAR, TWIN = "|", "｜"
 STEP = 20  # speakers made in a transaction
-_CHUNK = 500
 
 
 @dataclass(frozen=True)
@@ -86,9 +86,8 @@ class Speakers:
         self._wanted.clear()
 
     def _find(self, keys: Iterable[uuid.UUID]) -> None:
-        keys = list(keys)
-        for at in range(0, len(keys), _CHUNK):
-            found = Speaker.objects.filter(uuid__in=keys[at : at + _CHUNK])
+        for chunk in chunks(list(keys)):
+            found = Speaker.objects.filter(uuid__in=chunk)
             for key, into in found.values_list("uuid", "merged_into__uuid"):
                 self._here[key] = into or key
 

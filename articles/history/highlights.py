@@ -4,7 +4,7 @@ One by one, each costs about ten: 1,000 would hold the only writer of SQLite for
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -12,8 +12,8 @@ from django.db.models import F, QuerySet
 
 from ..canonical import folded
 from ..models import Article, Highlight, HighlightTag, QuoteWords, Speaker, Stale, Tag, Voice
+from ..models.chunks import chunks
 
-CHUNK = 500  # of a list in a statement
 # What the search finds a highlight by.
 _FOUND_BY = ("words", "note", "speaker_as_written", "agency_as_written", "voices")
 
@@ -68,7 +68,7 @@ def rewrite(rewritings: Sequence[Rewriting], *, now: datetime) -> None:
 def _raise_revisions(highlights: Sequence[Highlight], now: datetime) -> None:
     """Locks the rows in order, so that two acts on many never wait for one another."""
     read = {highlight.pk: highlight for highlight in highlights}
-    for chunk in _chunks(sorted(read)):
+    for chunk in chunks(sorted(read)):
         rows = Highlight.objects.select_for_update().filter(pk__in=chunk).order_by("pk").values_list("pk", "revision")
         standing = dict(rows)
         for pk in chunk:
@@ -107,7 +107,7 @@ def _write_columns(rewritings: Sequence[Rewriting], speakers: dict, now: datetim
         if values:
             groups[tuple(values.items())].append(rewriting.highlight.pk)
     for values, pks in groups.items():
-        for chunk in _chunks(pks):
+        for chunk in chunks(pks):
             Highlight.objects.filter(pk__in=chunk).update(**dict(values))
 
 
@@ -139,7 +139,7 @@ def _place(place: dict | str | None) -> dict[str, object]:
 
 
 def _write_voices(rewritings: Sequence[Rewriting], speakers: dict) -> None:
-    for chunk in _chunks([rewriting.highlight.pk for rewriting in rewritings]):
+    for chunk in chunks([rewriting.highlight.pk for rewriting in rewritings]):
         Voice.objects.filter(highlight__in=chunk).delete()
     voices = []
     for rewriting in rewritings:
@@ -166,7 +166,7 @@ def _write_tags(rewritings: Sequence[Rewriting]) -> None:
             gone[tag].append(rewriting.highlight.pk)
         new += [HighlightTag(highlight=rewriting.highlight, tag_id=tag) for tag in sorted(gets - had)]
     for tag, pks in gone.items():
-        for chunk in _chunks(pks):
+        for chunk in chunks(pks):
             HighlightTag.objects.filter(tag=tag, highlight__in=chunk).delete()
     HighlightTag.objects.bulk_create(new)
 
@@ -181,10 +181,5 @@ def _tags(names: set[str]) -> dict[str, Tag]:
 
 
 def _raise_stamps(articles: Collection[int]) -> None:
-    for chunk in _chunks(sorted(articles)):
+    for chunk in chunks(sorted(articles)):
         Article.objects.filter(pk__in=chunk).restamp()
-
-
-def _chunks(values: Sequence[int]) -> Iterator[Sequence[int]]:
-    for start in range(0, len(values), CHUNK):
-        yield values[start : start + CHUNK]

@@ -6,15 +6,15 @@ register) is asked of the rows themselves.
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from django.db import models
 from django.db.models import Exists, OuterRef
 
 from ..words import BREAK, WORDS_VERSION, line_of, words_of
 from ._fields import CodePointField
+from .chunks import chunks
 
-CHUNK = 500  # of a list in a statement
 # What may be a misspelled word: of plain or other letters, not a number, not half a sentence.
 _VOCABLE = range(3, 31)
 
@@ -36,7 +36,7 @@ class _Indexed(models.Model):
     def write(cls, lines: Mapping[int, str]) -> None:
         """Let these be the lines of those rows. Belongs into the transaction that changed what they are made of."""
         key = cls._meta.pk.name
-        for chunk in _chunks(sorted(lines)):
+        for chunk in chunks(sorted(lines)):
             cls.objects.bulk_create(
                 [cls(pk=pk, words=lines[pk], words_version=WORDS_VERSION) for pk in chunk],
                 update_conflicts=True,
@@ -47,7 +47,7 @@ class _Indexed(models.Model):
     @classmethod
     def forget(cls) -> None:
         """Let all lines count as made by older rules, in short steps."""
-        for chunk in _chunks(list(cls.objects.filter(words_version__gt=0).values_list("pk", flat=True))):
+        for chunk in chunks(list(cls.objects.filter(words_version__gt=0).values_list("pk", flat=True))):
             cls.objects.filter(pk__in=chunk).update(words_version=0)
 
     @classmethod
@@ -66,7 +66,7 @@ class ReportWords(_Indexed):
     @classmethod
     def renew(cls, keys: Iterable[int]) -> None:
         """Make the lines of those reports anew, from their titles and the texts that readers see."""
-        for chunk in _chunks(sorted(set(keys))):
+        for chunk in chunks(sorted(set(keys))):
             rows = cls.rows().filter(pk__in=chunk)
             # A report of which the only text is held has none that anybody could find.
             texts = dict(rows.filter(versions__state="current").values_list("pk", "versions__text"))
@@ -88,7 +88,7 @@ class QuoteWords(_Indexed):
     @classmethod
     def renew(cls, keys: Iterable[int]) -> None:
         """Make the lines of those highlights anew, in three statements for each CHUNK."""
-        for chunk in _chunks(sorted(set(keys))):
+        for chunk in chunks(sorted(set(keys))):
             rows = cls.rows().filter(pk__in=chunk)
             written = rows.filter(voices__as_written__gt="").order_by("voices__part", "voices__position")
             voices: defaultdict[int, list[str]] = defaultdict(list)
@@ -121,12 +121,7 @@ class Vocable(models.Model):
         words = {word for line in lines for word in words_of(line) if len(word) in _VOCABLE and word != BREAK}
         words = sorted(word for word in words if word.isalpha())
         known = {
-            word for chunk in _chunks(words) for word in cls.objects.filter(pk__in=chunk).values_list("pk", flat=True)
+            word for chunk in chunks(words) for word in cls.objects.filter(pk__in=chunk).values_list("pk", flat=True)
         }
         if new := [word for word in words if word not in known]:
             cls.objects.bulk_create([cls(word) for word in new], ignore_conflicts=True)
-
-
-def _chunks(values: Sequence) -> Iterator[Sequence]:
-    for at in range(0, len(values), CHUNK):
-        yield values[at : at + CHUNK]
