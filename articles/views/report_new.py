@@ -121,17 +121,19 @@ def _fetch(request: HttpRequest, *, is_again: bool) -> HttpResponse:
         form.add_error("address", refusal.reason)
         # Whoever pastes the text now need not say the address twice.
         return _forms(request, address=form, paste=PasteForm(initial={"url": address}), status=422)
-    return look(request, _fetched(with_outlet(page)), Known())
+    page = with_outlet(page)
+    return look(request, _fetched(page, sealed(page)), Known())
 
 
 def _add_page(request: HttpRequest) -> HttpResponse:
+    carried = request.POST["page"]
     try:
-        page = opened(request.POST["page"])
+        page = opened(carried)
     except Unreadable as refusal:
         form = AddressForm({"address": request.POST.get("address", "")})
         form.add_error("address", refusal.reason)
         return _forms(request, address=form, status=422)
-    return add_found(request, _fetched(page))
+    return add_found(request, _fetched(page, carried))
 
 
 def _add_pasted(request: HttpRequest) -> HttpResponse:
@@ -141,9 +143,10 @@ def _add_pasted(request: HttpRequest) -> HttpResponse:
     return add_found(request, _pasted(text))
 
 
-def _fetched(page: PageFound) -> Found:
+def _fetched(page: PageFound, carried: str) -> Found:
+    """`carried`: the page as it was sealed when it was fetched; sealed anew, it would never grow too old."""
     source = Source(page.body, page.media_type, page.charset, url=page.address)
-    return Found(page.report, source, "page", sealed(page))
+    return Found(page.report, source, "page", carried)
 
 
 def _pasted(form: RawForm) -> Found:

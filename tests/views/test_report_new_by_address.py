@@ -1,9 +1,12 @@
 """Adding a report by its address: fetch, look, add. What comes from an address is said by the tests."""
 
+import time
 import zlib
 from datetime import UTC, datetime
+from types import SimpleNamespace
 
 import pytest
+from django.core import signing
 from django.urls import reverse
 
 from articles.importing.page_by_address import PageFound
@@ -132,6 +135,20 @@ def test_a_bad_field_keeps_the_page_and_another_address_can_be_named(client, ana
     article = Article.objects.get()
     assert (article.title, article.url) == ("Lain", "") and SourceKey.objects.get().key.startswith("url:")
     assert select(post(client, **values | {"do": "address"}), "#id_address")[0].value == HERE
+
+
+def test_its_day_counts_from_when_it_was_fetched_however_often_it_is_mended(client, analyst, monkeypatch):
+    def let_pass(hours):
+        at = time.time() + hours * 3_600
+        monkeypatch.setattr(signing, "time", SimpleNamespace(time=lambda: at))
+
+    values = seen(fetched(client), title="")
+    let_pass(23)
+    mended = seen(post(client, **values), title="Lain")
+    assert mended["page"] == values["page"]
+    let_pass(25)
+    assert "fetched too long ago" in texts(post(client, **mended), "#id_address_error")[0]
+    assert not Article.objects.exists()
 
 
 def test_the_outlet_is_the_one_that_is_known_at_the_host(client, analyst):
