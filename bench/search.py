@@ -93,7 +93,7 @@ def _asked(query: str, user: object) -> Iterator[Callable[[], object]]:
     params = {"q": [query]}
     yield lambda: page_of(read_filter(params).by_status())
     yield lambda: count_of(read_filter(params).quotes())
-    yield lambda: entries_of(read_report_filter(params, user).reports(), user, None, size=50)
+    yield lambda: entries_of(read_report_filter(params, user).newest_first(), user, None, size=50)
     yield lambda: count_of(read_report_filter(params, user).reports())
 
 

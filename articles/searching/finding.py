@@ -1,16 +1,27 @@
 """A query's words → a condition on rows: the same rows on both engines.
 
-The engine's index answers for words, stems and beginnings. SQLite's knows the places of words, too; on PostgreSQL,
-whether the words of a phrase stand side by side is read in the lines of those that have them all. Both know nothing but
-the lines (models/search_words.py).
+The engine's index answers for words, stems and beginnings. SQLite's knows the places of words, too; PostgreSQL has an
+index of pairs of words for phrases, and what that finds is read. All know nothing but the lines
+(models/search_words.py).
 """
 
+import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from django.contrib.postgres.expressions import ArraySubquery
 from django.db import connection
-from django.db.models import BigIntegerField, BooleanField, ExpressionWrapper, F, Func, OuterRef, Q, Subquery, Value
+from django.db.models import (
+    BigIntegerField,
+    BooleanField,
+    ExpressionWrapper,
+    F,
+    Func,
+    OuterRef,
+    Q,
+    QuerySet,
+    Subquery,
+    Value,
+)
 from django.db.models.expressions import RawSQL
 from django.db.models.functions import StrIndex
 from django.db.models.lookups import GreaterThan, In
@@ -23,9 +34,7 @@ Lines = type[QuoteWords] | type[ReportWords]
 # So many hits are taken from the index and put in order; where there are more, the rows are gone through in order and
 # asked whether they are hits, until a page is full. Neither engine chooses well by itself: SQLite took 200 ms for a
 # word in half of 200,000 quotes, PostgreSQL 700 ms for one in 32 of them.
-_FEW = 3_000
-# Lines in which a phrase is looked for at once, and not row by row: short ones cost less than finding each.
-_READ = {QuoteWords: 20_000, ReportWords: _FEW}
+FEW = 3_000
 
 
 @dataclass(frozen=True)
@@ -42,58 +51,99 @@ class _Language:
 
 
 _FTS5 = _Language('"{}"', '"{}"*', " ", " AND ", " OR ", " NOT ")
+# What the index of pairs is made of (migration 0014): numbers that pairs of words share with few others.
+_PAIRS = "articles_pairs(words)"
 _TSQUERY = _Language("'{}'", "'{}':*", "' & '", " & ", " | ", " & !")
 
 
 @dataclass(frozen=True)
 class Found:
-    """The condition on rows that have lines; `is_few`: it names the rows, and nothing else is to be looked up first."""
+    """Conditions on rows that have lines. Both say the same: `condition` is for rows that are counted or all read,
+    `in_order` for the first of many in their order. `is_few`: they name the rows, so nothing is to be looked up first.
+    """
 
-    condition: Q
-    is_few: bool
+    condition: Q = Q()
+    in_order: Q = Q()
+    is_few: bool = False
 
+    def __and__(self, other: "Found") -> "Found":
+        return Found(
+            self.condition & other.condition, self.in_order & other.in_order, is_few=self.is_few or other.is_few
+        )
 
-def holding(parts: Sequence[Words], lines: Lines) -> Q:
-    """Return the condition on rows that have lines: they hold what the parts ask for, and not what these leave out."""
-    return found_by(parts, lines).condition
+    def __invert__(self) -> "Found":
+        return Found(~self.condition, ~self.in_order)
 
 
 def found_by(parts: Sequence[Words], lines: Lines) -> Found:
-    """Return the same, with how much it finds."""
+    """Return what rows must be: they hold what the parts ask for, and not what these leave out. Asks the index."""
     wanted = [part for part in parts if not part.is_without]
     unwanted = [part for part in parts if part.is_without]
     # The index leaves out by itself what it knows all of, where it has found something.
     by_index = [part for part in unwanted if wanted and not _is_read(part)]
-    found = _among(wanted, lines, by_index) if wanted else Found(Q(), is_few=False)
-    condition = found.condition
+    found = _among(wanted, lines, by_index) if wanted else Found()
     for part in unwanted:
         if part not in by_index:
-            condition &= ~_among([part], lines).condition
-    return Found(condition, found.is_few)
+            found &= _other_than(part, lines)
+    return found
 
 
 def exactly(part: Words, lines: Lines) -> Q:
     """Return the condition "holds the words as they are typed", not other forms of them."""
-    return holding([replace(part, is_exact=not part.is_prefix, is_without=False)], lines)
+    return found_by([replace(part, is_exact=not part.is_prefix, is_without=False)], lines).condition
 
 
 def _among(parts: Sequence[Words], lines: Lines, but: Sequence[Words] = ()) -> Found:
     if connection.vendor == "sqlite":
         return _among_indexed(_asked(parts, but, _FTS5), f"{lines._meta.db_table}_index")
-    asked = RawSQL("lexemes @@ %s::tsquery", [_asked(parts, but, _TSQUERY)], output_field=BooleanField())
-    read = [GreaterThan(StrIndex(F("words"), Value(phrase_in(part.words))), 0) for part in filter(_is_read, parts)]
-    few = _READ[lines] if read else _FEW
-    if lines.objects.filter(asked)[: few + 1].count() <= few:
-        keys = ArraySubquery(lines.objects.filter(asked, *read).values("pk"))
-        return Found(Q(_OneOf(F("pk"), keys)), is_few=True)
+    asked, read = _holds(parts, but), _read(parts)
+    beside = [RawSQL(f"{_PAIRS} @> articles_pairs(%s)", [phrase], BooleanField()) for phrase in _phrases(parts)]
+    hits = lines.objects.filter(asked, *beside, *read)
+    # Read only where the statistics do not say that there are many more: that takes as long as a page.
+    [plan] = json.loads(hits.values("pk").explain(format="json"))
+    if plan["Plan"]["Plan Rows"] <= 2 * FEW and (few := _few(hits)):
+        return few
     # Not EXISTS: that would be made a join, which reads every line. This asks for one line after the other.
     hit = ExpressionWrapper(Q(asked, *read), output_field=BooleanField())
     one = Subquery(lines.objects.filter(pk=OuterRef("pk")).values(hit=hit), output_field=BooleanField())
-    return Found(Q(one), is_few=False)
+    return Found(Q(pk__in=hits.values("pk")), Q(one))
+
+
+def _other_than(part: Words, lines: Lines) -> Found:
+    """Return the condition "does not hold the part"."""
+    found = _among([part], lines)
+    if connection.vendor == "sqlite" or found.is_few:
+        return ~found
+    # Where nearly all hold it, what is left is read off once: row by row the whole archive would be gone through.
+    left = lines.objects.exclude(Q(_holds([part]), *_read([part])))
+    return _few(left) or Found(~found.in_order, ~found.in_order)
+
+
+def _few(hits: QuerySet) -> Found | None:
+    """PostgreSQL: the rows by their keys; None when they are more."""
+    keys = list(hits.values_list("pk", flat=True)[: FEW + 1])
+    if len(keys) > FEW:
+        return None
+    condition = Q(_OneOf(F("pk"), RawSQL("%s::bigint[]", [keys])))
+    return Found(condition, condition, is_few=True)
+
+
+def _holds(parts: Sequence[Words], but: Sequence[Words] = ()) -> RawSQL:
+    """PostgreSQL: the line has all words, side by side or not."""
+    return RawSQL("lexemes @@ %s::tsquery", [_asked(parts, but, _TSQUERY)], output_field=BooleanField())
+
+
+def _read(parts: Sequence[Words]) -> list[GreaterThan]:
+    """PostgreSQL: the line has the phrases."""
+    return [GreaterThan(StrIndex(F("words"), Value(phrase)), 0) for phrase in _phrases(parts)]
+
+
+def _phrases(parts: Sequence[Words]) -> list[str]:
+    return [phrase_in(part.words) for part in filter(_is_read, parts)]
 
 
 class _OneOf(Func):
-    """A list that PostgreSQL makes once, before it looks for a way: it then begins with the list."""
+    """A list with which PostgreSQL begins."""
 
     template = "%(expressions)s)"
     arg_joiner = " = ANY("
@@ -103,11 +153,12 @@ class _OneOf(Func):
 def _among_indexed(asked: str, index: str) -> Found:
     keys = f"SELECT rowid FROM {index} WHERE {index} MATCH %s"
     with connection.cursor() as cursor:
-        cursor.execute(f"SELECT count(*) FROM ({keys} LIMIT {_FEW + 1})", [asked])
-        is_few = cursor.fetchone()[0] <= _FEW
+        cursor.execute(f"SELECT count(*) FROM ({keys} LIMIT {FEW + 1})", [asked])
+        is_few = cursor.fetchone()[0] <= FEW
     # What is reckoned with, SQLite does not begin with.
     key = F("pk") if is_few else ExpressionWrapper(F("pk") + 0, output_field=BigIntegerField())
-    return Found(Q(In(key, RawSQL(keys, [asked]))), is_few)
+    condition = Q(In(key, RawSQL(keys, [asked])))
+    return Found(condition, condition, is_few)
 
 
 def _asked(parts: Sequence[Words], but: Sequence[Words], language: _Language) -> str:

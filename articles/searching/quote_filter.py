@@ -11,6 +11,7 @@ in `problems`, and then no quote matches: a filter that was misread must never h
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 from typing import Self
 
 from django.contrib.auth.models import AbstractBaseUser
@@ -35,7 +36,7 @@ from .asking import (
     user_called,
     word_terms,
 )
-from .finding import found_by
+from .finding import Found, found_by
 from .query import Query
 from .quote_conditions import Cue
 from .quote_values import HAS, KINDS, STATUSES, cue_called, kind_called, month_called, quality_called, statuses_called
@@ -116,16 +117,29 @@ class QuoteFilter(Addressed):
 
     def quotes(self) -> HighlightQuerySet:
         """Return the quotes that match, each once, in no order."""
-        if self.problems:
-            return Highlight.objects.none()
-        left_out = self.but._conditions() if self.but else ()
-        found = found_by(self.words.searched, QuoteWords)
-        quotes = Highlight.objects.quotes(*self.statuses, by_key=found.is_few)
-        return quotes.filter(found.condition, *self._conditions(), *(~one for one in left_out))
+        return self.quotes_in(*self.statuses)
+
+    def quotes_in(self, *statuses: str) -> HighlightQuerySet:
+        """Return what would match, were these the statuses that are asked for; in no order."""
+        return self._matching(Highlight.objects.quotes(*statuses), self._found.condition)
 
     def by_status(self) -> list[HighlightQuerySet]:
-        """Return the same quotes apart: those of one status have the order of the desk in an index."""
-        return [replace(self, statuses=(status,)).quotes() for status in self.statuses or STATUSES[:1]]
+        """Return the same quotes apart, to be gone through in the order of the desk, which those of one status have in
+        an index."""
+        found = self._found
+        apart = (Highlight.objects.quotes(status, by_key=found.is_few) for status in self.statuses or STATUSES[:1])
+        return [self._matching(quotes, found.in_order) for quotes in apart]
+
+    def _matching(self, quotes: HighlightQuerySet, found: Q) -> HighlightQuerySet:
+        if self.problems:
+            return quotes.none()
+        left_out = self.but._conditions() if self.but else ()
+        return quotes.filter(found, *self._conditions(), *(~one for one in left_out))
+
+    @cached_property
+    def _found(self) -> Found:
+        """The index is asked once for all querysets."""
+        return Found() if self.problems else found_by(self.words.searched, QuoteWords)
 
     def _conditions(self) -> Iterator[Q]:
         """Yield what must hold, all of it."""

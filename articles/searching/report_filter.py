@@ -5,10 +5,11 @@ Within one name the values are alternatives, across names all must hold; see `as
 
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 from typing import Self
 
 from django.contrib.auth.models import AbstractBaseUser
-from django.db.models import Exists, OuterRef
+from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -29,7 +30,7 @@ from .asking import (
     speaker_called,
     word_terms,
 )
-from .finding import holding
+from .finding import Found, found_by
 from .query import Query
 from .typed import understood
 
@@ -85,11 +86,16 @@ class ReportFilter(Addressed):
 
     def reports(self) -> ArticleQuerySet:
         """Return the reports that match, each once, in no order."""
+        return self._matching(self._found.condition)
+
+    def newest_first(self) -> ArticleQuerySet:
+        """Return the same, to be gone through in the order of the list."""
+        return self._matching(self._found.in_order).newest_first()
+
+    def _matching(self, found: Q) -> ArticleQuerySet:
         if self.problems:
             return Article.objects.none()
-        reports = self._shown_as(self.show, Article.objects.visible())
-        if self.words:
-            reports = reports.filter(holding(self.words.searched, ReportWords))
+        reports = self._shown_as(self.show, Article.objects.visible()).filter(found)
         if self.outlets:
             known = reports.filter(outlet__in=self.outlets)
             reports = known | reports.filter(outlet__isnull=True) if self.without_outlet else known
@@ -110,8 +116,26 @@ class ReportFilter(Addressed):
         """Return those of the reports that match which this person has not read."""
         return self._shown_as("unread", self.reports())
 
+    def numbers(self, most: int) -> tuple[int, int]:
+        """Return how many match, and how many are unread of those that match in whatever state; `most` + 1 for more."""
+        if self.show:
+            return _at_most(most, self.reports()), _at_most(most, self.without("show").unread())
+        # Looking for words to the end of the archive is what costs: both are counted on one way, unless there are more.
+        is_unread = ~Exists(self._mine().filter(read_at__isnull=False))
+        reports = self.reports().order_by().annotate(is_unread=is_unread)
+        found = list(reports.values_list("is_unread", flat=True)[: most + 1])
+        return len(found), sum(found) if len(found) <= most else _at_most(most, self.unread())
+
+    @cached_property
+    def _found(self) -> Found:
+        """The index is asked once for all querysets."""
+        return Found() if self.problems else found_by(self.words.searched, ReportWords)
+
+    def _mine(self) -> QuerySet:
+        return ReadingState.objects.filter(article=OuterRef("pk"), user=self.user)
+
     def _shown_as(self, show: str, reports: ArticleQuerySet) -> ArticleQuerySet:
-        mine = ReadingState.objects.filter(article=OuterRef("pk"), user=self.user)
+        mine = self._mine()
         match show:
             case "unread":
                 return reports.filter(~Exists(mine.filter(read_at__isnull=False)))
@@ -126,6 +150,10 @@ class ReportFilter(Addressed):
             case "bare":
                 return reports.filter(~Exists(_quotes()))
         return reports
+
+
+def _at_most(most: int, reports: ArticleQuerySet) -> int:
+    return reports.order_by()[: most + 1].count()
 
 
 def choices_of(chosen: ReportFilter) -> dict[str, tuple[Choice, ...]]:

@@ -33,7 +33,7 @@ def report(request: HttpRequest, key: uuid.UUID) -> HttpResponse:
     asked = read_report_filter(dict(request.GET.lists()), request.user)
     context = {
         "query": asked.query(),
-        "neighbours": neighbours_of(article, asked.reports()),
+        "neighbours": neighbours_of(article, asked.newest_first()),
         "article": article,
         "text": text,
         "at_hand": text.tally.speakers_at_hand(),

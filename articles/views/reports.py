@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import ValidationError
-from django.db.models import QuerySet
 from django.forms import DateTimeField
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -40,10 +39,13 @@ def reports(request: HttpRequest) -> HttpResponse:
     asked = read_report_filter(dict(request.GET.lists()), request.user)
     if typed_operators(request, asked):
         return redirect(_listed(asked.query()))
-    found = asked.reports()
     is_best, before = request.GET.get("sort") == BEST and bool(asked.words), request.GET.get("before", "")
-    page = _best(asked, before) if is_best else entries_of(found, request.user, Cursor.parse(before), size=PAGE)
+    page = (
+        _best(asked, before) if is_best else entries_of(asked.reports(), request.user, Cursor.parse(before), size=PAGE)
+    )
     in_page = wants_fragment(request)
+    # Counting a large archive to its end costs more than the page.
+    count, unread = asked.numbers(COUNTED) if not asked.problems else (0, 0)
     context = {
         "place": "reports",
         "asked": asked,
@@ -62,8 +64,8 @@ def reports(request: HttpRequest) -> HttpResponse:
         ),
         "sort": BEST if is_best else "",
         "page": page,
-        "count": _count(found),
-        "unread": _count(asked.without("show").unread()) if not asked.problems else "0",
+        "count": _counted(count),
+        "unread": _counted(unread),
         "is_empty_house": not page.items and not asked.is_active and not request.GET.get("before"),
     }
     if not in_page:
@@ -85,9 +87,14 @@ def _drawn_list(entries: Sequence[Entry], asked: ReportFilter) -> SafeString:
     )
 
 
+def _newest(asked: ReportFilter, before: str) -> Page:
+    """The list newest first; `before` is the cursor of its last page."""
+    return entries_of(asked.newest_first(), asked.user, Cursor.parse(before), size=PAGE)
+
+
 def _best(asked: ReportFilter, before: str) -> Page:
     """The list best first; `before` is how many stand before this page."""
-    newest = asked.reports().newest_first()
+    newest = asked.newest_first()
     best = best_first(newest, asked.words.searched, ReportWords, shown=before, size=PAGE)
     page = entries_of(Article.objects.filter(pk__in=best.keys), asked.user, None, size=PAGE)
     place = {pk: at for at, pk in enumerate(best.keys)}
@@ -104,9 +111,7 @@ def _found(entries: Sequence[Entry], parts: Sequence[Words]) -> dict[int, Shown]
     }
 
 
-def _count(found: QuerySet) -> str:
-    """How many there are, without counting a large archive to its end."""
-    count = found.order_by()[: COUNTED + 1].count()
+def _counted(count: int) -> str:
     return _("more than 1,000") if count > COUNTED else str(count)
 
 

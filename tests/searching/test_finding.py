@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import pytest
 
 from articles.models import Article, Highlight
+from articles.searching import finding
 from articles.searching.query import Query, Words, parse
 from articles.searching.quote_filter import QuoteFilter, read_filter
 from articles.searching.report_filter import ReportFilter
@@ -95,7 +96,10 @@ def expected(rows: list[Read], query: Query) -> set:
     return {read.row for read in rows if all(read.holds(part) != part.is_without for part in query.searched)}
 
 
-def test_the_engine_finds_what_reading_every_text_finds():
+@pytest.mark.parametrize("few", [3, 3_000])
+def test_the_engine_finds_what_reading_every_text_finds(few, monkeypatch):
+    # Hits that are few are taken from the index, many are gone through in order: with 3, an archive of 30 has both.
+    monkeypatch.setattr(finding, "FEW", few)
     chance = random.Random(7)
     archive(chance)
     reports = [Read.report(row) for row in Article.objects.all()]
@@ -103,10 +107,11 @@ def test_the_engine_finds_what_reading_every_text_finds():
     reader, counts = factories.user(), {"reports": 0, "quotes": 0}
     for query in queries(chance, 250):
         assert not query.problems, str(query)
-        found = set(ReportFilter(reader, words=query).reports())
-        assert found == expected(reports, query), str(query)
-        quoted = set(QuoteFilter(words=query).quotes())
-        assert quoted == expected(quotes, query), str(query)
+        asked, asked_quotes = ReportFilter(reader, words=query), QuoteFilter(words=query)
+        found, quoted = set(asked.reports()), set(asked_quotes.quotes())
+        assert found == set(asked.newest_first()) == expected(reports, query), str(query)
+        [in_order] = asked_quotes.by_status()
+        assert quoted == set(in_order) == expected(quotes, query), str(query)
         counts = {"reports": counts["reports"] + len(found), "quotes": counts["quotes"] + len(quoted)}
     assert min(counts.values()) > 250  # the queries are not about nothing
 
@@ -136,3 +141,16 @@ def test_a_long_phrase_is_asked_as_a_whole():
     assert not asked.problems
     mark = factories.highlight(article, text)
     assert list(asked.quotes()) == [mark]
+
+
+def test_words_that_stand_beside_one_another_elsewhere_are_no_phrase():
+    """PostgreSQL's index knows pairs, and several pairs by one number: what it finds is read."""
+    text = "Rusia dan China. Presiden Rusia dan Presiden China."
+    factories.highlight(factories.report("A", [text]), text)
+    for typed, count in {
+        '"rusia dan china"': 1,
+        '"presiden rusia dan china"': 0,
+        '"china rusia"': 0,
+        '"china"': 1,
+    }.items():
+        assert read_filter({"q": [typed]}).quotes().count() == count, typed

@@ -110,5 +110,6 @@ def test_each_search_costs_the_same(reader):
     each = (queries() - two) / 2
     for number in range(100):
         factories.highlight(factories.report(f"Laporan {number}"))
-    assert each <= 2 and queries() == two + 2 * each
+    # What the index says, on PostgreSQL its statistics before it; and the count.
+    assert each <= 3 and queries() == two + 2 * each
     assert "99+ new" in rail(reader)
