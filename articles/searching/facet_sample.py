@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from datetime import date
 from operator import itemgetter
 
+from django.db import connection
+
 from ..models import Article, Highlight, HighlightTag, Speaker, Voice
 from .key_lists import listed
 from .quote_filter import QuoteFilter
@@ -29,15 +31,9 @@ class Sample:
     def of(cls, chosen: QuoteFilter, *names: str) -> "Sample":
         """Read those columns, all when none is named."""
         names = names or EVERY_COLUMN
-        found = list(chosen.quotes().order_by().values_list("pk", flat=True)[: MOST + 1])
-        is_newest = len(found) > MOST
-        rows = (
-            _newest(chosen, names)
-            if is_newest
-            else list(Highlight.objects.filter(pk__in=listed(found)).values_list(*names))
-        )
-        columns = zip(*rows, strict=True) if rows else [()] * len(names)
-        return cls(dict(zip(names, columns, strict=True)), is_newest)
+        rows = (_at_once if connection.vendor == "postgresql" else _in_two_steps)(chosen, names)
+        columns = zip(*rows[:MOST], strict=True) if rows else [()] * len(names)
+        return cls(dict(zip(names, columns, strict=True)), is_newest=len(rows) > MOST)
 
     def counts(self, column: str) -> Counter:
         """Return how many quotes have each value of the column, an unknown one left out."""
@@ -105,18 +101,23 @@ class Sample:
         return found
 
 
-def _read(keys: Sequence[int], names: Sequence[str]) -> list[tuple]:
-    return list(Highlight.objects.filter(pk__in=listed(keys)).values_list(*names))
+def _at_once(chosen: QuoteFilter, names: Sequence[str]) -> list[tuple]:
+    """Return the newest quotes, one more than MOST where there are more."""
+    return list(chosen.quotes().order_by("-sort_at", "-id").values_list(*names)[: MOST + 1])
 
 
-def _newest(chosen: QuoteFilter, names: Sequence[str]) -> list[tuple]:
-    parts = [quotes.order_by("-sort_at", "-id")[:MOST] for quotes in chosen.by_status()]
+def _in_two_steps(chosen: QuoteFilter, names: Sequence[str]) -> list[tuple]:
+    """Return the same. For a few quotes SQLite would go through the index of the order to its end: 190 ms, not 20."""
+    found = list(chosen.quotes().order_by().values_list("pk", flat=True)[: MOST + 1])
+    if len(found) <= MOST:
+        return list(Highlight.objects.filter(pk__in=listed(found)).values_list(*names))
+    parts = [quotes.order_by("-sort_at", "-id")[: MOST + 1] for quotes in chosen.by_status()]
     if len(parts) == 1:
         return list(parts[0].values_list(*names))
     # Status by status: each has its order in the index, all together have none.
     rows = [row for quotes in parts for row in quotes.values_list("sort_at", "pk", *names)]
     rows.sort(key=itemgetter(0, 1), reverse=True)
-    return [row[2:] for row in rows[:MOST]]
+    return [row[2:] for row in rows[: MOST + 1]]
 
 
 def _known(counts: Counter) -> Counter:
