@@ -3,13 +3,15 @@
 The same words that the index finds are marked: exact ones, forms of them in the text's language, beginnings, phrases.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
+from typing import NamedTuple
 
 from ..canonical import PARAGRAPH_BREAK, Span
-from ..words import Word, is_one_form, words_in
+from ..words import folded_word, is_one_form, pieces_in, words_in
 from .query import Words
 
 # Code points of a snippet, and how many hits are looked at to choose it.
@@ -87,41 +89,52 @@ def _finder(parts: tuple[Words, ...], language: str) -> "_Finder":
     return _Finder(parts, language)
 
 
+class _Meaning(NamedTuple):
+    """What a piece of a text may be: the first word of phrases, and a word that was asked for."""
+
+    phrases: tuple[tuple[int, tuple[str, ...]], ...]
+    part: int | None
+
+
 class _Finder:
-    """Knows of every word that it has met whether it is a hit: the words of one text are those of the next."""
+    """Knows of every piece that it has met what it may be, mostly nothing: the words of one text are those of the next.
+
+    A list of search shows fifty texts, and looks at every word of most.
+    """
 
     def __init__(self, parts: tuple[Words, ...], language: str) -> None:
         self.parts, self.language = parts, language
-        self.phrases = [(at, part.words) for at, part in enumerate(parts) if part.is_exact]
-        self.longest = max((len(words) for _at, words in self.phrases), default=1)
-        self.known: dict[str, int | None] = {}
+        self.known: dict[str, _Meaning | None] = {}
 
     def hits(self, text: str) -> Iterator[Hit]:
-        words = words_in(text)
-        ahead: list[Word] = list(islice(words, self.longest))
-        while ahead:
-            found = self._phrase(ahead) or self._word(ahead[0])
-            if found:
-                yield found
-            ahead = [*ahead[1:], *islice(words, 1)]
+        known = self.known
+        for piece in pieces_in(text):
+            written = piece[0]
+            if written not in known:
+                known[written] = self._meaning_of(folded_word(written))
+            meaning = known[written]
+            if meaning and (hit := _hit(text, piece, meaning)):
+                yield hit
 
-    def _phrase(self, ahead: Sequence[Word]) -> Hit | None:
-        for at, words in self.phrases:
-            if ahead[0].text == words[0] and tuple(word.text for word in ahead[: len(words)]) == words:
-                return Hit(ahead[0].start, ahead[len(words) - 1].end, at)
-        return None
+    def _meaning_of(self, word: str) -> _Meaning | None:
+        if not word:
+            return None
+        phrases = tuple(
+            (at, part.words) for at, part in enumerate(self.parts) if part.is_exact and part.words[0] == word
+        )
+        single = next((at for at, part in enumerate(self.parts) if self._is(word, part)), None)
+        return _Meaning(phrases, single) if phrases or single is not None else None
 
-    def _word(self, word: Word) -> Hit | None:
-        if word.text not in self.known:
-            self.known[word.text] = self._part_of(word.text)
-        at = self.known[word.text]
-        return None if at is None else Hit(word.start, word.end, at)
+    def _is(self, word: str, part: Words) -> bool:
+        if part.is_exact:
+            return False
+        wanted = part.words[0]
+        return word.startswith(wanted) if part.is_prefix else is_one_form(wanted, word, self.language)
 
-    def _part_of(self, word: str) -> int | None:
-        for at, part in enumerate(self.parts):
-            if part.is_exact:
-                continue
-            wanted = part.words[0]
-            if word.startswith(wanted) if part.is_prefix else is_one_form(wanted, word, self.language):
-                return at
-        return None
+
+def _hit(text: str, piece: re.Match[str], meaning: _Meaning) -> Hit | None:
+    for at, words in meaning.phrases:
+        ahead = list(islice(words_in(text, piece.start()), len(words)))
+        if tuple(word.text for word in ahead) == words:
+            return Hit(piece.start(), ahead[-1].end, at)
+    return None if meaning.part is None else Hit(piece.start(), piece.end(), meaning.part)

@@ -3,7 +3,7 @@
 Below the models, since whatever writes a text or a mark writes its line of the index too. Pure.
 """
 
-from .cutting import Word, folded_word, folded_words, words_in
+from .cutting import Word, folded_word, folded_words, pieces_in, words_in
 from .forms import LANGUAGES, forms_of, is_one_form
 from .line import BREAK, WORDS_VERSION, cut_text, line_of, phrase_in, stem_token, words_of
 from .stop_words import is_stop_word
@@ -21,6 +21,7 @@ __all__ = [
     "is_stop_word",
     "line_of",
     "phrase_in",
+    "pieces_in",
     "stem_token",
     "words_in",
     "words_of",

@@ -45,11 +45,16 @@ class Word(NamedTuple):
     end: int
 
 
-def words_in(text: str) -> Iterator[Word]:
-    """Cut `text` into its words, in order. Lazily: who looks for the first hits pays for no more."""
-    for match in _pattern().finditer(text):
-        if word := folded_word(match[0]):
-            yield Word(word, match.start(), match.end())
+def words_in(text: str, start: int = 0) -> Iterator[Word]:
+    """Cut `text` into its words from `start` on, in order. Lazily: who looks for the first ones pays for no more."""
+    for piece in pieces_in(text, start):
+        if word := folded_word(piece[0]):
+            yield Word(word, piece.start(), piece.end())
+
+
+def pieces_in(text: str, start: int = 0) -> Iterator[re.Match[str]]:
+    """Yield the stretches from which `folded_word` makes the words, or ''. `start` is where one begins."""
+    return _pattern().finditer(text, start)
 
 
 def folded_words(text: str) -> list[str]:
