@@ -4,7 +4,9 @@ from collections.abc import Iterable, Sequence
 from html import escape
 
 from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import gettext as _
 
+from ..models import Highlight
 from ..searching.marking import Hit, hits_in, snippet
 from ..searching.query import Words
 
@@ -21,6 +23,20 @@ def marked_snippet(text: str, parts: Sequence[Words], language: str) -> SafeStri
         return SafeString("")
     before, behind = ("… " if found.is_cut_before else ""), (" …" if found.is_cut_behind else "")
     return mark_safe(f"{before}{_drawn(text, found.span.start, found.span.end, found.hits)}{behind}")
+
+
+def marked_elsewhere(quote: Highlight, parts: Sequence[Words]) -> list[tuple[str, SafeString]]:
+    """Return where the quote has what its words do not hold of what was asked for: by name the stretch of its note, and
+    the names as the report writes them."""
+    language = quote.article.language
+    in_words = {hit.part for hit in hits_in(quote.words, parts, language)}
+    # Parts are counted without those to be left out, as hits are.
+    missing = [part for at, part in enumerate(part for part in parts if not part.is_without) if at not in in_words]
+    if not missing:
+        return []
+    names = [quote.speaker_as_written, *(voice.as_written for voice in quote.voices.all())]
+    told = [(_("Note"), quote.note), *((_("As written"), name) for name in names)]
+    return [(name, found) for name, text in told if text and (found := marked_snippet(text, missing, language))]
 
 
 def _drawn(text: str, start: int, end: int, hits: Iterable[Hit]) -> SafeString:

@@ -63,6 +63,16 @@ def test_hits_are_marked_in_quotes_with_their_forms_and_nothing_is_html(reader, 
     assert 'Kami <mark class="hit">berteman</mark> &amp; <mark class="hit">bertemu</mark> lagi' in html
 
 
+def test_what_a_quote_is_found_by_besides_its_words_stands_below_them(reader, quote):
+    noted = factories.highlight(
+        quote.article, "Putin", note="Lihat <juga>: sanksi baru", relayed_by=["Juru bicara Kremlin"]
+    )
+    html = page(reader, "/quotes/", q="sanksi bicara")
+    assert 'Lihat &lt;juga&gt;: <mark class="hit">sanksi</mark> baru' in html
+    assert 'Juru <mark class="hit">bicara</mark> Kremlin' in html
+    assert "Lihat" not in page(reader, "/quotes/", q="putin") and noted.words == "Putin"
+
+
 def test_the_list_shows_the_stretch_with_the_hits_instead_of_the_lead(reader, quote):
     html = page(reader, "/", q="tegas teman")
     assert 'Kremlin <mark class="hit">menegaskan</mark> &lt;sikap&gt;' in html
