@@ -33,6 +33,22 @@ def tagged(name: str) -> set[str]:
     return set(Highlight.objects.filter(tags__name=name).values_list("words", flat=True))
 
 
+def test_an_act_that_takes_its_time_shows_that_it_goes_on_until_it_is_stopped(page: Page, sign_in, quotes) -> None:
+    sign_in(page, "analyst")
+    page.goto("/quotes/?status=all")
+    page.get_by_label("Choose all of this page").check()
+    # No answer that would bring a page.
+    page.route("**/quotes/bulk/", lambda route: route.fulfill(status=204))
+    page.get_by_role("button", name="Confirm").click()
+    expect(page.locator("html")).to_have_class(re.compile("is-waiting"))
+    page.keyboard.press("Escape")
+    expect(page.locator("html")).not_to_have_class(re.compile("is-waiting"))
+    page.unroute("**/quotes/bulk/")
+    page.get_by_role("button", name="Confirm").click()
+    expect(page.get_by_role("heading", name="Preview: confirm")).to_be_visible()
+    expect(page.locator("html")).not_to_have_class(re.compile("is-waiting"))
+
+
 def test_from_the_filter_over_a_bulk_act_and_its_undo_to_the_file(page: Page, sign_in, quotes) -> None:
     sign_in(page, "analyst")
     page.goto("/quotes/")
