@@ -21,5 +21,5 @@ def _box(choice: Choice) -> str:
     names = f' class="who {choice.css_class}"' if choice.css_class else ""
     count = ""
     if choice.count is not None:
-        count = f' <span class="number">{"&gt; " if choice.is_more else ""}{choice.count}</span>'
+        count = f' <span class="number">{"&gt; " if choice.is_more else ""}{choice.count:,}</span>'
     return f"<label>{box} <span{names}>{escape(choice.label)}</span>{count}</label>\n"

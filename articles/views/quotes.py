@@ -52,7 +52,7 @@ def facets(request: HttpRequest) -> HttpResponse:
         "asked": asked,
         # A misread filter shows no quote; the facets stay, to choose from.
         "facets": facets_of(asked.without("problems")),
-        "newest": MOST,
+        "newest": f"{MOST:,}",
         "kept": _kept(asked, arrangement_of(request)),
     }
     template = "quotes_facets.html#list" if wants_fragment(request) else "quotes_facets.html"
