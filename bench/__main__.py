@@ -1,6 +1,7 @@
 """Measure on SQLite and on PostgreSQL, each in a process of its own. The exit code is 1 when a page is over its bound.
 
 A throw-away PostgreSQL is started, unless DATABASE_URL names one: the rows then go into a database of their own there.
+`./run bench search` and so on measure what has a program of its own: search, handout, feeds, large_answers, quotes.
 """
 
 import argparse
@@ -14,9 +15,12 @@ from pathlib import Path
 from tests.postgresql import running_postgresql
 
 TOP = Path(__file__).resolve().parent.parent
+OTHERS = ("search", "handout", "feeds", "large_answers", "quotes")
 
 
 def main(arguments: list[str]) -> int:
+    if arguments and arguments[0] in OTHERS:
+        os.execv(sys.executable, [sys.executable, "-m", f"bench.{arguments[0]}", *arguments[1:]])
     parser = argparse.ArgumentParser(prog="./run bench", description=__doc__)
     parser.add_argument("--json", action="store_true", help="print the figures as JSON")
     parser.add_argument("--rounds", type=int, default=60, help="how often every page is asked for (60)")

@@ -1,4 +1,4 @@
-"""`python -m bench.feeds`: many feeds, some that hang, some that fail; workers as they are started; things go wrong.
+"""`./run bench feeds`: many feeds, some that hang, some that fail; workers as they are started; things go wrong.
 
 On PostgreSQL (3,000 feeds, 3 workers) one worker is killed and the database struck down midway. On SQLite (1,000 feeds)
 `manage.py serve` runs as by default, and its pages are asked for meanwhile. The exit code is 1 when something is lost.
@@ -30,7 +30,7 @@ MOST_MEMORY = 600 * 1024  # kB, of a worker and its child process
 
 
 def main(arguments: list[str]) -> int:
-    parser = argparse.ArgumentParser(prog="python -m bench.feeds", description=__doc__)
+    parser = argparse.ArgumentParser(prog="./run bench feeds", description=__doc__)
     parser.add_argument("--engine", choices=["sqlite", "postgresql"], default="postgresql")
     parser.add_argument("--feeds", type=int, help="how many (3,000 on PostgreSQL, 1,000 on SQLite)")
     parser.add_argument("--workers", type=int, default=3, help="how many on PostgreSQL (3)")

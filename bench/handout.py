@@ -1,4 +1,4 @@
-"""`python -m bench.handout`: what files of many quotes take, on SQLite and on PostgreSQL, each in a process of its own.
+"""`./run bench handout`: what files of many quotes take, on SQLite and on PostgreSQL, each in a process of its own.
 
 Told is the time of the processor, and how much more memory the process had at most than with the program loaded.
 Afterwards some quotes are taken away and brought back. The exit code is 1 when one took 100 MB or more.
@@ -24,7 +24,7 @@ FILES = ("csv short", "csv full", "jsonl full", "markdown full")
 
 
 def main(arguments: list[str]) -> int:
-    parser = argparse.ArgumentParser(prog="python -m bench.handout", description=__doc__)
+    parser = argparse.ArgumentParser(prog="./run bench handout", description=__doc__)
     parser.add_argument("--quotes", type=int, default=200_000)
     parser.add_argument("--engine", choices=["sqlite", "postgresql"], help="only that one")
     parser.add_argument("--do", nargs="+", help=argparse.SUPPRESS)

@@ -1,4 +1,4 @@
-"""`python -m bench.large_answers`: sixteen answers of 10 MB at once, of several kinds, and what a worker makes of them.
+"""`./run bench large_answers`: sixteen answers of 10 MB at once, of several kinds, and what a worker makes of them.
 
 Says how much memory the worker and its child process had at most at once; the exit code is 1 when that is 600 MB.
 """

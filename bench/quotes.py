@@ -1,4 +1,4 @@
-"""`python -m bench.quotes --eval PATH`: judge the quote rules with the scorer of an evaluation folder; print its table.
+"""`./run bench quotes --eval PATH`: judge the quote rules with the scorer of an evaluation folder; print its table.
 
 The folder has scorer/run_all.py and its sets; nothing of it is copied. The extractor is this project's own command, as
 anybody would run it. Afterwards the speed of the rules alone, on the texts of the largest set.
@@ -19,7 +19,7 @@ _ROUNDS = 3
 
 
 def main(arguments: list[str]) -> int:
-    parser = argparse.ArgumentParser(prog="python -m bench.quotes", description=__doc__)
+    parser = argparse.ArgumentParser(prog="./run bench quotes", description=__doc__)
     parser.add_argument("--eval", required=True, type=Path, metavar="PATH", help="folder with the scorer and the sets")
     parser.add_argument("--sets", default="dev", help="which sets the scorer reads (dev)")
     parser.add_argument("--out", type=Path, metavar="FOLDER", help="where the scorer writes its reports as JSON")

@@ -1,4 +1,4 @@
-"""`python -m bench.search`: what searching a large archive takes, on SQLite and on PostgreSQL, each in its own process.
+"""`./run bench search`: what searching a large archive takes, on SQLite and on PostgreSQL, each in its own process.
 
 Told is the time by the clock of whole answers, for which a person waits: the desk, its facets (which come behind the
 table) and the list of reports, without words in a small archive and in a large one, and for words from the commonest to
@@ -28,7 +28,7 @@ QUERIES = (
 
 
 def main(arguments: list[str]) -> int:
-    parser = argparse.ArgumentParser(prog="python -m bench.search", description=__doc__)
+    parser = argparse.ArgumentParser(prog="./run bench search", description=__doc__)
     parser.add_argument("--quotes", type=int, default=200_000)
     parser.add_argument("--engine", choices=["sqlite", "postgresql"], help="only that one")
     parser.add_argument("--measure", type=int, help=argparse.SUPPRESS)
