@@ -49,8 +49,8 @@ def test_a_warm_page_makes_as_many_queries_with_500_marks_as_with_10(archive: Ar
     for article in (archive.few, archive.many):
         # session, user with groups, stamp, newer, older, speakers at hand, what the person has read
         assert queries_of(browser, article.get_absolute_url()) == 7
-    # session, user with groups, page with what the person has read, count, unread, outlets and speakers to choose
-    assert queries_of(browser, "/") == 7
+    # session, user with groups, page with what the person has read, both counts, outlets and speakers to choose
+    assert queries_of(browser, "/") == 6
 
 
 def test_marking_words_reads_the_paragraph_and_not_the_report(archive: Archive) -> None:
