@@ -18,7 +18,7 @@ def agency_of(line: Line) -> str:
     for at, low in enumerate(line.low):
         if low not in line.lexicon.quoting:
             continue
-        for other in range(at + 1, min(len(line), at + 12)):
+        for other in range(at + 1, min(line.end, at + 12)):
             if line.low[other] in (".", ";", QUOTE):
                 break
             if line.low[other] in line.lexicon.outlets:
@@ -29,7 +29,7 @@ def agency_of(line: Line) -> str:
             or line.at(begin) in line.lexicon.outlet_nouns
         ):
             begin += 1
-        if begin < len(line) and line.is_capital(begin):
+        if begin < line.end and line.is_capital(begin):
             return _outlet_run(line, begin)
     return ""
 
@@ -37,7 +37,7 @@ def agency_of(line: Line) -> str:
 def _outlet_run(line: Line, at: int) -> str:
     end = at
     while (
-        end < len(line) and (line.is_capital(end) or line.low[end].isdigit()) and line.low[end] not in line.lexicon.days
+        end < line.end and (line.is_capital(end) or line.low[end].isdigit()) and line.low[end] not in line.lexicon.days
     ):
         end += 1
     return line.text(at, max(end, at + 1))

@@ -7,12 +7,19 @@ from .reading import BRACKET, QUOTE, Line
 
 # Behind an addressee, a place and a day, "bahwa" is looked for this far.
 _REACH = 26
+_THAT, _BAHWA = frozenset({"that"}), frozenset({"bahwa", "bahwasanya"})
 # So many words about the manner stand before a colon.
 _MANNER = 3
 # A comment of the reporter stands behind so many words at least.
 _SHORT_CLAUSE = 4
 _LISTENERS = frozenset(["him", "her", "them", "us", "me", "you", "reporters", "lawmakers", "voters", "supporters"])
-_ENDS = frozenset({".", "?", "!", "…", ";"})
+_OPENING = frozenset({",", ":", "—", "–"})
+_ENDS = frozenset({".", "?", "!", "…", ";", ",", "—", "–"})
+_BREAKS = frozenset({QUOTE, ":", ";"})
+_SUMMED_UP = frozenset({"to", "that", "from", "for"})
+# Behind them a cue has its listener bare: told reporters.
+_TELLING = ("tell", "told", "assur", "inform", "remind", "convinc")
+_WARNING = ("warn", "advis", "promis")
 
 
 class Content(NamedTuple):
@@ -26,7 +33,8 @@ class Content(NamedTuple):
 def content_after(line: Line, cue: int, stop: int) -> Content | None:
     """Return what the cue at the item `cue` reports, up to the item `stop`; None if nothing follows it."""
     at = cue + 1
-    while at < stop and (line.low[at] in line.lexicon.fillers or line.low[at] == BRACKET):
+    fillers = line.lexicon.fillers
+    while at < stop and (line.low[at] in fillers or line.low[at] == BRACKET):
         at += 1
     first, opened_by = _opening(line, at, stop)
     return content_from(line, first, stop, opened_by)
@@ -34,11 +42,11 @@ def content_after(line: Line, cue: int, stop: int) -> Content | None:
 
 def content_from(line: Line, first: int, stop: int, opened_by: str = "") -> Content | None:
     """Return the content that begins at the item `first`, up to the item `stop`; None if there is none."""
-    while first < stop and line.low[first] in (",", ":", "—", "–"):
+    while first < stop and line.low[first] in _OPENING:
         opened_by = opened_by or line.low[first]
         first += 1
     last = _before_comment(line, first, stop)
-    while last > first and line.low[last - 1] in _ENDS | {",", "—", "–"}:
+    while last > first and line.low[last - 1] in _ENDS:
         last -= 1
     if first >= last:
         return None
@@ -50,6 +58,8 @@ def content_from(line: Line, first: int, stop: int, opened_by: str = "") -> Cont
 def _before_comment(line: Line, first: int, stop: int) -> int:
     """Return where the reporter's own words begin behind the reported ones: ", a claim that …", ", citing …"."""
     if line.lexicon.language != "en":
+        return stop
+    if "," not in line.low[first:stop]:
         return stop
     for at in range(first + _SHORT_CLAUSE, stop - 2):
         if line.low[at] != ",":
@@ -66,7 +76,7 @@ def _before_comment(line: Line, first: int, stop: int) -> int:
 
 def _describes(line: Line, at: int, stop: int) -> bool:
     """Whether a noun that sums up the words before goes on from the item `at`: ", a blow to …", ", a shift that …"."""
-    return any(line.low[other] in ("to", "that", "from", "for") for other in range(at + 1, min(at + 3, stop)))
+    return any(line.low[other] in _SUMMED_UP for other in range(at + 1, min(at + 3, stop)))
 
 
 def _opening(line: Line, at: int, stop: int) -> tuple[int, str]:
@@ -77,10 +87,10 @@ def _opening(line: Line, at: int, stop: int) -> tuple[int, str]:
     if complementiser >= 0:
         return complementiser + 1, line.low[complementiser]
     low = line.low[at]
-    colon = next((other for other in range(at, min(stop, at + _MANNER)) if line.low[other] == ":"), -1)
-    if colon >= 0 and QUOTE not in line.low[at:colon]:
+    manner = line.low[at : min(stop, at + _MANNER)]
+    if ":" in manner and QUOTE not in manner[: manner.index(":")]:
         # "menjawab singkat: “…”"
-        return colon, ""
+        return at + manner.index(":"), ""
     if low == QUOTE:
         return at, ""
     if low == ",":
@@ -104,34 +114,40 @@ def _complementiser(line: Line, at: int, stop: int) -> int:
     lexicon = line.lexicon
     if line.low[at] in lexicon.complementisers:
         return at
-    if lexicon.language == "en":
-        wanted, adjuncts = ("that",), (*lexicon.addressee, *lexicon.days, ",")
-        is_adjunct = line.low[at] in adjuncts or _is_addressee(line, at)
-    else:
-        wanted = ("bahwa", "bahwasanya")
-        is_adjunct = line.low[at] in (",", BRACKET) or line.low[at] in lexicon.addressee | lexicon.days
-        if line.low[at] == "," and line.at(at + 1) not in lexicon.prepositions | lexicon.days:
-            is_adjunct = False
-    if not is_adjunct:
+    if not _opens_adjunct(line, at):
         return -1
+    is_english = lexicon.language == "en"
+    wanted = _THAT if is_english else _BAHWA
     for other in range(at, min(stop, at + _REACH)):
         low = line.low[other]
         if low in wanted:
             return other
-        is_participle = low == "," and lexicon.language == "en" and line.at(other + 1).endswith("ing")
-        # "in a written statement that"
-        is_verb = lexicon.verbs.get(low) is Strength.CLAUSE and line.low[other - 1] not in lexicon.determiners
-        if is_participle or low in (QUOTE, ":", ";") or (other > at and is_verb):
+        if low in _BREAKS or (low == "," and is_english and line.at(other + 1).endswith("ing")):
+            return -1
+        # A noun behind its article is no cue: "in a written statement that".
+        is_verb = other > at and lexicon.verbs.get(low) is Strength.CLAUSE
+        if is_verb and line.low[other - 1] not in lexicon.determiners:
             return -1
     return -1
+
+
+def _opens_adjunct(line: Line, at: int) -> bool:
+    """Whether an addressee, a day or a place begins at the item `at`."""
+    lexicon, low = line.lexicon, line.low[at]
+    if low in lexicon.addressee or low in lexicon.days:
+        return True
+    if lexicon.language == "en":
+        return low == "," or _is_addressee(line, at)
+    following = line.at(at + 1)
+    return low == BRACKET or (low == "," and (following in lexicon.prepositions or following in lexicon.days))
 
 
 def _is_addressee(line: Line, at: int) -> bool:
     """Whether the listener stands bare behind the cue: told reporters, warned Congress, assured him."""
     cue = line.at(at - 1)
-    if cue.startswith(("tell", "told", "assur", "inform", "remind", "convinc")):
+    if cue.startswith(_TELLING):
         return line.low[at] not in (",", ":", QUOTE)
-    return cue.startswith(("warn", "advis", "promis")) and (line.is_capital(at) or line.low[at] in _LISTENERS)
+    return cue.startswith(_WARNING) and (line.is_capital(at) or line.low[at] in _LISTENERS)
 
 
 def _behind_english_adjuncts(line: Line, at: int, stop: int) -> tuple[int, str]:

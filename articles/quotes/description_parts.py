@@ -57,7 +57,7 @@ def _is_behind_name(line: Line, at: int) -> bool:
     low = line.low[at]
     if not line.is_capital(at - 1) or not line.word[at].islower() or low in line.lexicon.office or low in _AND:
         return False
-    if low in line.lexicon.name_particles or (len(low) < 4 and at + 1 < len(line) and line.is_capital(at + 1)):
+    if low in line.lexicon.name_particles or (len(low) < 4 and at + 1 < line.end and line.is_capital(at + 1)):
         return False
     first = at - 1
     while first > 0 and line.is_capital(first - 1):

@@ -5,6 +5,9 @@ from .mentions import Head, Mention
 from .names import person_start, run_end, singular, written_name
 from .reading import BRACKET, Line
 
+# The word that tells what a description is about stands among so many.
+_FARTHEST_HEAD = 8
+
 
 def described(line: Line, start: int, stop: int, *, needs_head: bool = True) -> Mention | None:
     """Read a phrase that begins with an office, a body or an article; the name may come last, behind a comma too.
@@ -94,26 +97,29 @@ def _head(line: Line, start: int, stop: int) -> Head | None:
     lexicon = line.lexicon
     seen = None
     is_indonesian = lexicon.language == "id"
-    for at in range(start, min(stop, start + 8)):
-        low = singular(line.low[at])
+    for at in range(start, min(stop, start + _FARTHEST_HEAD)):
         if is_indonesian and at > start and not _leads_on(line, at - 1):
             break
+        low = singular(line.low[at])
+        if low not in lexicon.heading:
+            if low[0].isalpha() or low in lexicon.determiners or line.is_capital(at):
+                continue
+            break
         if low in lexicon.roles:
-            seen = Head.ROLE
-        elif low in lexicon.bodies:
-            seen = seen or Head.BODY
+            return Head.ROLE
+        if low in lexicon.bodies:
+            if is_indonesian:
+                return Head.BODY
+            # A person may follow: "the ministry spokesman".
+            seen = Head.BODY
         elif low in lexicon.honorifics and at == start:
             return Head.ROLE
-        elif (
-            not (low in lexicon.determiners or line.is_capital(at) or low[0].isalpha())
-            or low in lexicon.verbs
-            or (at > start and low in lexicon.prepositions)
-        ):
+        elif low in lexicon.verbs or (at > start and low in lexicon.prepositions):
             break
-        if seen and lexicon.language == "id":
-            return seen
+    if seen or is_indonesian:
+        return seen
     is_named_body = start + 1 < stop and line.low[start] in lexicon.determiners and line.is_capital(start + 1)
-    return Head.BODY if seen is None and lexicon.language == "en" and is_named_body else seen
+    return Head.BODY if is_named_body else None
 
 
 def _leads_on(line: Line, at: int) -> bool:

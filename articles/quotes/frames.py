@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 from enum import Enum
+from itertools import compress
 
 from .clauses import Content, content_after, content_from
-from .finiteness import is_denied, is_finite, is_only_possible, is_pointing, strength_of, suffices
+from .finiteness import DEMANDING, is_denied, is_finite, is_only_possible, is_pointing, strength_of, suffices
 from .lexicon import Strength, words
 from .mentions import Head, Mention
 from .nominal import claimed
@@ -19,6 +20,10 @@ _ADJUNCTS = words(
     "without despite amid again repeatedly"
 )
 _LONGEST_ADJUNCT = 14
+_ENDS_CONTENT = frozenset({",", QUOTE, "?", "!", "–", "—", "…", "..."})
+_ENDS_ATTRIBUTED = frozenset({",", QUOTE, "?", "!", "—", "–"})
+_ENDS_ATTRIBUTION = frozenset({"", ",", ".", ";", ":", "—", "–", QUOTE, BRACKET})
+_ENDS_CLAUSE = frozenset({"", ",", ".", ";", QUOTE, ":"})
 
 
 class Form(Enum):
@@ -57,7 +62,7 @@ def frames_of(line: Line) -> list[Frame]:
         return found
     start = line.begin
     behind = 0
-    for at in [at for at, low in enumerate(line.low) if low in lexicon.cues]:
+    for at in compress(range(line.end), map(lexicon.cues.__contains__, line.low)):
         if at < behind:
             continue
         low, frame = line.low[at], None
@@ -112,7 +117,7 @@ def _read_cue(line: Line, at: int, start: int, before: list[Frame]) -> Frame | N
 def _is_behind_content(line: Line, at: int) -> bool:
     """Whether something that may be reported ends right before the item `at`."""
     before = line.at(at - 1)
-    return before in (",", QUOTE, "?", "!", "–", "—", "…", "...") or (before == BRACKET and line.at(at - 2) == QUOTE)
+    return before in _ENDS_CONTENT or (before == BRACKET and line.at(at - 2) == QUOTE)
 
 
 def _suffixed(line: Line, at: int) -> Frame | None:
@@ -120,7 +125,7 @@ def _suffixed(line: Line, at: int) -> Frame | None:
     if at == 0 or (line.at(at - 1) in line.lexicon.connectives and at <= 2):
         if line.low[at] not in ("menurutnya", "katanya", "ujarnya", "akunya"):
             return None
-        content = content_after(line, at, len(line))
+        content = content_after(line, at, line.end)
         speaker = Mention(at, end, Head.PRONOUN, "-nya")
         return Frame(Form.SOURCE, at, end, speaker, content, at, end) if line.at(end) in (",", QUOTE, ":") else None
     if not _is_behind_content(line, at):
@@ -135,7 +140,7 @@ def _behind(line: Line, at: int) -> Frame | None:
     begin = at + 1
     while line.at(begin) in line.lexicon.fillers:
         begin += 1
-    speaker = speakers_at(line, begin, len(line))
+    speaker = speakers_at(line, begin, line.end)
     if speaker is None:
         return None
     if line.lexicon.language == "en" and not _closes_there(line, speaker.last):
@@ -144,7 +149,7 @@ def _behind(line: Line, at: int) -> Frame | None:
         # "The mayor, for her part, said the plan “…”"
         return None
     if at == 0:
-        content = content_after(line, speaker.last - 1, len(line))
+        content = content_after(line, speaker.last - 1, line.end)
         return (
             Frame(Form.SOURCE, at, begin, speaker, content, at, speaker.last)
             if line.at(speaker.last) in (",", QUOTE)
@@ -156,7 +161,7 @@ def _behind(line: Line, at: int) -> Frame | None:
 def _closes_there(line: Line, at: int) -> bool:
     """Whether an English inverted cue may end before the item `at`: nothing but a comma, an adjunct or the end."""
     low = line.at(at)
-    return low in ("", ",", ".", ";", ":", "—", "–", QUOTE, BRACKET) or low in _ADJUNCTS or low in line.lexicon.days
+    return low in _ENDS_ATTRIBUTION or low in _ADJUNCTS or low in line.lexicon.days
 
 
 def _passive(line: Line, at: int) -> Frame | None:
@@ -164,7 +169,7 @@ def _passive(line: Line, at: int) -> Frame | None:
     begin = at + 1 + (line.at(at + 1) == "oleh")
     if line.at(at - 1) != ",":
         return None
-    speaker = mention_at(line, begin, len(line))
+    speaker = mention_at(line, begin, line.end)
     if speaker is None or line.at(speaker.last) != ",":
         return None
     return Frame(Form.BEHIND, at, at + 1, speaker, None, at, speaker.last)
@@ -182,21 +187,21 @@ def _passive_root(line: Line, at: int) -> Frame | None:
 
 
 def _verb(line: Line, at: int, start: int, before: list[Frame]) -> Frame | None:
-    strength = strength_of(line, at)
-    if is_denied(line, at) or not is_finite(line, at):
+    if not is_finite(line, at) or is_denied(line, at):
         return None
-    cue_end = at + 1 + (strength is Strength.OBJECT and line.at(at + 1) in ("for", "on", "upon"))
-    content = content_after(line, cue_end - 1, len(line))
-    is_participle = line.lexicon.language == "en" and line.low[at].endswith("ing") and line.at(at - 1) == ","
+    strength = strength_of(line, at)
+    content = _reported(line, at, strength)
+    is_english = line.lexicon.language == "en"
+    is_participle = is_english and line.low[at].endswith("ing") and line.at(at - 1) == ","
     # "…, X said, adding that …": it goes on with what X said.
     speaker = None if is_participle and before else subject_before(line, start, at)
     if speaker is None and start > line.begin and line.at(at - 1) == "," and not is_participle:
         speaker = subject_before(line, line.begin, at)
     if speaker is None and is_participle and not before:
         speaker = first_subject(line, line.begin, at)
-    if speaker and strength is Strength.COMPLEMENTISER and speaker.head is Head.BODY and line.lexicon.language == "en":
+    if is_english and speaker and strength is Strength.COMPLEMENTISER and speaker.head is Head.BODY:
         strength = Strength.CLAUSE
-    if line.lexicon.language == "en" and speaker and _trails(line, at, speaker):
+    if is_english and speaker and _trails(line, at, speaker):
         return Frame(Form.BEHIND, at, at + 1, speaker, None, speaker.first, at + 1, strength)
     if speaker and is_only_possible(line, speaker.last, at):
         return None
@@ -210,10 +215,18 @@ def _verb(line: Line, at: int, start: int, before: list[Frame]) -> Frame | None:
     return Frame(Form.VERB, at, at + 1, speaker, content, speaker.first if speaker else at, content.first, strength)
 
 
+def _reported(line: Line, at: int, strength: Strength) -> Content | None:
+    """Return what follows the verb at the item `at`; None as well where there are no marks and it needs them."""
+    if strength is Strength.MARKS and not line.quoted:
+        return None
+    cue_end = at + 1 + (strength is Strength.OBJECT and line.at(at + 1) in DEMANDING)
+    return content_after(line, cue_end - 1, line.end)
+
+
 def _trails(line: Line, at: int, speaker: Mention) -> bool:
     """Whether "X said" stands behind what X said, or in the middle of it."""
     previous = line.at(speaker.first - 1)
-    if previous not in (",", QUOTE, "?", "!", "—", "–"):
+    if previous not in _ENDS_ATTRIBUTED:
         return False
     if previous == QUOTE and is_title(line, speaker.first - 1):
         return False
@@ -223,7 +236,7 @@ def _trails(line: Line, at: int, speaker: Mention) -> bool:
     while line.at(following) in line.lexicon.fillers:
         following += 1
     low = line.at(following)
-    if low in ("", ",", ".", ";", QUOTE, ":"):
+    if low in _ENDS_CLAUSE:
         return low != QUOTE or previous == QUOTE
     if previous == QUOTE:
         return low not in line.lexicon.complementisers
@@ -243,17 +256,25 @@ def _content_before(line: Line, comma: int) -> bool:
     return comma - first >= 3 and (line.low[first] not in line.lexicon.openers or comma - first > 7)
 
 
+def _source_words(line: Line, at: int) -> tuple[str, ...] | None:
+    """Return "menurut" or "according to", whichever begins at the item `at`."""
+    for source in line.lexicon.sources:
+        if source[0] == line.low[at] and source == tuple(line.low[at : at + len(source)]):
+            return source
+    return None
+
+
 def _source(line: Line, at: int) -> Frame | None:
     """Read "Menurut X, P", "P, menurut X, P" and "P, menurut X"; the same with "according to"."""
     lexicon = line.lexicon
-    source = next((one for one in lexicon.sources if tuple(line.low[at : at + len(one)]) == one), None)
+    source = _source_words(line, at)
     if source is None or source[0] in ("berdasarkan", "mengutip"):
         return None
     cue_end = at + len(source)
     begin = cue_end
     if line.at(begin) in lexicon.nouns and lexicon.language == "id":
         begin += 1
-    speaker = mention_at(line, begin, len(line))
+    speaker = mention_at(line, begin, line.end)
     if speaker is None:
         return None
     # A capital inside a sentence: a headline that lost its full stop stands before it.
@@ -263,9 +284,9 @@ def _source(line: Line, at: int) -> Frame | None:
     if not is_first:
         return Frame(Form.SOURCE_BEHIND, at, cue_end, speaker, None, at, speaker.last)
     comma = speaker.last
-    while comma < len(line) and line.low[comma] != "," and comma < speaker.last + 25:
+    while comma < line.end and line.low[comma] != "," and comma < speaker.last + 25:
         comma += 1
-    content = content_from(line, comma + 1, len(line)) if line.at(comma) == "," else None
+    content = content_from(line, comma + 1, line.end) if line.at(comma) == "," else None
     if content is None and lexicon.language == "id" and speaker.head is Head.PRONOUN:
-        content = content_after(line, speaker.last - 1, len(line))
+        content = content_after(line, speaker.last - 1, line.end)
     return Frame(Form.SOURCE, at, cue_end, speaker, content, at, comma) if content else None

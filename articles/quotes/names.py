@@ -29,7 +29,7 @@ def is_bare_word(line: Line, at: int) -> bool:
     if not line.is_initial(at) or line.low[at] in line.proper or line.low[at] in line.spoken:
         return False
     following = at + 1
-    if following < len(line) and line.is_capital(following):
+    if following < line.end and line.is_capital(following):
         return False
     while line.at(following) in line.lexicon.fillers:
         following += 1

@@ -19,11 +19,11 @@ def claimed(line: Line, noun: int) -> tuple[Mention, Content] | None:
     """Return whose claim the noun at the item `noun` names, and what is claimed; None if it reports nobody's."""
     holder, that = _owner(line, noun), noun + 1
     if line.at(that) in _HOLDERS:
-        holder = mention_at(line, that + 1, len(line))
+        holder = mention_at(line, that + 1, line.end)
         that = holder.last if holder else that
     if holder is None or line.at(that) != "that":
         return None
-    content = content_from(line, that + 1, len(line), "that")
+    content = content_from(line, that + 1, line.end, "that")
     if content and holder.first == line.begin:
         content = _before_own_verb(line, content)
     return (holder, content) if content else None

@@ -16,7 +16,7 @@ def is_headline(line: Line) -> bool:
 
     Its capitals are no names, and what it says is said again below it.
     """
-    if len(line) < _HEADLINE or line.quoted or not line.low[-1].isalnum():
+    if line.end < _HEADLINE or line.quoted or not line.low[-1].isalnum():
         return False
     longer = [word for word in line.word if len(word) > _LITTLE and word.isalpha()]
     small = sum(word.islower() for word in longer)
@@ -25,9 +25,9 @@ def is_headline(line: Line) -> bool:
 
 def subject_in_focus(line: Line, focus: Focus) -> None:
     """Put the subject of a sentence without a cue in focus: "Sulastri juga melarang …"."""
-    found = first_subject(line, line.begin, len(line), is_strict=True)
+    found = first_subject(line, line.begin, line.end, is_strict=True)
     if found is None or not found.names or _agent(line, 0, found.first) or _is_passive(line, found.last):
-        said_by = _agent(line, 0, len(line))
+        said_by = _agent(line, 0, line.end)
         if said_by:
             focus.spoke(focus.resolve(said_by))
     elif line.at(line.begin) in line.lexicon.arguing or len(found.names) > 1:
@@ -49,7 +49,7 @@ def _is_passive(line: Line, start: int) -> bool:
     """Whether something is done to the subject that ends before the item `start`: "Kepala kantor juga dipanggil"."""
     if line.lexicon.language != "id":
         return False
-    for at in range(start, min(len(line), start + 10)):
+    for at in range(start, min(line.end, start + 10)):
         low = line.low[at]
         if low.startswith("di") and len(low) > 5 and line.word[at].islower():
             return line.at(at - 1) not in line.lexicon.relatives
@@ -65,7 +65,7 @@ def _agent(line: Line, start: int, stop: int) -> Mention | None:
     for at in range(start, stop):
         low = line.low[at]
         if low in line.lexicon.passives:
-            found = mention_at(line, at + 1 + (line.at(at + 1) == "oleh"), len(line))
+            found = mention_at(line, at + 1 + (line.at(at + 1) == "oleh"), line.end)
             return found if found and found.names else None
         if low in line.lexicon.relatives:
             return None
@@ -78,7 +78,7 @@ def learn_heads_of_state(line: Line, focus: Focus) -> None:
         return
     for at, low in enumerate(line.low):
         if low in line.lexicon.heads and line.word[at] != low:
-            found = mention_at(line, at, len(line))
+            found = mention_at(line, at, line.end)
             if found and len(found.names) == 1 and found.role:
                 focus.people.learn(found)
 
@@ -88,12 +88,12 @@ def learn_pairs(line: Line, focus: Focus) -> None:
     if line.lexicon.joining.isdisjoint(line.telling):
         return
     for at in [at for at, low in enumerate(line.low) if low in line.lexicon.joining]:
-        if not (0 < at < len(line) - 1 and line.is_capital(at - 1) and line.is_capital(at + 1)):
+        if not (0 < at < line.end - 1 and line.is_capital(at - 1) and line.is_capital(at + 1)):
             continue
         first = at - 1
         while first > 0 and line.is_capital(first - 1) and at - first < 5:
             first -= 1
-        found = mention_at(line, first, len(line))
+        found = mention_at(line, first, line.end)
         is_titled = line.at(first - 1) in line.lexicon.roles
         if found and len(found.names) == 2 and (is_titled or all(focus.people.knows(name) for name in found.names)):
             focus.people.learn(found)
@@ -105,6 +105,6 @@ def learn_other_names(line: Line, focus: Focus) -> None:
         return
     for at, low in enumerate(line.low):
         if low in line.lexicon.also_called and focus.anyone:
-            found = mention_at(line, at + 1, len(line))
+            found = mention_at(line, at + 1, line.end)
             if found and len(found.names) == 1:
                 focus.people.also(focus.anyone, found.names[0])

@@ -15,18 +15,24 @@ _LONGEST = 45
 
 def mention_at(line: Line, start: int, stop: int) -> Mention | None:
     """Read the noun phrase that begins at the item `start`, up to the item `stop` at most; None where none begins."""
-    stop = min(stop, start + _LONGEST, len(line))
+    stop = min(stop, start + _LONGEST, line.end)
     if start >= stop:
         return None
+    # Several cues ask for the same phrase.
+    place = (start, stop)
+    if place not in line.mentions:
+        line.mentions[place] = _read(line, start, stop)
+    return line.mentions[place]
+
+
+def _read(line: Line, start: int, stop: int) -> Mention | None:
     low, lexicon = line.low[start], line.lexicon
-    if low in lexicon.pronouns or low in lexicon.own_party:
-        return Mention(start, start + 1, Head.PRONOUN, line.word[start])
-    if low in lexicon.plural_pronouns:
-        return Mention(start, start + 1, Head.PLURAL, line.word[start])
-    if low in lexicon.first_persons or not low[0].isalpha():
+    if low in lexicon.alone:
+        return _pronoun(line, start)
+    if not low[0].isalpha():
         return None
-    if low in lexicon.never_first and not line.is_capital(start):
-        return None
+    if not line.is_capital(start):
+        return None if low in lexicon.never_first else described(line, start, stop)
     if is_country(line, start) and run_end(line, start, stop) == start + 1 and not _is_possessed(line, start, stop):
         return _named(line, start, stop)
     if is_name_word(line, start) and not _is_possessed(line, start, stop):
@@ -34,10 +40,19 @@ def mention_at(line: Line, start: int, stop: int) -> Mention | None:
             return None
         return _office_first(line, start, stop) or _named(line, start, stop)
     found = described(line, start, stop)
-    if found is None and line.is_capital(start) and not line.is_initial(start) and low not in lexicon.days:
+    if found is None and not line.is_initial(start) and low not in lexicon.days:
         # "kata Agung", "ujar Bintang": words of offices are names too.
         return _named(line, start, stop)
     return found
+
+
+def _pronoun(line: Line, at: int) -> Mention | None:
+    low, lexicon = line.low[at], line.lexicon
+    if low in lexicon.pronouns or low in lexicon.own_party:
+        return Mention(at, at + 1, Head.PRONOUN, line.word[at])
+    if low in lexicon.plural_pronouns:
+        return Mention(at, at + 1, Head.PLURAL, line.word[at])
+    return None
 
 
 def speakers_at(line: Line, start: int, stop: int) -> Mention | None:

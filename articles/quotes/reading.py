@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from .lexicon import Lexicon
 from .marks import Quoted
+from .mentions import Mention
 from .tokens import Tokens
 
 QUOTE, BRACKET = "“”", "()"
@@ -59,9 +60,15 @@ class Marked(NamedTuple):
 
 
 class Line:
-    """One sentence: `low[i]` and `word[i]` are its items, `first[i]` and `last[i]` their tokens, half-open."""
+    """One sentence: `low[i]` and `word[i]` are its items, `first[i]` and `last[i]` their tokens, half-open.
 
-    __slots__ = ("tokens", "lexicon", "low", "word", "first", "last", "quoted", "telling", "proper", "spoken", "begin")
+    `begin` is the first item behind a dateline, `end` the number of items; `mentions` are the noun phrases read so far.
+    """
+
+    __slots__ = (
+        *("tokens", "lexicon", "low", "word", "first", "last", "begin", "end"),
+        *("quoted", "telling", "proper", "spoken", "mentions"),
+    )
 
     def __init__(self, tokens: Tokens, lexicon: Lexicon, sentence: Sentence, marked: Marked, capitals: Capitals):
         self.tokens, self.lexicon = tokens, lexicon
@@ -74,6 +81,8 @@ class Line:
             # Most sentences: every token is an item.
             self.low, self.word = tokens.lowered[first:last], tokens.words[first:last]
             self.first, self.last = range(first, last), range(first + 1, last + 1)
+        self.end = len(self.low)
+        self.mentions: dict[tuple[int, int], Mention | None] = {}
         # Rules ask these few words whether they have anything to do here.
         self.telling = lexicon.telling.intersection(self.low)
         self.begin = self._behind_dateline() if opens_paragraph else 0

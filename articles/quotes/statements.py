@@ -21,7 +21,7 @@ def read_line(line: Line, focus: Focus) -> list[Draft]:
         return []
     trailing = [frame for frame in frames if frame.form in _TRAILING]
     leading = Leading(line, focus, [frame for frame in frames if frame.form not in _TRAILING], trailing)
-    drafts = _attributed_behind(line, focus, leading, trailing) if trailing else leading.read(len(line))
+    drafts = _attributed_behind(line, focus, leading, trailing) if trailing else leading.read(line.end)
     agency = agency_of(line) if drafts else ""
     for draft in drafts:
         draft.agency = draft.agency or agency
@@ -44,7 +44,7 @@ def _attributed_behind(line: Line, focus: Focus, leading: Leading, trailing: lis
             _pass_on(inner, frame, speakers)
             drafts += inner
         else:
-            following = trailing[number + 1].begin if number + 1 < len(trailing) else len(line)
+            following = trailing[number + 1].begin if number + 1 < len(trailing) else line.end
             drafts += trailed(line, frame, speakers, (begin, before_comma(line, frame.begin), following))
         focus.spoke(speakers)
         leading.speakers = speakers
@@ -52,7 +52,7 @@ def _attributed_behind(line: Line, focus: Focus, leading: Leading, trailing: lis
         drafts += more
     # What an inserted attribution goes on with is its own content already.
     if not (drafts and drafts[-1].rule == "indirect-inserted"):
-        drafts += leading.read(len(line))
+        drafts += leading.read(line.end)
     return drafts
 
 

@@ -9,6 +9,10 @@ _FAR = 70
 # So far from its cue a clause about the subject begins.
 _RELATIVE = 16
 _SHARP = frozenset({";", ":", "—", "–", QUOTE})
+# Where a noun phrase is cut off on its left.
+_CUT = _SHARP | {",", BRACKET}
+_ENGLISH_INSIDE = frozenset({"of", "for", "at", "in", "with", "from", "on", "to", "and", "near"})
+_LONGEST_PHRASE = 25
 
 
 def subject_before(line: Line, start: int, cue: int) -> Mention | None:
@@ -17,11 +21,12 @@ def subject_before(line: Line, start: int, cue: int) -> Mention | None:
     last = _last_of_subject(line, start, cue)
     if last < start:
         return None
-    if line.low[last] in line.lexicon.pronouns or line.low[last] in line.lexicon.plural_pronouns:
+    low, lexicon = line.low[last], line.lexicon
+    if low in lexicon.pronouns or low in lexicon.plural_pronouns:
         return mention_at(line, last, cue)
-    if line.low[last] in line.lexicon.first_persons:
+    if low in lexicon.first_persons:
         return None
-    if line.lexicon.language == "en":
+    if lexicon.language == "en":
         return _english(line, start, last, cue)
     return _indonesian(line, start, last, cue)
 
@@ -29,11 +34,11 @@ def subject_before(line: Line, start: int, cue: int) -> Mention | None:
 def _last_of_subject(line: Line, start: int, cue: int) -> int:
     at = cue - 1
     lexicon = line.lexicon
-    if lexicon.language == "en" and line.low[at - 1 : at + 1] == ["quoted", "as"]:
+    if lexicon.language == "en" and line.at(at) == "as" and line.at(at - 1) == "quoted":
         at -= 2
-    while at >= start and line.low[at] not in lexicon.relatives:
-        is_day = line.low[at] in lexicon.days or (line.low[at] == "on" and line.at(at + 1) in lexicon.days)
-        if not (is_day or line.low[at] in lexicon.fillers or line.low[at] == BRACKET):
+    while at >= start and (low := line.low[at]) not in lexicon.relatives:
+        is_between = low in lexicon.fillers or low in lexicon.days or low == BRACKET
+        if not is_between and not (low == "on" and line.at(at + 1) in lexicon.days):
             break
         at -= 1
     return at
@@ -202,7 +207,8 @@ def _before_relative(line: Line, start: int, last: int) -> Mention | None:
 
 
 def _may_begin(line: Line, at: int) -> bool:
-    return line.low[at] not in line.lexicon.prepositions and line.low[at] not in line.lexicon.days
+    low, lexicon = line.low[at], line.lexicon
+    return low not in lexicon.prepositions and low not in lexicon.days
 
 
 def _left_edges(line: Line, start: int, last: int) -> tuple[int, int]:
@@ -210,17 +216,15 @@ def _left_edges(line: Line, start: int, last: int) -> tuple[int, int]:
     lexicon = line.lexicon
     narrow = -1
     at = last
-    while at >= start and at > last - 25:
+    while at >= start and at > last - _LONGEST_PHRASE:
         low = line.low[at]
-        if low in (",", BRACKET) or low in _SHARP or low in lexicon.coordinators and low != "and":
+        if low in _CUT or low in lexicon.before_subject:
             break
-        if low in ("that", "what") or low in lexicon.relatives or low in lexicon.days:
+        if low in lexicon.verbs and at < last and low not in lexicon.namely:
             break
-        if low in lexicon.verbs and at < last and low not in lexicon.roles | lexicon.bodies | lexicon.nouns:
-            break
-        if low in lexicon.prepositions and narrow < 0:
+        if narrow < 0 and low in lexicon.prepositions:
             narrow = at + 1
-            if low not in ("of", "for", "at", "in", "with", "from", "on", "to", "and", "near"):
+            if low not in _ENGLISH_INSIDE:
                 break
         at -= 1
     return at + 1, (at + 1 if narrow < 0 else narrow)

@@ -84,7 +84,7 @@ def _is_aside(line: Line, at: int) -> bool:
 def goes_on(line: Line, frame: Frame, speakers: list[Speaker], drafts: list[Draft]) -> tuple[int, list[Draft]]:
     """Take up "…," kata X, "…": return where the line goes on, and the second part if there is one."""
     at = frame.end
-    while at < min(len(line), frame.end + _NEAR) and line.low[at] != QUOTE:
+    while at < min(line.end, frame.end + _NEAR) and line.low[at] != QUOTE:
         if line.low[at] == "." and line.at(at + 1) != ",":
             break
         is_verb = line.low[at] in line.lexicon.verbs

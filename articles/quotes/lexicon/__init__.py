@@ -116,10 +116,22 @@ class Lexicon:
     # What is referred to and not reported: "mengatakan hal itu".
     pointing: Words = frozenset()
     not_cues: dict[str, Words] = field(default_factory=dict)
+    # Sets of the above, for questions that are asked of every word: one set is faster than five.
     office: Words = field(init=False)
     little: Words = field(init=False)
     cues: Words = field(init=False)
     never_first: Words = field(init=False)
+    # Words that are a whole noun phrase: he, they, we.
+    alone: Words = field(init=False)
+    # Words that tell what a description is about, or end it.
+    heading: Words = field(init=False)
+    # Words in small letters that may end a description.
+    closing: Words = field(init=False)
+    # Where the search for a negation in front of a cue ends, and the search for the first word of its subject.
+    before_negation: Words = field(init=False)
+    before_subject: Words = field(init=False)
+    # Words for people, bodies and reports: where they stand, a form of a cue is a noun.
+    namely: Words = field(init=False)
     # The first words of `HEADS_OF_STATE`.
     heads: Words = field(init=False)
     joining: Words = field(init=False)
@@ -127,7 +139,6 @@ class Lexicon:
     telling: Words = field(init=False)
 
     def __post_init__(self) -> None:
-        # Asked for every word: one set is faster than five.
         office = self.office_words | self.bodies | self.places | self.honorifics | self.roles
         object.__setattr__(self, "office", office)
         never_first = (self.prepositions | self.complementisers | self.relatives) - self.determiners - self.roles
@@ -147,3 +158,13 @@ class Lexicon:
         object.__setattr__(self, "telling", telling)
         little = self.determiners | self.prepositions | self.openers | self.connectives
         object.__setattr__(self, "little", little)
+        alone = self.pronouns | self.own_party | self.plural_pronouns | self.first_persons
+        object.__setattr__(self, "alone", alone)
+        heading = self.roles | self.bodies | self.honorifics | self.verbs.keys() | self.prepositions
+        object.__setattr__(self, "heading", heading)
+        closing = self.verbs.keys() | self.modals | self.relatives | self.prepositions | self.fillers
+        object.__setattr__(self, "closing", closing)
+        object.__setattr__(self, "before_negation", self.pronouns | self.coordinators)
+        before_subject = (self.coordinators - {"and"}) | self.relatives | self.days | {"that", "what"}
+        object.__setattr__(self, "before_subject", before_subject)
+        object.__setattr__(self, "namely", self.roles | self.bodies | self.nouns)
