@@ -15,9 +15,7 @@ def agency_of(line: Line) -> str:
     """Return the outlet that a sentence quotes: "seperti dikutip AFP", "dilansir dari Reuters"; "" if none."""
     if line.lexicon.quoting.isdisjoint(line.telling):
         return ""
-    for at, low in enumerate(line.low):
-        if low not in line.lexicon.quoting:
-            continue
+    for at in line.places_of(line.lexicon.quoting):
         for other in range(at + 1, min(line.end, at + 12)):
             if line.low[other] in (".", ";", QUOTE):
                 break

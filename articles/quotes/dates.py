@@ -18,16 +18,14 @@ def statement_date(line: Line, published: date | None) -> date | None:
     """
     if line.lexicon.days.isdisjoint(line.telling):
         return None
-    for at, low in enumerate(line.low):
-        if low not in line.lexicon.days:
-            continue
+    for at in line.places_of(line.lexicon.days):
         following = at + 1
         if line.at(following) == BRACKET:
             written = line.text(following, following + 1)
             if found := _NUMERIC.search(written):
                 return _day(int(found[1]), int(found[2]), int(found[3]) if found[3] else 0, published)
         if published is not None:
-            return _weekday(low, published)
+            return _weekday(line.low[at], published)
     return None
 
 

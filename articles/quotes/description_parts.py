@@ -14,23 +14,26 @@ _STOPS = frozenset({".", ";", ":", "?", "!", "…", "—", "–", "-", QUOTE, "\
 
 def segments(line: Line, start: int, stop: int) -> list[tuple[int, int]]:
     """Return the parts of a description between its commas, up to the word that ends it."""
-    found, begin, at = [], start, start
-    lexicon = line.lexicon
-    while at < stop:
-        low = line.low[at]
-        if low == ",":
+    found, begin, end = [], start, stop
+    for at in range(start, stop):
+        if line.low[at] == ",":
             if at > begin:
                 found.append((begin, at))
             begin = at + 1
-            is_little = begin < stop and line.low[begin] in lexicon.prepositions and not line.is_capital(begin)
-            if begin < stop and (line.low[begin] in lexicon.days or is_little):
+            if begin < stop and _is_adverbial(line, begin):
                 return found or [(start, at)]
         elif at > start and _ends_description(line, at, stop):
+            end = at
             break
-        at += 1
-    if at > begin:
-        found.append((begin, at))
+    if end > begin:
+        found.append((begin, end))
     return found or [(start, min(start + 1, stop))]
+
+
+def _is_adverbial(line: Line, at: int) -> bool:
+    """Whether a day or a place follows the comma in front of the item `at`, and no part of a description."""
+    low, lexicon = line.low[at], line.lexicon
+    return low in lexicon.days or (low in lexicon.prepositions and not line.is_capital(at))
 
 
 def _ends_description(line: Line, at: int, stop: int) -> bool:
@@ -39,17 +42,23 @@ def _ends_description(line: Line, at: int, stop: int) -> bool:
         return not (low == "." and is_short(line, at - 1))
     if low in lexicon.days:
         return True
-    if line.is_capital(at):
+    if line.word[at][0].isupper():
         return low in lexicon.verbs and lexicon.language == "id"
+    if low in lexicon.closing:
+        return _closes(line, at, stop)
+    if lexicon.language == "en":
+        return at > 1 and line.is_capital(at - 1) and not _role_follows(line, at, stop)
+    return _looks_like_verb(line, at) or _is_behind_name(line, at)
+
+
+def _closes(line: Line, at: int, stop: int) -> bool:
+    """Whether one of the words that may end a description does so at the item `at`."""
+    low, lexicon = line.low[at], line.lexicon
     if low in lexicon.verbs or low in lexicon.modals:
         return low not in lexicon.roles and low not in lexicon.bodies
     if low in lexicon.relatives or low in lexicon.prepositions:
         return not (_also(line, at) or (low in lexicon.prepositions and _goes_on(line, at, stop)))
-    if low in lexicon.fillers:
-        return not (low in _POINTING or (low == "juga" and line.at(at - 1) == "yang"))
-    if lexicon.language == "en" and line.is_capital(at - 1) and at > 1:
-        return not _role_follows(line, at, stop)
-    return _looks_like_verb(line, at) or _is_behind_name(line, at)
+    return not (low in _POINTING or (low == "juga" and line.at(at - 1) == "yang"))
 
 
 def _is_behind_name(line: Line, at: int) -> bool:
@@ -80,7 +89,7 @@ def _role_follows(line: Line, at: int, stop: int) -> bool:
 def _looks_like_verb(line: Line, at: int) -> bool:
     """Whether an Indonesian word has a verb's prefix: what follows is no description any more."""
     low = line.low[at]
-    if line.lexicon.language != "id" or len(low) < 6 or not line.word[at].islower() or low in line.lexicon.office:
+    if len(low) < 6 or not line.word[at].islower() or low in line.lexicon.office:
         return False
     return low.startswith(("mem", "men", "ber", "di", "ter"))
 

@@ -7,6 +7,9 @@ from .reading import BRACKET, Line
 
 # The word that tells what a description is about stands among so many.
 _FARTHEST_HEAD = 8
+_OF = frozenset({"of", "for", "and"})
+# "an official close to the talks".
+_FAMILIAR = frozenset({"familiar", "close", "based"})
 
 
 def described(line: Line, start: int, stop: int, *, needs_head: bool = True) -> Mention | None:
@@ -80,16 +83,18 @@ def _core_end(line: Line, start: int, end: int) -> int:
     if line.lexicon.language != "en":
         return end
     for at in range(start + 1, end):
-        before = singular(line.low[at - 1])
-        if line.low[at].endswith("ed") and (before in line.lexicon.bodies or before in line.lexicon.roles):
+        low = line.low[at]
+        if low.endswith("ed") and _is_common(line, at - 1):
             return at
-        if (
-            line.low[at] in line.lexicon.prepositions
-            and line.low[at] not in ("of", "for", "and")
-            and not line.is_capital(at)
-        ):
-            return at - 1 if line.low[at - 1] in ("familiar", "close", "based") and at - 1 > start else at
+        if low in line.lexicon.prepositions and low not in _OF and not line.is_capital(at):
+            return at - 1 if line.low[at - 1] in _FAMILIAR and at - 1 > start else at
     return end
+
+
+def _is_common(line: Line, at: int) -> bool:
+    """Whether a noun for a person or a body stands there."""
+    low = singular(line.low[at])
+    return low in line.lexicon.bodies or low in line.lexicon.roles
 
 
 def _head(line: Line, start: int, stop: int) -> Head | None:
@@ -100,7 +105,9 @@ def _head(line: Line, start: int, stop: int) -> Head | None:
     for at in range(start, min(stop, start + _FARTHEST_HEAD)):
         if is_indonesian and at > start and not _leads_on(line, at - 1):
             break
-        low = singular(line.low[at])
+        low = line.low[at]
+        if "-" in low:
+            low = singular(low)
         if low not in lexicon.heading:
             if low[0].isalpha() or low in lexicon.determiners or line.is_capital(at):
                 continue

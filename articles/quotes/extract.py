@@ -94,10 +94,12 @@ class _Report:
 
     def _name(self, drafts: list[Draft]) -> None:
         """Name who spoke before anybody was named: a report may begin with "…," jelasnya, and then say whose words."""
+        self._nameless += [draft for draft in drafts if _is_nameless(draft)]
+        if not self._nameless:
+            return
         own = [draft.speakers for draft in drafts if draft.rule != "nested"]
         named = next((speakers for speakers in own if speakers and speakers[0].is_person), None)
-        self._nameless += [draft for draft in drafts if _is_nameless(draft)]
-        if named is not None and self._nameless:
+        if named is not None:
             for draft in self._nameless:
                 _fill(draft, named)
             self._nameless.clear()

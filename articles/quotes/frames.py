@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from enum import Enum
-from itertools import compress
 
 from .clauses import Content, content_after, content_from
 from .finiteness import DEMANDING, is_denied, is_finite, is_only_possible, is_pointing, strength_of, suffices
@@ -62,7 +61,7 @@ def frames_of(line: Line) -> list[Frame]:
         return found
     start = line.begin
     behind = 0
-    for at in compress(range(line.end), map(lexicon.cues.__contains__, line.low)):
+    for at in line.places_of(lexicon.cues):
         if at < behind:
             continue
         low, frame = line.low[at], None

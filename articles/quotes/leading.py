@@ -137,7 +137,7 @@ class Leading:
             return None
         last = sentence_end(line, last)
         first = content.first
-        marks = [at for at in range(first, last) if line.low[at] == QUOTE]
+        marks = [at for at in line.quoted if first <= at < last]
         is_name = frame.strength is Strength.MARKS and content.opened_by not in (",", ":", QUOTE)
         if marks and not is_name and all(low in (QUOTE, ",", ".") for low in line.low[first:last]):
             rule = "direct-source" if frame.form is Form.SOURCE else "direct-cue-before"

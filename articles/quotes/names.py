@@ -49,20 +49,23 @@ def run_end(line: Line, start: int, stop: int) -> int:
     """Return the end of the run of capitalised words at `start`: initials, particles and brackets between them too."""
     at = start
     while at < stop:
-        if line.is_capital(at) and line.low[at] not in line.lexicon.days:
+        if line.word[at][0].isupper() and line.low[at] not in line.lexicon.days:
             at += 1
             if at + 1 < stop and line.low[at] == "." and is_short(line, at - 1) and line.is_capital(at + 1):
                 at += 1
-            continue
-        follows = at + 1 < stop and line.is_capital(at + 1)
-        if at > start and follows and (line.low[at] in line.lexicon.name_particles or line.word[at].isdigit()):
+        elif at + 1 < stop and line.is_capital(at + 1) and _joins_capitals(line, at, is_first=at == start):
             at += 1
-            continue
-        if line.low[at] in line.lexicon.honorifics and follows and line.lexicon.language == "id":
-            at += 1
-            continue
-        break
+        else:
+            break
     return at
+
+
+def _joins_capitals(line: Line, at: int, *, is_first: bool) -> bool:
+    """Whether a name may go on behind the item `at`: "bin", a number, an Indonesian honorific in small letters."""
+    low, lexicon = line.low[at], line.lexicon
+    if not is_first and (low in lexicon.name_particles or line.word[at].isdigit()):
+        return True
+    return low in lexicon.honorifics and lexicon.language == "id"
 
 
 def is_short(line: Line, at: int) -> bool:
@@ -84,19 +87,19 @@ def person_start(line: Line, start: int, end: int) -> int | None:
     found, swallow = None, 0
     for at in range(start, end):
         low = line.low[at]
-        if low in line.spoken and low not in lexicon.office and low not in lexicon.countries:
-            found, swallow = at if found is None else found, 0
-        elif low in lexicon.places:
+        if low in lexicon.places:
             found, swallow = None, 2 if low in lexicon.firms else 1
         elif low in lexicon.roles or low in lexicon.honorifics or low in lexicon.bodies:
             # "Yusuf Hakim": a name may end in a word that is an office elsewhere.
             is_name = low in lexicon.also_names and at == end - 1
             found, swallow = (found if is_name else None), 0
-        elif low in lexicon.office_words or low in lexicon.countries or low == "." or low.isdigit():
+        elif low in lexicon.official or low.isdigit():
             if found is not None and low not in lexicon.countries and at - found == 1 and at + 1 < end:
                 continue
             if low != ".":
                 found, swallow = None, swallow if low.isdigit() else 0
+        elif low in line.spoken:
+            found, swallow = at if found is None else found, 0
         elif swallow:
             swallow -= 1
         elif found is None and line.word[at].isupper() and len(low) > 2 and at > start and at + 1 < end:

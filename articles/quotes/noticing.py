@@ -76,8 +76,8 @@ def learn_heads_of_state(line: Line, focus: Focus) -> None:
     """Remember who leads a country, wherever in a sentence that is said: "bertemu Presiden China Xi Jinping"."""
     if line.lexicon.heads.isdisjoint(line.telling):
         return
-    for at, low in enumerate(line.low):
-        if low in line.lexicon.heads and line.word[at] != low:
+    for at in line.places_of(line.lexicon.heads):
+        if line.word[at] != line.low[at]:
             found = mention_at(line, at, line.end)
             if found and len(found.names) == 1 and found.role:
                 focus.people.learn(found)
@@ -87,7 +87,7 @@ def learn_pairs(line: Line, focus: Focus) -> None:
     """Remember who is named together: "Putin dan Xi Jinping sepakat"."""
     if line.lexicon.joining.isdisjoint(line.telling):
         return
-    for at in [at for at, low in enumerate(line.low) if low in line.lexicon.joining]:
+    for at in line.places_of(line.lexicon.joining):
         if not (0 < at < line.end - 1 and line.is_capital(at - 1) and line.is_capital(at + 1)):
             continue
         first = at - 1
@@ -103,8 +103,8 @@ def learn_other_names(line: Line, focus: Focus) -> None:
     """Remember what somebody is also called: "Tigor Hutahaean, yang akrab disapa Bang Tigor"."""
     if line.lexicon.also_called.isdisjoint(line.telling):
         return
-    for at, low in enumerate(line.low):
-        if low in line.lexicon.also_called and focus.anyone:
+    for at in line.places_of(line.lexicon.also_called):
+        if focus.anyone:
             found = mention_at(line, at + 1, line.end)
             if found and len(found.names) == 1:
                 focus.people.also(focus.anyone, found.names[0])

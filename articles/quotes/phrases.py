@@ -111,10 +111,10 @@ def _named(line: Line, start: int, stop: int) -> Mention:
     """Read a phrase that begins with a name, and the names that are joined to it."""
     end = run_end(line, start, stop)
     first = person_start(line, start, end)
-    has_body = any(line.low[at] in line.lexicon.bodies for at in range(start, end))
-    if first is None and has_body and not is_country(line, start):
-        return Mention(start, end, Head.BODY, line.text(start, end))
-    first = start if first is None else first
+    if first is None:
+        if not (line.lexicon.bodies.isdisjoint(line.low[start:end]) or is_country(line, start)):
+            return Mention(start, end, Head.BODY, line.text(start, end))
+        first = start
     names, role = [written_name(line, first, end)], line.text(start, first)
     last = end
     while last < stop:

@@ -4,12 +4,12 @@ So no rule looks inside a quotation by accident, and a sentence goes on behind a
 """
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import compress
 from operator import ne
 from typing import NamedTuple
 
-from .lexicon import Lexicon
+from .lexicon import Lexicon, Words
 from .marks import Quoted
 from .mentions import Mention
 from .tokens import Tokens
@@ -137,12 +137,16 @@ class Line:
                 return other + 1
         return 0
 
-    def __len__(self) -> int:
-        return len(self.low)
+    def places_of(self, words: Words) -> Iterator[int]:
+        """Return the items that are one of the words, from left to right."""
+        return compress(range(self.end), map(words.__contains__, self.low))
 
     def text(self, start: int, end: int) -> str:
         """Return the text of the items `start` to `end`, the last one not included."""
-        return self.tokens.between(self.first[start], self.last[end - 1]) if start < end else ""
+        if start >= end:
+            return ""
+        tokens = self.tokens
+        return tokens.text[tokens.starts[self.first[start]] : tokens.ends[self.last[end - 1] - 1]]
 
     def is_capital(self, at: int) -> bool:
         return self.word[at][0].isupper()
@@ -153,7 +157,7 @@ class Line:
 
     def at(self, number: int) -> str:
         """Return the item `number` in lower case, "" outside the line."""
-        return self.low[number] if 0 <= number < len(self.low) else ""
+        return self.low[number] if 0 <= number < self.end else ""
 
 
 def sentences(

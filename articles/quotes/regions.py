@@ -58,6 +58,8 @@ def _joined(tokens: Tokens, found: Pairing) -> tuple[list[Quoted], set[int]]:
 def _reopened(tokens: Tokens, unclosed: list[int]) -> dict[int, int]:
     """Return, for each unclosed mark that is its paragraph's last, the mark that the next paragraph begins with."""
     found: dict[int, int] = {}
+    if not unclosed:
+        return found
     waiting = set(unclosed)
     last = -1
     for sign in tokens.signs:

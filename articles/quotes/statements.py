@@ -16,9 +16,10 @@ _TRAILING = (Form.BEHIND, Form.SUFFIXED, Form.SOURCE_BEHIND)
 
 def read_line(line: Line, focus: Focus) -> list[Draft]:
     """Return the statements of a line in the order in which they are attributed, and put who spoke in focus."""
-    frames = _without_doubles(line, frames_of(line))
+    frames = frames_of(line)
     if not frames:
         return []
+    frames = _without_doubles(line, frames)
     trailing = [frame for frame in frames if frame.form in _TRAILING]
     leading = Leading(line, focus, [frame for frame in frames if frame.form not in _TRAILING], trailing)
     drafts = _attributed_behind(line, focus, leading, trailing) if trailing else leading.read(line.end)

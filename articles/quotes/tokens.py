@@ -35,10 +35,6 @@ class Tokens:
     def __len__(self) -> int:
         return len(self.words)
 
-    def between(self, first: int, last: int) -> str:
-        """Return the text of the tokens `first` to `last`, the last one not included."""
-        return self.text[self.starts[first] : self.ends[last - 1]] if first < last else ""
-
 
 def tokenise(text: str) -> Tokens:
     """Cut `text` into tokens."""

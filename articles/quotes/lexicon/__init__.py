@@ -127,6 +127,8 @@ class Lexicon:
     heading: Words = field(init=False)
     # Words in small letters that may end a description.
     closing: Words = field(init=False)
+    # Capitalised words that are nobody's name.
+    official: Words = field(init=False)
     # Where the search for a negation in front of a cue ends, and the search for the first word of its subject.
     before_negation: Words = field(init=False)
     before_subject: Words = field(init=False)
@@ -164,6 +166,7 @@ class Lexicon:
         object.__setattr__(self, "heading", heading)
         closing = self.verbs.keys() | self.modals | self.relatives | self.prepositions | self.fillers
         object.__setattr__(self, "closing", closing)
+        object.__setattr__(self, "official", office | self.countries.keys() | {"."})
         object.__setattr__(self, "before_negation", self.pronouns | self.coordinators)
         before_subject = (self.coordinators - {"and"}) | self.relatives | self.days | {"that", "what"}
         object.__setattr__(self, "before_subject", before_subject)
