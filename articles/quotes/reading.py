@@ -173,19 +173,20 @@ def sentences(
     for number in sorted({*stops, *marked.within(first, last)}):
         if number < behind:
             continue
-        cutter.limit(behind, number)
+        if number >= cutter.too_far:
+            cutter.limit(behind, number)
         quoted, word = marked.quoted.get(number), words[number]
         behind = number + 1
         if quoted is not None:
             behind = max(quoted.last, behind)
-            cutter.skipped += behind - number
+            cutter.skip(behind - number)
             is_over = _ends_behind_quote(tokens, quoted, behind, last)
         elif word[0] == "\n":
             cutter.break_line(number)
             continue
         else:
             is_over = word in _TERMINALS and _ends(tokens, lexicon, behind, last)
-        if is_over or cutter.is_long(behind):
+        if is_over or behind >= cutter.too_far:
             while is_over and behind < last and words[behind] in _CLOSERS:
                 behind += 1
             cutter.cut(behind)
@@ -199,28 +200,29 @@ class _Cutter:
 
     def __init__(self, first: int):
         self.found: list[Sentence] = []
-        # Tokens of the sentence that stand in marks: they count as one word.
-        self.skipped = 0
         self._begin, self._opens = first, True
+        # The sentence is too long from this token on.
+        self.too_far = first + _LONGEST_LINE
 
-    def is_long(self, number: int) -> bool:
-        return number - self._begin - self.skipped >= _LONGEST_LINE
+    def skip(self, count: int) -> None:
+        """Count so many tokens of the sentence, which stand in marks, as nothing."""
+        self.too_far += count
 
     def limit(self, first: int, last: int) -> None:
         """Cut what would be too long; between the tokens `first` and `last` no sentence ends."""
-        while self.is_long(last) and first < last:
-            self.cut(max(first, min(last, self._begin + self.skipped + _LONGEST_LINE)))
+        while last >= self.too_far and first < last:
+            self.cut(max(first, min(last, self.too_far)))
 
     def cut(self, number: int) -> None:
         """End a sentence before the token `number`."""
         if number > self._begin:
             self.found.append(Sentence(self._begin, number, self._opens))
-        self._begin, self._opens, self.skipped = number, False, 0
+        self._begin, self._opens, self.too_far = number, False, number + _LONGEST_LINE
 
     def break_line(self, number: int) -> None:
         """End a sentence before the line break `number`, and begin a paragraph behind it."""
         self.cut(number)
-        self._begin, self._opens = number + 1, True
+        self._begin, self._opens, self.too_far = number + 1, True, number + 1 + _LONGEST_LINE
 
 
 def _ends(tokens: Tokens, lexicon: Lexicon, number: int, last: int) -> bool:
@@ -261,16 +263,17 @@ def capitals(tokens: Tokens, lexicon: Lexicon) -> Capitals:
     """Read off which words of a text are names, from their capitals and from the cues beside them."""
     proper, spoken = set(), set()
     words, lowered, last = tokens.words, tokens.lowered, len(tokens) - 1
-    verbs, inverted = lexicon.verbs, lexicon.inverted
+    verbs, before_names = lexicon.verbs, lexicon.before_names
     for number in compress(range(len(words)), map(ne, words, lowered)):
         if not words[number][0].isupper():
             continue
         low = lowered[number]
         before = lowered[number - 1] if number else "."
-        if before[0].isalnum() or before == ",":
+        if before in before_names:
             proper.add(low)
-            if before in inverted or before == "menurut":
-                spoken.add(low)
-        if number < last and lowered[number + 1] in verbs and words[number + 1].islower():
+            spoken.add(low)
+        elif before == "," or before[0].isalnum():
+            proper.add(low)
+        if number < last and words[number + 1] in verbs:
             spoken.add(low)
     return Capitals(proper, spoken)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Kind(StrEnum):
@@ -35,8 +36,7 @@ class KnownName:
     roles: tuple[KnownRole, ...] = ()
 
 
-@dataclass(frozen=True)
-class QuoteSuggestion:
+class QuoteSuggestion(NamedTuple):
     """One attributed statement. `start` and `end` are code points of the text, half-open, and never cut a word.
 
     `speakers` are names as complete as the text or the register has them, empty where nobody is named; `as_written` is

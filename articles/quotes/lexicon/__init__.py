@@ -34,7 +34,7 @@ class Strength(Enum):
     MARKS = "quotation marks: memuji, called"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Lexicon:
     """One language. All words in lower case."""
 
@@ -127,6 +127,8 @@ class Lexicon:
     heading: Words = field(init=False)
     # Words in small letters that may end a description.
     closing: Words = field(init=False)
+    # Cues whose speaker follows at once: kata X, menurut X.
+    before_names: Words = field(init=False)
     # Capitalised words that are nobody's name.
     official: Words = field(init=False)
     # Where the search for a negation in front of a cue ends, and the search for the first word of its subject.
@@ -166,6 +168,7 @@ class Lexicon:
         object.__setattr__(self, "heading", heading)
         closing = self.verbs.keys() | self.modals | self.relatives | self.prepositions | self.fillers
         object.__setattr__(self, "closing", closing)
+        object.__setattr__(self, "before_names", self.inverted | {"menurut"})
         object.__setattr__(self, "official", office | self.countries.keys() | {"."})
         object.__setattr__(self, "before_negation", self.pronouns | self.coordinators)
         before_subject = (self.coordinators - {"and"}) | self.relatives | self.days | {"that", "what"}
