@@ -59,11 +59,8 @@ def _before_comment(line: Line, first: int, stop: int) -> int:
     """Return where the reporter's own words begin behind the reported ones: ", a claim that …", ", citing …"."""
     if line.lexicon.language != "en":
         return stop
-    if "," not in line.low[first:stop]:
-        return stop
-    for at in range(first + _SHORT_CLAUSE, stop - 2):
-        if line.low[at] != ",":
-            continue
+    at = first + _SHORT_CLAUSE - 1
+    while (at := line.find(",", at + 1, stop - 2)) >= 0:
         low, following = line.low[at + 1], line.low[at + 2]
         if low == "but" and (following in line.lexicon.determiners or line.is_capital(at + 2)):
             return at

@@ -18,9 +18,12 @@ def nested_in(line: Line, draft: Draft, inside: Marked, focus: Focus) -> list[Dr
         return []
     first, last = line.quoted[draft.first].inside
     found: list[Draft] = []
-    if line.lexicon.cues.isdisjoint(line.tokens.lowered[first:last]):
+    lowered, nesting = line.tokens.lowered, line.lexicon.nesting
+    if nesting.isdisjoint(lowered[first:last]):
         return found
     for sentence in sentences(line.tokens, line.lexicon, inside, first, last):
+        if nesting.isdisjoint(lowered[sentence.first : sentence.last]):
+            continue
         inner = Line(line.tokens, line.lexicon, sentence, inside, Capitals(line.proper, line.spoken))
         for frame in frames_of(inner):
             nested = _nested(inner, frame, draft, focus)

@@ -49,7 +49,8 @@ class Marked(NamedTuple):
 
     @classmethod
     def of(cls, tokens: Tokens, quoted: dict[int, Quoted]) -> "Marked":
-        brackets = [number for number in tokens.signs if tokens.words[number] in _BRACKETS]
+        words = tokens.words
+        brackets = [number for number in tokens.signs if words[number] in _BRACKETS]
         return cls(quoted, sorted({*brackets, *quoted}))
 
     def within(self, first: int, last: int) -> list[int]:
@@ -155,6 +156,10 @@ class Line:
         """Whether a capital is written here whatever the word: at the beginning of a sentence."""
         return at == 0 or self.low[at - 1] in _BEFORE_CAPITALS
 
+    def find(self, sign: str, start: int, stop: int) -> int:
+        """Return the first item from `start` to `stop`, not included, that is the sign; -1 if there is none."""
+        return self.low.index(sign, start, stop) if sign in self.low[start:stop] else -1
+
     def at(self, number: int) -> str:
         """Return the item `number` in lower case, "" outside the line."""
         return self.low[number] if 0 <= number < self.end else ""
@@ -230,14 +235,12 @@ def _ends(tokens: Tokens, lexicon: Lexicon, number: int, last: int) -> bool:
     if number >= last:
         return True
     following = tokens.words[number]
-    glued = tokens.starts[number] == tokens.ends[number - 1]
     if following in _CLOSERS:
         return True
-    if (
-        following[0].islower()
-        or following[0] in ",;:.?!"
-        or (glued and not following[0].isupper() and following not in QUOTE)
-    ):
+    if following[0].islower() or following[0] in ",;:.?!":
+        return False
+    is_glued = tokens.starts[number] == tokens.ends[number - 1]
+    if is_glued and not following[0].isupper() and following not in QUOTE:
         return False
     if tokens.words[number - 1] == "." and number >= 2:
         before = tokens.words[number - 2]
@@ -262,18 +265,18 @@ def _ends_behind_quote(tokens: Tokens, quoted: Quoted, number: int, last: int) -
 def capitals(tokens: Tokens, lexicon: Lexicon) -> Capitals:
     """Read off which words of a text are names, from their capitals and from the cues beside them."""
     proper, spoken = set(), set()
-    words, lowered, last = tokens.words, tokens.lowered, len(tokens) - 1
+    # A full stop behind the last word is one before the first, too: its number is -1.
+    words, lowered = [*tokens.words, "."], [*tokens.lowered, "."]
     verbs, before_names = lexicon.verbs, lexicon.before_names
     for number in compress(range(len(words)), map(ne, words, lowered)):
         if not words[number][0].isupper():
             continue
-        low = lowered[number]
-        before = lowered[number - 1] if number else "."
+        low, before = lowered[number], lowered[number - 1]
         if before in before_names:
             proper.add(low)
             spoken.add(low)
         elif before == "," or before[0].isalnum():
             proper.add(low)
-        if number < last and words[number + 1] in verbs:
+        if words[number + 1] in verbs:
             spoken.add(low)
     return Capitals(proper, spoken)

@@ -13,6 +13,8 @@ _SHARP = frozenset({";", ":", "—", "–", QUOTE})
 _CUT = _SHARP | {",", BRACKET}
 _ENGLISH_INSIDE = frozenset({"of", "for", "at", "in", "with", "from", "on", "to", "and", "near"})
 _LONGEST_PHRASE = 25
+# Signs between an adverbial and the subject.
+_APART = frozenset({",", BRACKET, "—", "–", "-", "/"})
 
 
 def subject_before(line: Line, start: int, cue: int) -> Mention | None:
@@ -99,12 +101,10 @@ def first_subject(line: Line, start: int, cue: int, *, is_strict: bool = False) 
     at, after_adverbial = start, False
     while at < cue:
         low = line.low[at]
-        if low in (",", BRACKET, "—", "–", "-", "/") or low in lexicon.days or line.word[at][0].isdigit():
+        if low in _APART or low in lexicon.days or low[0].isdigit():
             at += 1
             continue
-        found = None
-        if low not in lexicon.openers and low not in lexicon.connectives and low not in lexicon.relatives:
-            found = speakers_at(line, at, cue)
+        found = speakers_at(line, at, cue) if low not in lexicon.before_clause else None
         if found:
             return _later(line, found, cue) if after_adverbial else found
         if low in lexicon.connectives and not _is_adverbial(line, at, cue):
@@ -113,7 +113,7 @@ def first_subject(line: Line, start: int, cue: int, *, is_strict: bool = False) 
         if is_strict and low not in lexicon.openers:
             return None
         after_adverbial = after_adverbial or low in lexicon.openers
-        comma = _comma(line, at, cue)
+        comma = line.find(",", at, cue)
         if comma < 0:
             return None
         at = comma + 1
@@ -125,7 +125,7 @@ def _is_adverbial(line: Line, at: int, cue: int) -> bool:
     if line.low[at] not in line.lexicon.openers:
         return False
     following = line.at(at + 1)
-    return following not in line.lexicon.connectives and following != "," and _comma(line, at, cue) >= 0
+    return following not in line.lexicon.connectives and following != "," and line.find(",", at, cue) >= 0
 
 
 def _later(line: Line, found: Mention, cue: int) -> Mention:
@@ -138,13 +138,6 @@ def _later(line: Line, found: Mention, cue: int) -> Mention:
         if other and (other.names or other.head == Head.PRONOUN) and other.last <= cue:
             return other
     return found
-
-
-def _comma(line: Line, start: int, stop: int) -> int:
-    for at in range(start, stop):
-        if line.low[at] == ",":
-            return at
-    return -1
 
 
 def _near(line: Line, start: int, last: int, cue: int) -> Mention | None:

@@ -131,6 +131,10 @@ class Lexicon:
     before_names: Words = field(init=False)
     # Capitalised words that are nobody's name.
     official: Words = field(init=False)
+    # Words in front of a subject that are no part of it.
+    before_clause: Words = field(init=False)
+    # Cues that may report somebody else's words inside a quotation.
+    nesting: Words = field(init=False)
     # Where the search for a negation in front of a cue ends, and the search for the first word of its subject.
     before_negation: Words = field(init=False)
     before_subject: Words = field(init=False)
@@ -170,6 +174,11 @@ class Lexicon:
         object.__setattr__(self, "closing", closing)
         object.__setattr__(self, "before_names", self.inverted | {"menurut"})
         object.__setattr__(self, "official", office | self.countries.keys() | {"."})
+        object.__setattr__(self, "before_clause", self.openers | self.connectives | self.relatives)
+        mere = {Strength.SUBJECT, Strength.OBJECT, Strength.MARKS}
+        mere = {verb for verb, strength in self.verbs.items() if strength in mere}
+        other = {*self.nominals, *self.inverted, *self.suffixed, *self.passives}
+        object.__setattr__(self, "nesting", self.cues - (mere - other))
         object.__setattr__(self, "before_negation", self.pronouns | self.coordinators)
         before_subject = (self.coordinators - {"and"}) | self.relatives | self.days | {"that", "what"}
         object.__setattr__(self, "before_subject", before_subject)
