@@ -134,8 +134,8 @@ def weak_rules() -> frozenset[str]:
 
 def weak_in(language: str) -> tuple[str, ...]:
     """Return the rules that are folded now in reports of that language, in order."""
-    names = (name.rpartition(":") for name in weak_rules())
-    return tuple(sorted(rule for rule, _, its in names if its == language))
+    folded = ReviewSettings.current().folded_rules()
+    return tuple(sorted(rule for rule, its in folded if its == language))
 
 
 def _rate(counted: dict[str, int]) -> Rate:

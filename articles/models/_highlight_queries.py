@@ -1,5 +1,7 @@
 """Conditions on highlights that have a name."""
 
+from collections import defaultdict
+from collections.abc import Iterable
 from typing import Self
 
 from django.db import models
@@ -35,6 +37,14 @@ class HighlightQuerySet(models.QuerySet):
     def waiting(self) -> Self:
         """Suggestions that nobody decided, of reports that nobody hid."""
         return self.alive().filter(status=self.model.Status.SUGGESTED, article__hidden_at__isnull=True)
+
+    def by_rules(self, rules: Iterable[tuple[str, str]]) -> Self:
+        """Suggestions of those rules, each with the language of the reports in which it is meant."""
+        return self.filter(_of_rules(rules))
+
+    def not_by_rules(self, rules: Iterable[tuple[str, str]]) -> Self:
+        """The other suggestions."""
+        return self.exclude(_of_rules(rules))
 
     def suggested_in(self, version: Version) -> Self:
         """Suggestions that nobody decided, where it is certain that they stand there."""
@@ -97,3 +107,13 @@ class HighlightQuerySet(models.QuerySet):
             *(f"{who}__{names}" for who in people for names in ("aliases", "roles")),
             "tags",
         )
+
+
+def _of_rules(rules: Iterable[tuple[str, str]]) -> Q:
+    by_language: defaultdict[str, list[str]] = defaultdict(list)
+    for rule, language in rules:
+        by_language[language].append(rule)
+    found = Q(pk__in=())
+    for language, its in by_language.items():
+        found |= Q(article__language=language, rule__in=its)
+    return found

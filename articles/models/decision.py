@@ -72,6 +72,10 @@ class ReviewSettings(models.Model):
     def __str__(self) -> str:
         return str(_("Suggestions"))
 
+    def folded_rules(self) -> list[tuple[str, str]]:
+        """Return the rules that are folded, each with its language."""
+        return [(rule, language) for rule, _, language in (name.rpartition(":") for name in self.weak)]
+
     @classmethod
     def current(cls) -> "ReviewSettings":
         """Return the row, or the defaults as long as nobody set anything."""

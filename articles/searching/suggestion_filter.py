@@ -1,15 +1,19 @@
-"""What an analyst may ask of the suggestions that wait: by speaker, outlet, rule. As the other filters are read."""
+"""What an analyst may ask of the suggestions that wait: by speaker, outlet, rule. As the other filters are read.
+
+Those of weak rules are folded: not among the others, but counted, and shown when they are asked for.
+"""
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Self
 
 from django.db.models import Exists, OuterRef
 from django.utils.translation import gettext as _
 
-from ..models import Article, Highlight, Outlet, Speaker
+from ..models import Article, Highlight, Outlet, ReviewSettings, Speaker
 from ..models.highlight import HighlightQuerySet
 from ..quotes import RULES
-from .asking import Addressed, Asked, Choice, Term, Unknown, each, outlet_called, speaker_called
+from .asking import Addressed, Asked, Choice, Term, Unknown, each, is_on, outlet_called, speaker_called
 
 LISTED = 40
 
@@ -21,6 +25,8 @@ class SuggestionFilter(Addressed):
     speakers: tuple[Speaker, ...] = ()
     outlets: tuple[Outlet, ...] = ()
     rules: tuple[str, ...] = ()
+    # Of weak rules only.
+    is_weak: bool = False
     problems: tuple[str, ...] = ()
 
     @property
@@ -36,6 +42,7 @@ class SuggestionFilter(Addressed):
             *(Term("speaker", str(speaker.uuid), speaker.name) for speaker in self.speakers),
             *(Term("outlet", outlet.name, outlet.name) for outlet in self.outlets),
             *(Term("rule", rule, rule) for rule in self.rules),
+            *([Term("weak", "1", _("weak rules"))] if self.is_weak else []),
         ]
 
     def suggestions(self) -> HighlightQuerySet:
@@ -49,7 +56,19 @@ class SuggestionFilter(Addressed):
             found = found.filter(article__outlet__in=self.outlets)
         if self.rules:
             found = found.filter(rule__in=self.rules)
-        return found
+        return found.by_rules(self._weak) if self.is_weak else found
+
+    def shown(self) -> HighlightQuerySet:
+        """Return those of them that are shown: not the weak rules', unless they or a rule by name are asked for."""
+        return self.suggestions() if self.is_weak or self.rules else self.suggestions().not_by_rules(self._weak)
+
+    def folded(self) -> HighlightQuerySet:
+        """Return the others."""
+        return Highlight.objects.none() if self.is_weak or self.rules else self.suggestions().by_rules(self._weak)
+
+    @cached_property
+    def _weak(self) -> list[tuple[str, str]]:
+        return ReviewSettings.current().folded_rules()
 
 
 def choices_of(chosen: SuggestionFilter) -> dict[str, tuple[Choice, ...]]:
@@ -73,6 +92,7 @@ def read_suggestion_filter(asked: Asked) -> SuggestionFilter:
         speakers=each(asked.get("speaker", ()), speaker_called, problems),
         outlets=each(asked.get("outlet", ()), outlet_called, problems),
         rules=each(asked.get("rule", ()), _rule, problems),
+        is_weak=is_on(asked, "weak"),
         problems=tuple(problems),
     )
 

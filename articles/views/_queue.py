@@ -1,5 +1,6 @@
 """The review queue: its page, and the answer to a decision that was made on it."""
 
+from dataclasses import replace
 from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
@@ -30,7 +31,7 @@ def queue_address(request: HttpRequest) -> str:
 def queue_page(request: HttpRequest, *, focused: UUID | None = None) -> HttpResponse:
     """The page, or for htmx its results; the row `focused` gets the focus. 422 when the filter is not understood."""
     asked = read_suggestion_filter(dict(request.GET.lists()))
-    queue = Queue(asked.suggestions(), rates())
+    queue = Queue(asked.shown(), rates())
     behind = _cursor(request)
     page = queue.page(behind=behind)
     if not page.items and behind:
@@ -45,6 +46,8 @@ def queue_page(request: HttpRequest, *, focused: UUID | None = None) -> HttpResp
         "page": page,
         "is_later_page": behind is not None,
         "counted": _counted(asked),
+        "folded": "" if page.older else _folded(asked),
+        "to_folded": replace(asked, is_weak=True).query(),
         "focused": focused if focused in keys else (keys[0] if focused and keys else None),
     }
     in_page = wants_fragment(request)
@@ -62,7 +65,7 @@ def next_in_queue(request: HttpRequest, highlight: Highlight) -> UUID | None:
     if not is_in_queue(request):
         return None
     asked = read_suggestion_filter(dict(request.GET.lists()))
-    return Queue(asked.suggestions(), rates()).next(highlight)
+    return Queue(asked.shown(), rates()).next(highlight)
 
 
 def queue_behind(request: HttpRequest, act: Act, following: UUID | None, *, said: str) -> HttpResponse:
@@ -77,7 +80,7 @@ def queue_behind(request: HttpRequest, act: Act, following: UUID | None, *, said
 def row_context(request: HttpRequest, highlight: Highlight) -> dict:
     """What the template of one row needs."""
     asked = read_suggestion_filter(dict(request.GET.lists()))
-    queue = Queue(asked.suggestions(), rates())
+    queue = Queue(asked.shown(), rates())
     return {"one": queue.queued(highlight), "here": _here(asked, _cursor(request)), "focused": highlight.uuid}
 
 
@@ -99,3 +102,12 @@ def _counted(asked: SuggestionFilter) -> str:
     if count > COUNTED:
         return _("more than 1,000 suggestions wait")
     return ngettext("%(count)d suggestion waits", "%(count)d suggestions wait", count) % {"count": count}
+
+
+def _folded(asked: SuggestionFilter) -> str:
+    """What the line behind the queue says that leads to the weak rules' suggestions; "" without any."""
+    count = count_of(asked.folded())
+    if count > COUNTED:
+        return _("more than 1,000 more from weak rules")
+    told = ngettext("%(count)d more from weak rules", "%(count)d more from weak rules", count)
+    return told % {"count": count} if count else ""

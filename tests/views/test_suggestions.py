@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 from django.urls import reverse
 
+from articles.annotating.ledger import weigh
 from articles.annotating.reviewing import reject
 from articles.models import Highlight
 from articles.searching.review_queue import PAGE
@@ -138,3 +139,55 @@ def test_the_queue_costs_as_many_queries_for_many_as_for_few(client, analyst, dj
         report(day)
     with django_assert_max_num_queries(len(few)):
         client.get(QUEUE)
+
+
+def weaken(rule="direct-cue-behind"):
+    by = factories.user()
+    for _ in range(12):
+        factories.decision("rejected", rule, by=by)
+    weigh([(rule, "id")])
+
+
+def test_suggestions_of_weak_rules_come_last_behind_a_line_that_opens_them(client, analyst):
+    report(1)
+    report(2)
+    report(3, language="en")
+    weaken()
+    page = client.get(QUEUE)
+    assert shown(page) == [SECOND, FIRST, SECOND, SECOND]
+    assert texts(page, ".page-head .waiting") == ["6 suggestions wait"]
+    assert texts(page, "#weak") == ["2 more from weak rules"]
+    opened = client.get(select(page, "#weak a")[0].get("href"))
+    assert shown(opened) == [FIRST, FIRST]
+    assert select(opened, "#weak") == []
+
+
+def test_a_weak_rule_that_is_asked_for_by_name_is_not_folded(client, analyst):
+    report()
+    weaken()
+    page = client.get(QUEUE, {"rule": "direct-cue-behind"})
+    assert shown(page) == [FIRST]
+    assert select(page, "#weak") == []
+
+
+def test_decisions_on_folded_suggestions_go_on_among_them(client, analyst):
+    xi = factories.speaker("Xi Jinping")
+    report(1)
+    report(2)
+    weaken("indirect-verb")
+    filtered = f"&speaker={xi.uuid}&weak=1"
+    answer = decide(client, "accept", SECOND, filtered, headers=HTMX)
+    assert shown(answer) == [SECOND]
+    page = client.get(QUEUE, {"speaker": str(xi.uuid)})
+    assert texts(page, ".nothing h2") == ["Only suggestions of weak rules wait"]
+    assert texts(page, "#weak") == ["1 more from weak rules"]
+
+
+def test_the_line_stands_behind_the_last_page_only(client, analyst):
+    for day in range(1, PAGE + 3):
+        report(day)
+    weaken()
+    page = client.get(QUEUE)
+    assert (len(shown(page)), select(page, "#weak")) == (PAGE, [])
+    last = client.get(select(page, "a[rel=next]")[0].get("href"))
+    assert texts(last, "#weak") == [f"{PAGE + 2} more from weak rules"]
