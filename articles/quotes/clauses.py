@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from .lexicon import Strength
+from .lexicon import CLAUSE
 from .reading import BRACKET, QUOTE, Line
 
 # Behind an addressee, a place and a day, "bahwa" is looked for this far.
@@ -122,7 +122,7 @@ def _complementiser(line: Line, at: int, stop: int) -> int:
         if low in _BREAKS or (low == "," and is_english and line.at(other + 1).endswith("ing")):
             return -1
         # A noun behind its article is no cue: "in a written statement that".
-        is_verb = other > at and lexicon.verbs.get(low) is Strength.CLAUSE
+        is_verb = other > at and lexicon.verbs.get(low) is CLAUSE
         if is_verb and line.low[other - 1] not in lexicon.determiners:
             return -1
     return -1

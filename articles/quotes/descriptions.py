@@ -1,7 +1,7 @@
 """Speakers by what they are: offices, bodies, "seorang saksi", with the name that may come last."""
 
 from .description_parts import is_pure_name, last_name, segments
-from .mentions import Head, Mention
+from .mentions import BODY, NAME, ROLE, Head, Mention
 from .names import person_start, run_end, singular, written_name
 from .reading import BRACKET, Line
 
@@ -27,21 +27,21 @@ def described(line: Line, start: int, stop: int, *, needs_head: bool = True) -> 
     if name is None:
         role = line.text(start, end).strip(" ,")
         bracket = end - 1 if line.low[end - 1] == BRACKET else end
-        if head is not Head.BODY and (bracketed := _bracketed_name(line, bracket)):
+        if head is not BODY and (bracketed := _bracketed_name(line, bracket)):
             role = line.text(start, bracket)
-            return Mention(start, bracket + 1, Head.NAME, line.text(start, bracket + 1), (bracketed,), role)
+            return Mention(start, bracket + 1, NAME, line.text(start, bracket + 1), (bracketed,), role)
         text = line.text(start, _core_end(line, start, end))
         return Mention(start, end, head, text, (), role) if head else None
     role = line.text(start, min(name[0], end)).strip(" ,")
     last = max(end, name[1])
-    return Mention(start, last, Head.NAME, line.text(start, last), (written_name(line, *name),), role)
+    return Mention(start, last, NAME, line.text(start, last), (written_name(line, *name),), role)
 
 
 def _name_in(line: Line, parts: list[tuple[int, int]], head: Head | None) -> tuple[int, int] | None:
     """Return the items of the person's name in a description: at the end of its first part, or a part of its own."""
     first, end = parts[0]
     name = last_name(line, first, end)
-    if name and head is Head.BODY and not _has_office(line, first, name[0]):
+    if name and head is BODY and not _has_office(line, first, name[0]):
         return None
     if name is None and head is None:
         return None
@@ -113,20 +113,20 @@ def _head(line: Line, start: int, stop: int) -> Head | None:
                 continue
             break
         if low in lexicon.roles:
-            return Head.ROLE
+            return ROLE
         if low in lexicon.bodies:
             if is_indonesian:
-                return Head.BODY
+                return BODY
             # A person may follow: "the ministry spokesman".
-            seen = Head.BODY
+            seen = BODY
         elif low in lexicon.honorifics and at == start:
-            return Head.ROLE
+            return ROLE
         elif low in lexicon.verbs or (at > start and low in lexicon.prepositions):
             break
     if seen or is_indonesian:
         return seen
     is_named_body = start + 1 < stop and line.low[start] in lexicon.determiners and line.is_capital(start + 1)
-    return Head.BODY if is_named_body else None
+    return BODY if is_named_body else None
 
 
 def _leads_on(line: Line, at: int) -> bool:

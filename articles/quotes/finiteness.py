@@ -1,7 +1,7 @@
 """Whether a verb of saying really reports: somebody said so, once, and what follows is what was said."""
 
 from .clauses import Content
-from .lexicon import Strength, words
+from .lexicon import COMPLEMENTISER, MARKS, OBJECT, SUBJECT, Strength, words
 from .reading import QUOTE, Line
 
 _SHORTEST_CLAUSE, _SUBJECT_REACH = 4, 14
@@ -23,7 +23,7 @@ def strength_of(line: Line, at: int) -> Strength:
     """Return what the cue at the item `at` needs behind it: "called for" takes a demand, "called" only marks."""
     low = line.low[at]
     if low.startswith("call") and line.at(at + 1) in DEMANDING:
-        return Strength.OBJECT
+        return OBJECT
     return line.lexicon.verbs[low]
 
 
@@ -74,12 +74,12 @@ def is_pointing(line: Line, content: Content) -> bool:
 
 def suffices(line: Line, content: Content, strength: Strength) -> bool:
     """Whether what follows a cue of this strength is something reported."""
-    if strength is Strength.MARKS:
+    if strength is MARKS:
         return QUOTE in line.low[content.first : min(content.last, content.first + _MARKS_REACH)]
-    if strength is Strength.COMPLEMENTISER:
+    if strength is COMPLEMENTISER:
         is_opened = content.opened_by in _OPENED_BY
         return is_opened and (content.opened_by != "," or line.lexicon.language == "id")
-    if strength is Strength.SUBJECT:
+    if strength is SUBJECT:
         return content.opened_by == "that" or _has_subject(line, content)
     return True
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from .mentions import Head, Mention
+from .mentions import NAME, PLURAL, PRONOUN, ROLE, Mention
 from .naming import People, Speaker
 
 _POINTING = frozenset({"ini", "itu", "tersebut", "tadi"})
@@ -21,20 +21,20 @@ class Focus:
 
     def resolve(self, mention: Mention) -> list[Speaker]:
         """Return who a mention is; empty for a pronoun without anybody before it."""
-        if mention.head is Head.NAME:
+        if mention.head is NAME:
             return self.people.learn(mention)
-        if mention.head is Head.PRONOUN:
+        if mention.head is PRONOUN:
             found = self._meant_by(mention.text.casefold())
             return [found] if found else []
-        if mention.head is Head.PLURAL or self._is_pair(mention):
+        if mention.head is PLURAL or self._is_pair(mention):
             return self._several(mention)
         holder = self.people.by_role(mention)
         if holder:
             return [holder]
-        if self.person and mention.head is Head.ROLE and mention.text.split()[-1].casefold() in _POINTING:
+        if self.person and mention.head is ROLE and mention.text.split()[-1].casefold() in _POINTING:
             return [self.person]
         is_one = mention.text.split()[0].casefold() in _ONE or mention.text[0].isupper()
-        return [Speaker(mention.text, is_person=mention.head is Head.ROLE and is_one)]
+        return [Speaker(mention.text, is_person=mention.head is ROLE and is_one)]
 
     def _meant_by(self, pronoun: str) -> Speaker | None:
         """Return whom he or she means: not somebody whose name is of the other sex."""

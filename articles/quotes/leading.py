@@ -3,9 +3,9 @@
 from .agencies import outlet_in
 from .drafts import Draft, before_comma, relay, sentence_end
 from .focus import Focus
-from .frames import Form, Frame
-from .lexicon import Strength
-from .mentions import Head
+from .frames import SOURCE, Frame
+from .lexicon import MARKS, OBJECT
+from .mentions import NAME, PRONOUN
 from .naming import Speaker
 from .reading import QUOTE, Line
 from .scare import is_scare_word, is_title, size
@@ -53,7 +53,7 @@ class Leading:
         if is_beside and self._outer_draft is not None:
             self._cut(self._outer_draft, frame)
         draft = self._draft(frame, end, speakers)
-        is_named = frame.speaker is not None and frame.speaker.head in (Head.NAME, Head.PRONOUN)
+        is_named = frame.speaker is not None and frame.speaker.head in (NAME, PRONOUN)
         if draft or (is_named and self._line.at(self._line.begin) not in self._line.lexicon.arguing):
             self._focus.spoke(speakers)
         if draft:
@@ -102,7 +102,7 @@ class Leading:
             if before in _PARTS and frame.speaker.first > outer.content.first and self._is_new(frame, before):
                 return "beside"
             is_near = frame.speaker.first - outer.content.first <= _NEAR or line.at(frame.cue - 1) == "dengan"
-            is_speech = frame.strength is not Strength.MARKS and line.low[frame.cue] not in line.lexicon.orders
+            is_speech = frame.strength is not MARKS and line.low[frame.cue] not in line.lexicon.orders
             return "nested" if is_near and frame.content and is_speech else "inside"
         return "beside" if line.at(joined) in _PARTS or is_participle else "inside"
 
@@ -138,14 +138,14 @@ class Leading:
         last = sentence_end(line, last)
         first = content.first
         marks = [at for at in line.quoted if first <= at < last]
-        is_name = frame.strength is Strength.MARKS and content.opened_by not in (",", ":", QUOTE)
+        is_name = frame.strength is MARKS and content.opened_by not in (",", ":", QUOTE)
         if marks and not is_name and all(low in (QUOTE, ",", ".") for low in line.low[first:last]):
-            rule = "direct-source" if frame.form is Form.SOURCE else "direct-cue-before"
+            rule = "direct-source" if frame.form is SOURCE else "direct-cue-before"
             return self._made(first, last, Kind.DIRECT, speakers, frame, rule)
         chosen = self._quoted_words(frame, marks, last - first)
         if chosen is not None:
             return self._made(chosen, chosen + 1, Kind.PARTIAL, speakers, frame, "partial-verb")
-        if frame.strength is Strength.MARKS:
+        if frame.strength is MARKS:
             return None
         return self._made(first, last, Kind.INDIRECT, speakers, frame, self._rule(frame))
 
@@ -159,16 +159,16 @@ class Leading:
         if not marks:
             return None
         longest = max(marks, key=lambda at: size(self._line, at))
-        if frame.strength is not Strength.MARKS and is_scare_word(self._line, longest, items):
+        if frame.strength is not MARKS and is_scare_word(self._line, longest, items):
             return None
         return longest
 
     def _rule(self, frame: Frame) -> str:
-        if frame.form is Form.SOURCE:
+        if frame.form is SOURCE:
             return "indirect-source"
-        if frame.speaker and frame.speaker.head is Head.PRONOUN:
+        if frame.speaker and frame.speaker.head is PRONOUN:
             return "indirect-pronoun"
-        if frame.strength is Strength.OBJECT:
+        if frame.strength is OBJECT:
             return "indirect-object"
         return "indirect-that" if frame.content.opened_by in self._line.lexicon.complementisers else "indirect-verb"
 

@@ -12,6 +12,10 @@ class Head(Enum):
     PLURAL = "mereka, they"
 
 
+# As for `Strength`: quicker than an enum's attribute.
+NAME, ROLE, BODY, PRONOUN, PLURAL = Head
+
+
 class Mention(NamedTuple):
     """A noun phrase: the items `first` to `last` (not included), and the names in it, several for joint speakers."""
 

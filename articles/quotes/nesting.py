@@ -2,9 +2,9 @@
 
 from .drafts import Draft
 from .focus import Focus
-from .frames import Form, Frame, frames_of
-from .lexicon import Strength
-from .mentions import Head
+from .frames import SOURCE, VERB, Frame, frames_of
+from .lexicon import CLAUSE
+from .mentions import PLURAL, PRONOUN
 from .reading import QUOTE, Capitals, Line, Marked, sentences
 from .suggestion import Kind
 
@@ -34,9 +34,9 @@ def nested_in(line: Line, draft: Draft, inside: Marked, focus: Focus) -> list[Dr
 
 def _nested(inner: Line, frame: Frame, draft: Draft, focus: Focus) -> Draft | None:
     content, speaker = frame.content, frame.speaker
-    if frame.form not in (Form.VERB, Form.SOURCE) or content is None or speaker is None:
+    if frame.form not in (VERB, SOURCE) or content is None or speaker is None:
         return None
-    if speaker.head in (Head.PRONOUN, Head.PLURAL) or frame.strength is not Strength.CLAUSE:
+    if speaker.head in (PRONOUN, PLURAL) or frame.strength is not CLAUSE:
         return None
     if content.last - content.first < _FEWEST_WORDS or any(
         low == QUOTE for low in inner.low[content.first : content.last]

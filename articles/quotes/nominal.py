@@ -1,7 +1,7 @@
 """Statements behind a noun: "his claim that …", "Ms. Teale's promise that …", "growing fear among traders that …"."""
 
 from .clauses import Content, content_from
-from .mentions import Head, Mention
+from .mentions import BODY, NAME, PLURAL, PRONOUN, ROLE, Mention
 from .names import person_start, singular, written_name
 from .phrases import mention_at
 from .reading import Line
@@ -42,7 +42,7 @@ def _owner(line: Line, noun: int) -> Mention | None:
     for at in range(noun - 1, max(noun - 2 - _ADJECTIVES, -1), -1):
         low = line.low[at]
         if low in _HIS or low in _THEIR:
-            return Mention(at, at + 1, Head.PRONOUN if low in _HIS else Head.PLURAL, line.word[at])
+            return Mention(at, at + 1, PRONOUN if low in _HIS else PLURAL, line.word[at])
         if low.endswith(("'s", "s'")):
             return _possessor(line, at)
         if low in line.lexicon.prepositions or low in line.lexicon.determiners or not low.isalpha():
@@ -59,12 +59,10 @@ def _possessor(line: Line, last: int) -> Mention | None:
         name = person_start(line, first, last + 1)
         name = first if name is None else name
         role = line.text(first, name)
-        return Mention(
-            first, last + 1, Head.NAME, line.text(first, last + 1), (written_name(line, name, last + 1),), role
-        )
+        return Mention(first, last + 1, NAME, line.text(first, last + 1), (written_name(line, name, last + 1),), role)
     noun = singular(line.low[last][:-2])
     if noun not in line.lexicon.roles and noun not in line.lexicon.bodies:
         return None
     first = last - (line.at(last - 1) in line.lexicon.determiners)
-    head = Head.ROLE if noun in line.lexicon.roles else Head.BODY
+    head = ROLE if noun in line.lexicon.roles else BODY
     return Mention(first, last + 1, head, written_name(line, first, last + 1))

@@ -5,7 +5,7 @@ is Sulastri; "a spokesman for Joan Teale" is the spokesman.
 """
 
 from .descriptions import described
-from .mentions import Head, Mention
+from .mentions import BODY, NAME, PLURAL, PRONOUN, Mention
 from .names import is_bare_word, is_country, is_name_word, may_join, person_start, run_end, written_name
 from .reading import BRACKET, Line
 
@@ -49,9 +49,9 @@ def _read(line: Line, start: int, stop: int) -> Mention | None:
 def _pronoun(line: Line, at: int) -> Mention | None:
     low, lexicon = line.low[at], line.lexicon
     if low in lexicon.pronouns or low in lexicon.own_party:
-        return Mention(at, at + 1, Head.PRONOUN, line.word[at])
+        return Mention(at, at + 1, PRONOUN, line.word[at])
     if low in lexicon.plural_pronouns:
-        return Mention(at, at + 1, Head.PLURAL, line.word[at])
+        return Mention(at, at + 1, PLURAL, line.word[at])
     return None
 
 
@@ -64,7 +64,7 @@ def speakers_at(line: Line, start: int, stop: int) -> Mention | None:
     if other is None or not other.role or not other.names:
         return found
     text = line.text(found.first, other.last)
-    return Mention(found.first, other.last, Head.NAME, text, found.names + other.names)
+    return Mention(found.first, other.last, NAME, text, found.names + other.names)
 
 
 def _is_possessed(line: Line, start: int, stop: int) -> bool:
@@ -113,7 +113,7 @@ def _named(line: Line, start: int, stop: int) -> Mention:
     first = person_start(line, start, end)
     if first is None:
         if not (line.lexicon.bodies.isdisjoint(line.low[start:end]) or is_country(line, start)):
-            return Mention(start, end, Head.BODY, line.text(start, end))
+            return Mention(start, end, BODY, line.text(start, end))
         first = start
     names, role = [written_name(line, first, end)], line.text(start, first)
     last = end
@@ -135,7 +135,7 @@ def _named(line: Line, start: int, stop: int) -> Mention:
         last = end
         if is_joined:
             break
-    return Mention(start, last, Head.NAME, line.text(start, last), tuple(names), role)
+    return Mention(start, last, NAME, line.text(start, last), tuple(names), role)
 
 
 def _list_goes_on(line: Line, at: int, stop: int) -> bool:

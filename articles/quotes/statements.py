@@ -4,14 +4,14 @@ from .agencies import agency_of
 from .clauses import Content
 from .drafts import Draft, before_comma, relay
 from .focus import Focus
-from .frames import Form, Frame, frames_of
+from .frames import BEHIND, SOURCE_BEHIND, SUFFIXED, Frame, frames_of
 from .leading import Leading
-from .lexicon import Strength
+from .lexicon import MARKS
 from .naming import Speaker
 from .reading import Line
 from .trailing import goes_on, trailed
 
-_TRAILING = (Form.BEHIND, Form.SUFFIXED, Form.SOURCE_BEHIND)
+_TRAILING = (BEHIND, SUFFIXED, SOURCE_BEHIND)
 
 
 def read_line(line: Line, focus: Focus) -> list[Draft]:
@@ -91,7 +91,7 @@ def _principal(frame: Frame) -> str:
 def _without_doubles(line: Line, frames: list[Frame]) -> list[Frame]:
     """Drop cues that stand inside another one's speaker, and the claim of weaker ones on the same words in marks."""
     for number, frame in enumerate(frames):
-        if frame.strength is Strength.MARKS and frame.content:
+        if frame.strength is MARKS and frame.content:
             others = frames[number + 1 : number + 4]
             if any(other.content and _has_marks(line, other.content) for other in others):
                 frame.content = None

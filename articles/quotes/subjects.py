@@ -1,6 +1,6 @@
 """Whose verb is it: the subject of a cue that stands behind its speaker ("X, who …, has said")."""
 
-from .mentions import Head, Mention
+from .mentions import BODY, NAME, PRONOUN, Mention
 from .phrases import mention_at, speakers_at
 from .reading import BRACKET, QUOTE, Line
 
@@ -135,7 +135,7 @@ def _later(line: Line, found: Mention, cue: int) -> Mention:
         while at < cue and (line.low[at] in line.lexicon.days or line.low[at] in (",", BRACKET)):
             at += 1
         other = mention_at(line, at, cue)
-        if other and (other.names or other.head == Head.PRONOUN) and other.last <= cue:
+        if other and (other.names or other.head == PRONOUN) and other.last <= cue:
             return other
     return found
 
@@ -153,9 +153,9 @@ def _near(line: Line, start: int, last: int, cue: int) -> Mention | None:
         first -= 1
     for at in range(first + 1, last + 1):
         found = mention_at(line, at, cue)
-        if found and found.head is Head.NAME and line.word[at - 1].islower() and first + 1 < at:
+        if found and found.head is NAME and line.word[at - 1].islower() and first + 1 < at:
             # "sebagian nelayan Rawalaut": the capital ends somebody else's description.
-            return Mention(first + 1, found.last, Head.BODY, line.text(first + 1, found.last))
+            return Mention(first + 1, found.last, BODY, line.text(first + 1, found.last))
         if found:
             return found if found.last > last else None
     return None
@@ -172,7 +172,7 @@ def _english(line: Line, start: int, last: int, cue: int) -> Mention | None:
     wide, narrow = _left_edges(line, start, last)
     for at in range(wide, min(wide + 4, last + 1)):
         found = mention_at(line, at, cue) if _may_begin(line, at) else None
-        if found and found.last > last and (found.head is not Head.NAME or len(found.names) > 1 or found.role):
+        if found and found.last > last and (found.head is not NAME or len(found.names) > 1 or found.role):
             return found
         if found and _is_of_place(line, found.last, last):
             return found

@@ -1,8 +1,8 @@
 """Statements in front of their cue: "…," kata X; P, menurut X; P, kata X, P."""
 
 from .drafts import Draft, sentence_end
-from .frames import Form, Frame
-from .mentions import Head
+from .frames import SOURCE_BEHIND, SUFFIXED, Frame
+from .mentions import PRONOUN
 from .naming import Speaker
 from .reading import QUOTE, Line
 from .scare import is_title
@@ -52,11 +52,11 @@ def _quoted(line: Line, frame: Frame, speakers: list[Speaker], begin: int, end: 
 
 
 def _direct_rule(frame: Frame) -> str:
-    if frame.form is Form.SUFFIXED:
+    if frame.form is SUFFIXED:
         return "direct-suffixed"
-    if frame.form is Form.SOURCE_BEHIND:
+    if frame.form is SOURCE_BEHIND:
         return "direct-source"
-    return "direct-pronoun" if frame.speaker.head is Head.PRONOUN else "direct-cue-behind"
+    return "direct-pronoun" if frame.speaker.head is PRONOUN else "direct-cue-behind"
 
 
 def _quote_start(line: Line, begin: int, end: int) -> int:
