@@ -5,13 +5,13 @@ links, then the place of the report on the page; with that, dates, names and lef
 What no rule understands stays in the text, with a warning where a person should look.
 """
 
-from .cleaning import page_marks, page_parts, page_tail
+from .cleaning import author_notes, page_head, page_marks, page_parts, page_pictures, page_tail
 from .cleaning.boxes import strike_boxes
 from .cleaning.bylines import byline
 from .cleaning.captions import best_caption
 from .cleaning.datelines import Dateline
 from .cleaning.language import language_of
-from .cleaning.link_cards import strike_cards, strike_pulled_quotes
+from .cleaning.link_cards import strike_announced, strike_cards, strike_pulled_quotes
 from .cleaning.link_lists import strike_links
 from .cleaning.page_lines import Page, read_page
 from .cleaning.page_marks import Reading
@@ -19,7 +19,8 @@ from .cleaning.page_outlet import page_outlet
 from .cleaning.promotion import strike_promotion, strike_promotion_behind
 from .cleaning.publication import DateLine, published
 from .cleaning.repeats import strike_repeats
-from .cleaning.titles import find_title, struck_title, title_over_copy, without_outlet
+from .cleaning.title_choice import find_title
+from .cleaning.titles import struck_title, title_over_copy, without_outlet
 from .notices import CUT_SHORT, is_cut_short, subscribers_notes
 from .records import CleanReport, Published, Removed
 from .refusal import Unreadable
@@ -69,15 +70,16 @@ def clean(raw: str) -> CleanReport:
 
 def _sort(page: Page, language: str) -> Reading:
     """Strike what is not the report, and return what the struck lines say of it."""
-    captions = page_marks.strike_captions(page)
+    captions = page_pictures.strike_captions(page)
     page_parts.strike_boilerplate(page)
+    author_notes.strike_partners(page)
     credits = page_marks.strike_labelled_bylines(page)
     start, end = _place(page)
     dates = page_marks.strike_dates(page, start, end, language=language)
     credits += page_marks.strike_outer_bylines(page, start, end)
-    captions += page_marks.strike_captions(page, start)
-    captions += page_marks.strike_over_credits(page, start)
-    captions += page_marks.strike_caption_copies(page, captions)
+    captions += page_pictures.strike_captions(page, start)
+    captions += page_pictures.strike_over_credits(page, start)
+    captions += page_pictures.strike_caption_copies(page, captions)
     title_at = find_title(page, page.open(0, start), page.open(page_parts.with_sentences_above(page, start)))
     if title_at is None and (title_at := struck_title(page, start, page.open(start))) is not None:
         del page.struck[title_at]
@@ -88,16 +90,18 @@ def _sort(page: Page, language: str) -> Reading:
     if title_at is None:
         page.warn("no title found")
     else:
-        page_parts.strike_title_copies(page, title_at, title)
-        page_parts.strike_above(page, title_at)
-        captions += page_marks.strike_doubled(page, title_at, start)
+        page_head.strike_title_copies(page, title_at, title)
+        page_head.strike_above(page, title_at)
+        captions += page_pictures.strike_doubled(page, title_at, start)
         credits += page_marks.strike_author(page, title_at, start, dates)
-        page_parts.strike_below_title(page, title_at, start)
-        captions += page_marks.strike_captions_beside(page, title_at, start)
-        captions += page_marks.strike_caption_copies(page, captions)
-        page_parts.warn_below_title(page, title_at, start)
+        credits += author_notes.strike_notes_above(page, title_at, start)
+        page_head.strike_below_title(page, title_at, start)
+        captions += page_pictures.strike_captions_beside(page, title_at, start)
+        captions += page_pictures.strike_caption_copies(page, captions, but=title_at)
+        page_head.warn_below_title(page, title_at, start)
     credits += [credit for line in dates.values() for credit in line.credits]
-    page_tail.strike_author_note(page, start, [credit.name for credit in credits])
+    author_notes.strike_author_note(page, start, [credit.name for credit in credits])
+    page_tail.strike_about_outlet(page, start)
     strike_repeats(page, _text_rows(page, title_at))
     strike_pulled_quotes(page, _text_rows(page, title_at))
     page_tail.strike_below_text(page, start)
@@ -109,6 +113,7 @@ def _place(page: Page) -> tuple[int, int]:
     """Strike links, boxes and promotion, and return where the text begins and the index behind its last line."""
     strike_links(page, page_parts.body_start(page))
     strike_cards(page, page_parts.body_start(page))
+    strike_announced(page, page_parts.body_start(page))
     strike_promotion(page)
     start = page_parts.body_start(page)
     strike_boxes(page, start)

@@ -169,6 +169,7 @@ def calls_to_clean(raw: str) -> int:
         "Putin Dan Xi Bertemu Lagi\n",
         f"Baca juga:\nPutin Dan Xi Bertemu Lagi\n{PARAGRAPH}",
         f"Berita Terkait\nPutin Dan Xi Bertemu Lagi\n{PARAGRAPH}",
+        f"Editor: Ana Budi\nGo deeper\nMay 14, 2024\nPutin Dan Xi Bertemu Lagi\n{PARAGRAPH}",
         "Berita Terkait\nPutin Dan Xi Bertemu Lagi\nIa diam saja di sana kemarin malam.\n",
         '"Kami menunggu di sini dan tidak akan pulang sebelum malam."\n',
     ],

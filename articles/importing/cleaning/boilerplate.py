@@ -2,7 +2,7 @@
 
 import re
 
-from .lexicon import english, indonesian, sharing
+from .lexicon import english, english_patterns, indonesian, indonesian_patterns, sharing
 from .page_lines import bare, is_paragraph, remembered
 
 _LANGUAGES = (indonesian, english)
@@ -19,12 +19,14 @@ _WHOLE_LINES = {
 }
 _PATTERNS = tuple(
     (why, re.compile(pattern, re.IGNORECASE))
-    for module in _LANGUAGES
+    for module in (indonesian_patterns, english_patterns)
     for why, patterns in module.PATTERNS.items()
     for pattern in patterns
 )
 SECTION_WORDS = indonesian.SECTIONS | english.SECTIONS
 _ICONS = 4
+_LOADING = re.compile(r"(?:(?:sedang )?memuat|loading) (?:data|konten|halaman|content|page|comments|komentar)[ .…]*")
+_ICON_NAME = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)+")
 _LINKING = frozenset({"&", "/", "dan", "and", "|", ">", "-", "»", "•", "·", ","})
 _MENU_PHRASES = _WHOLE_LINES["navigation"] | SECTION_WORDS
 _DECORATION_ONLY = re.compile(r"[\W_]+")
@@ -96,8 +98,10 @@ def reason_for(text: str) -> str | None:
 
 
 def _is_icons(text: str) -> bool:
-    """Tell whether the line is icons that came as their names: "icon bookmarkicon cameraicon flag ruicon"."""
+    """Tell whether the line is icons that came as their names: "zoom-in-white", "icon bookmarkicon flag ruicon"."""
     tokens = text.casefold().split()
+    if all(_ICON_NAME.fullmatch(token) for token in text.split()):
+        return all(part in sharing.ICON_PARTS for token in tokens for part in re.split("[-_]", token))
     return len(tokens) >= _ICONS and sum("icon" in token for token in tokens) * 2 >= len(tokens)
 
 
@@ -106,7 +110,7 @@ def _bar(core: str) -> str | None:
     tokens = [t for t in re.split(r"[\s,|/•·]+", core) if t]
     if tokens and (all(t in sharing.FONT_SIZE for t in tokens) or core in sharing.FONT_SIZE_PHRASES):
         return "font size"
-    if core.rstrip(". …") in sharing.LOADING:
+    if core.rstrip(". …") in sharing.LOADING or _LOADING.fullmatch(core):
         return "loading text"
     if core.rstrip(". …") in sharing.LIKES:
         return "share buttons"

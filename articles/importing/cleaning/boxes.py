@@ -1,12 +1,29 @@
 """Boxes inside a text: runs of short lines of which some are known furniture tell what the others are."""
 
+import re
+
 from .page_lines import Page, is_clause, is_sentence
-from .promotion import promotion_points
+from .promotion import addresses_reader, promotion_points
 
 # Reasons that only a box has; an advertisement or a link stands beside subheadings too.
 _BOX = frozenset({"newsletter or channel", "cookie notice", "fund-raising note", "promotion", "reader's comment"})
 _CLAUSE_WORDS = 8
 _OF_A_BOX = _BOX | {"navigation", "share buttons", "comments", "loading text"}
+# What offers letters by e-mail, and the form for it.
+_OFFER = re.compile(
+    r"\b(?:sign up|newsletters?|inbox|briefing|subscribe|buletin|surel|daftar|langganan|berlangganan)\b", re.I
+)
+_FIELD = re.compile(
+    r"\W*(?:(?:please )?(?:enter )?(?:your )?e-?mail(?: address)?|"
+    r"(?:masukkan )?(?:alamat )?(?:e-?mail|surel)(?: anda)?)\b(?: \w+)?\W*|"
+    r"\W*by (?:signing up|subscribing|registering|submitting)\b.*|\W*dengan mendaftar\b.*",
+    re.I,
+)
+_BUTTON = re.compile(r"\W*(?:sign up|subscribe|join|daftar|langganan|berlangganan|kirim)\W*", re.I)
+_LINES_OF_OFFER = 2
+_WORDS_OF_OFFER = 25
+_CLICK = re.compile(r"\b(?:(?:click|tap|subscribe|sign up|register) here|klik di ?sini)\W*$", re.I)
+_QUOTED = re.compile(r"[\"“”]")
 
 
 def strike_boxes(page: Page, start: int) -> None:
@@ -14,6 +31,8 @@ def strike_boxes(page: Page, start: int) -> None:
 
     No sentence stands in a box. A line between a box and the text stays: it may be a subheading.
     """
+    _strike_offers(page, start)
+    _strike_titled(page, start)
     run: list[int] = []
     for i in range(start, len(page.lines)):
         if i in page.struck or not _is_text(page.text(i)):
@@ -36,3 +55,44 @@ def _strike_within(page: Page, run: list[int]) -> None:
         return
     for i in page.open(marks[0], marks[-1]):
         page.strike(i, "box in the text")
+
+
+def _strike_offers(page: Page, start: int) -> None:
+    """Strike what an offer of letters says of them between its heading and its form: "Sign up to This Week" / "The
+    best of the week." / "Enter your email"; and above the heading the name that the offer puts in quotation marks.
+    """
+    for i in range(start + 1, len(page.lines)):
+        if page.struck.get(i) != "newsletter or channel" or _FIELD.fullmatch(page.lines[i].text):
+            continue
+        text = page.lines[i].text
+        named = next((j for j in (i - 1, i - 2) if j in page.open(max(start + 1, i - 2), i)), None)
+        if named is not None and f'"{page.text(named)}"' in text.replace("“", '"').replace("”", '"'):
+            page.strike(named, "box in the text")
+        between = page.open(i + 1, i + 1 + _LINES_OF_OFFER)
+        if _OFFER.search(text) and all(j - i - 1 == at for at, j in enumerate(between)):
+            _strike_to_form(page, between)
+
+
+def _strike_titled(page: Page, start: int) -> None:
+    """Strike an invitation to click with its title above: "The Morning Briefing: Asia" / "The Morning Briefing gives
+    you … click here."
+    """
+    for i in page.open(start + 1):
+        name, colon, _ = page.lines[i - 1].text.partition(":")
+        is_title = i - 1 not in page.struck and colon and len(name.split()) > 1 and not is_sentence(page.text(i - 1))
+        text = page.text(i)
+        if is_title and text.startswith(f"{name} ") and _CLICK.search(text) and addresses_reader(text):
+            page.strike(i - 1, "promotion")
+            page.strike(i, "promotion")
+
+
+def _strike_to_form(page: Page, rows: list[int]) -> None:
+    """Strike the lines right under an offer if its form comes right behind them."""
+    if not rows or any(len(page.text(j).split()) > _WORDS_OF_OFFER or _QUOTED.search(page.text(j)) for j in rows):
+        return
+    below = [page.lines[j].text for j in range(rows[-1] + 1, min(rows[-1] + 3, len(page.lines))) if j in page.struck]
+    is_form = below and (
+        _FIELD.fullmatch(below[0]) or (_BUTTON.fullmatch(below[0]) and any(map(_FIELD.fullmatch, below)))
+    )
+    for j in rows if is_form else ():
+        page.strike(j, "box in the text")

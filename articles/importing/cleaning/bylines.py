@@ -72,6 +72,8 @@ _TEAMS = re.compile(
 )
 
 
+# "Ana Budi with AFP, Reuters"
+_WITH_AGENCIES = re.compile(r"(?P<name>[A-Z][\w.'’ -]{3,40}?) (?:with|dengan) (?P<agencies>[A-Z][\w ,&]{1,50})")
 _STAFF = re.compile(r"by (?P<name>(?:\w+ ){0,3}(?:staff|reporters?|correspondents?|desk|team)(?: \w+)?)", re.I)
 _ASSISTED = re.compile(r"With assistance (?:from|by) (?P<name>.{3,160}?)\.?")
 _UPLOADED_AT = re.compile(
@@ -155,6 +157,9 @@ def _outside_text(text: str) -> tuple[Credit, ...]:
     desk = _STAFF.fullmatch(text)
     if desk:
         return (Credit("author", desk["name"]),)
+    helped = _WITH_AGENCIES.fullmatch(text)
+    if helped and could_be_author(helped["name"]) and all(map(is_agency, re.split(r", | and ", helped["agencies"]))):
+        return (Credit("author", helped["name"]),)
     return _name_among_pieces(text) or _bare_name_with_place_or_outlet(text) or _several(text)
 
 
@@ -197,11 +202,14 @@ def _bare_name_with_place_or_outlet(text: str) -> tuple[Credit, ...]:
 
 def _names_in_places(text: str) -> tuple[Credit, ...]:
     """Read "Mary Holland in Moscow" and "Mary Holland in Moscow and Wang Lei"; both in one place are in a picture."""
-    pieces = [re.split(r" in (?=[A-Z])", piece) for piece in re.split(r", | and | dan ", text)]
+    # Where a line break got lost, "in BeijingandAna Budi" joins two, and nothing else does so.
+    joined = re.split(r", | and | dan |(?<=[a-z])and(?=[A-Z])", text)
+    is_glued = len(joined) > len(re.split(r", | and | dan ", text))
+    pieces = [re.split(r" in (?=[A-Z])", piece) for piece in joined]
     names = [name for name, *_ in pieces]
     if len(pieces[0]) == 1 or not all(is_name(name, most=3) for name in names):
         return ()
-    if not all(is_place(place) for _, *places in pieces for place in places):
+    if not all(is_place(place) or (is_glued and is_name(place, most=2)) for _, *places in pieces for place in places):
         return ()
     return tuple(Credit("author", name) for name in names)
 
@@ -267,5 +275,8 @@ def byline(credits: list[Credit]) -> str:
         ]
         if names:
             # "By AP", and under it "By VLADIMIR ISACHENKOV".
-            return ", ".join(dict.fromkeys([name for name in names if not is_agency(name)] or names))
+            names = list(dict.fromkeys([name for name in names if not is_agency(name)] or names))
+            # "Ana Budi" signs once more behind "Ana Budi and Citra Dewi".
+            several = [re.split(r", | and | dan | & ", name) for name in names]
+            return ", ".join(n for n in names if not any(n in parts and len(parts) > 1 for parts in several))
     return ""

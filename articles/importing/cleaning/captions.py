@@ -39,6 +39,12 @@ _CREDITS = (
         r"[^.:]){1,40}$"),
     re.compile(r"(?:\w \w.*)[.\s(](?:Dok|DOK|dok)\.\s?:?\s?[A-Z][^.:]{1,40}\.?$"),
     re.compile(r"\w[.\s]*Credit\s?(?:\.\.\.|…)\s?\S.{1,80}$"),
+    re.compile(rf"\w[.,)] [A-Z][\w .'’-]{{2,50}}/[^.()\[\]/\"“”]{{2,40}} (?:via|melalui) {_AGENCY}\.?$"),
+    re.compile(r"^(?:\S+ ){3}.*[\w.)\"”’] Image\s*[:©]\s*[A-Z](?:[^.:\"“]|\.(?=\w)){2,90}$"),
+    re.compile(
+        r"^(?:\S+ ){2}.*\w[.)]? [(\[](?:twitter|x|instagram|facebook|youtube|tiktok|flickr|unsplash|pixabay|pexels|"
+        r"freepik|shutterstock|istockphoto|commons\.wikimedia|wikimedia|wikipedia)\.(?:com|org)"
+        r"(?:/[^()\[\]]{2,50})?[)\]]\.?$"),
     re.compile(r"[.\s(](?:Foto|FOTO|Photo|PHOTO)\s?/\s?[A-Z]\S*(?: \S+){0,4}$"),
     re.compile(r"\b(?:AFP|AP|EPA|Anadolu|NurPhoto)?\s?(?:via\s)?Getty Images\.?$"),
     re.compile(
@@ -60,8 +66,9 @@ _HEAD_CREDITS = (
     re.compile(r"\([A-Z][\w /]{1,30} (?:[Pp]hotos?|[Ff]ile|[Pp]ool|[Hh]andout)\)$"),
     re.compile(rf"\w[.)] [—–-] {_AGENCY}$"),
     re.compile(r"\w[.)] [A-Z][\w.]+/[A-Z]\S*(?: [A-Z]\S*){0,3}$"),
+    re.compile(r"\w[.)] (?:Biro|BPMI|Humas|Setpres|Setkab|Setneg|Puspen|Dispen|Kemlu|Kemhan)\b[\w /&.-]{0,40}$"),
     re.compile(r"[.)] ?[(\[][\w-]+\.(?:com|id|co|co\.id|net|org|ru|cn)/[^()\[\]]{2,40}[)\]]\.?$"),
-    re.compile(r"\w [(\[][\w-]+\.(?:com|id|co|co\.id|net|org|ru|cn|go\.id|gov)[)\]]\.?$"),
+    re.compile(r"\w[.)]? [(\[][\w-]+\.(?:com|id|co|co\.id|net|org|ru|cn|go\.id|gov)[)\]]\.?$"),
     re.compile(r"(?:\S+ ){4}.*\w \([A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){1,2}\)$"),
     re.compile(r"\w[.)] [A-Z][\w'’-]+ [A-Z][\w'’-]+ / [A-Z][^.\"“]{2,50}$"),
     re.compile(r"\w.*\w[.)] [\w-]+\.(?:com|id|co|co\.id|net|ru)/[A-Z]\S*(?: \S+){0,3}$"),
@@ -84,6 +91,10 @@ _BARE_CREDIT = re.compile(r"(?:Foto|FOTO|Photo|Photograph)\s*[:©]\s*\S+(?: \S+)
 _COPYRIGHT = re.compile(r"(?:19|20)\d\d ?(?:©|\(c\)) ?\S")
 _VIA = re.compile(r"(?:via|dok|capture) (?:[\w-]+\.)+[a-z]{2,4}(?:/\S+)?|tangkap(?:an)? layar \S+(?: \S+){0,3}", re.I)
 _SLASHED_CREDIT = re.compile(rf"[A-Z@][\w.'’ -]{{1,40}}(?:\s?/\s?[A-Z@][\w.'’ -]{{1,30}}){{1,4}}\s?/\s?{_AGENCY}")
+# "KotaKabar.com/Ana Budi" on a line of its own
+_WEB_CREDIT = re.compile(r"(?:[\w-]+\.)+(?:co\.id|com|id|co|net|org)/[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}")
+# "©Ana Budi / Kabar Kota / East News"
+_SIGNED = re.compile(r"©\s?[A-Z][^./:\"“]{2,40}(?: ?/ ?[A-Z][^./:\"“]{2,40}){2,3}")
 _DASHED = re.compile(rf"\w\)? [-–] {_AGENCY}\.?$")
 _LABEL_ALONE = re.compile(
     r"(?:Keterangan (?:foto|gambar|video)|(?:Image|Photo|Media|Video) caption|Teks foto)\s*[:,]?", re.I
@@ -97,6 +108,14 @@ _DOUBLED_CREDIT = re.compile(r"(?P<credit>\b[A-Z@].{3,60}?)[\s/|]+(?P=credit)$")
 
 # "(AFP/Cah/I-1)": the agency with the initials of those who wrote it up. A photographer has a name.
 _SIGNATURE = re.compile(r"[\w\"”’)][.\"”’] [(\[](?:[A-Za-z]{2,10}/)+(?:[A-Za-z]{1,4}|[A-Z]{1,2}-\d{1,2})[)\]]\.?$")
+
+# "(AFP/REUTERS)": sources of a report. A picture is one agency's, or its photographer is named.
+_SOURCES = re.compile(rf"[(\[]{_AGENCY}(?:[/|] ?{_AGENCY})+[)\]]\.?$")
+# Who stands where in the picture.
+_POSITION = re.compile(
+    r"\((?:(?:from )?(?:far )?(?:left|right|cent(?:er|re)|foreground|kiri|kanan|tengah|L|R|C)|"
+    r"(?:second|third|\d(?:nd|rd|th)) (?:from )?(?:left|right|L|R)|(?:kedua|ketiga) (?:dari )?(?:kiri|kanan))\)"
+)
 
 # A caption describes one picture; what is longer is a paragraph that happens to end with a credit.
 _MOST_WORDS = 75
@@ -118,7 +137,7 @@ def is_caption(text: str, *, in_head: bool) -> bool:
         count > _MOST_WORDS
         or _COPYRIGHT.match(text)
         or len(text) > _MOST_CHARS
-        or (not in_head and _SIGNATURE.search(text))
+        or (not in_head and (_SIGNATURE.search(text) or _SOURCES.search(text)))
     ):
         return False
     if is_credit(text) or _FILE.fullmatch(text) or any(form.search(text) for form in _CREDITS):
@@ -128,7 +147,7 @@ def is_caption(text: str, *, in_head: bool) -> bool:
         return True
     if _ILLUSTRATION.fullmatch(text) and count <= 14:
         return True
-    return in_head and count <= 45 and any(form.search(text) for form in _HEAD_CREDITS)
+    return in_head and count <= 45 and any(form.search(text) for form in (_POSITION, *_HEAD_CREDITS))
 
 
 def is_said_twice(text: str) -> bool:
@@ -177,8 +196,10 @@ def is_photo_label_alone(text: str) -> bool:
 @remembered
 def is_credit(text: str) -> bool:
     """Tell whether the line is a credit without words on the picture: "Getty Images", "Sumber gambar, Reuters"."""
-    if any(form.fullmatch(text) for form in (_VIA, _SLASHED_CREDIT, _CREDIT_LABEL, _BARE_CREDIT)):
+    if any(form.fullmatch(text) for form in (_VIA, _SLASHED_CREDIT, _WEB_CREDIT, _CREDIT_LABEL, _BARE_CREDIT)):
         return len(text.split()) <= 9
+    if _SIGNED.fullmatch(text):
+        return True
     return len(text.split()) <= 8 and any(
         (m := form.search(text)) and m.start() == 0 for form in (*_CREDITS, *_HEAD_CREDITS)
     )

@@ -134,13 +134,20 @@ def _read_head(head: str, *, strict: bool) -> Dateline | None:
         found = _TAIL_DATE.search(rest) or _TAIL_NUMBERS.search(rest)
         if found and not date_match:
             date_match, rest = found, rest[: found.start()].strip(" ,(")
-    parts = [part for part in _SPLIT.split(rest) if part]
+    parts = _apart([part for part in _SPLIT.split(rest) if part])
     if len(parts) > 4 or not (parts or agency and date_match) or not all(_is_name(part) for part in parts):
         return None
     marked = bool(agency or date_match)
     if not marked and not _is_certain(parts, strict):
         return None
     return _built(head.strip(" ,"), ", ".join(parts), agency, date_match, own_page=False)
+
+
+def _apart(parts: list[str]) -> list[str]:
+    """Return the parts; a city with an outlet behind it and nothing between the two as two: "Beijing CNN"."""
+    words = parts[0].split() if len(parts) == 1 else []
+    city, outlet = " ".join(words[:-1]), " ".join(words[-1:])
+    return [city, outlet] if city and is_place(city) and is_known(outlet) and not is_place(outlet) else parts
 
 
 def _is_certain(parts: list[str], strict: bool) -> bool:

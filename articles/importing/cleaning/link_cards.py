@@ -9,7 +9,16 @@ from .repeats import comparable
 
 # "VIDEO04:12", "0:03:12"
 _LENGTH = re.compile(r"(?:video ?)?(?:\d{1,2}:)?\d{1,2}:\d{2}", re.I)
+# What a player of films says: how long one is, what the browser lacks.
+_PLAYER = re.compile(
+    r"(?:video ?)?(?:\d{1,2}:)?\d{1,2}:\d{2}|(?:video|teaser|play|putar|tonton)$|.*\bvideo player\b|"
+    r"to (?:play|view|watch) this video\b",
+    re.I,
+)
+# "01:07 - Source: Kabar TV" stands under the title, a length alone above it.
+_WITH_SOURCE = re.compile(r"^(?:\d{1,2}:)?\d{1,2}:\d{2} ?[-–|] ?(?:source|sumber)\b", re.I)
 _TITLE_WORDS = 4
+_ANNOUNCED_WORDS = 6
 # Shorter quotations are subheadings: 'Unwavering' support.
 _PULLED_WORDS = 7
 # A page has a few; each is looked for in all of the text.
@@ -25,8 +34,34 @@ def strike_cards(page: Page, start: int) -> None:
         text = page.lines[i].text
         if bare(text) in READ_ON and _is_title(page, i - 1):
             page.strike(i - 1, "read-also link")
+        elif _is_title(page, i + 1) and _PLAYER.match(text) and _is_said_or_played(page, i + 1):
+            page.strike(i + 1, "video or gallery")
+            page.strike(i + 2, "video or gallery")
+        elif _WITH_SOURCE.search(text) and _is_title(page, i - 1) and i - 2 in page.struck:
+            page.strike(i - 1, "video or gallery")
         elif _LENGTH.fullmatch(text) and i - 1 in page.struck and _is_title(page, i + 1):
             page.strike(i + 1, "video or gallery")
+
+
+def strike_announced(page: Page, start: int) -> None:
+    """Strike the title of the film that the line above announces: "Simak Video Pilihan Ini:" / "Putin Tiba di …".
+
+    A shorter line may be a subheading.
+    """
+    for i in page.open(start + 1):
+        announced = page.struck.get(i - 1) == "video or gallery" and page.lines[i - 1].text.rstrip().endswith(":")
+        if announced and _is_title(page, i) and len(page.text(i).split()) >= _ANNOUNCED_WORDS:
+            page.strike(i, "video or gallery")
+
+
+def _is_said_or_played(page: Page, i: int) -> bool:
+    """Tell whether the title of a film at `i` is said again on the next line, or the player goes on below it."""
+    if i + 1 >= len(page.lines):
+        return False
+    below = page.lines[i + 1].text
+    if i + 1 in page.struck:
+        return page.struck[i + 1] == "navigation" and bool(_PLAYER.match(below))
+    return comparable(below) == comparable(page.text(i))
 
 
 def _is_title(page: Page, i: int) -> bool:

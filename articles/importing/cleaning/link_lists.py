@@ -3,8 +3,9 @@
 import re
 from itertools import islice
 
-from .list_ends import end_of_list, end_of_read_also, short_resume
-from .list_headings import END, READ_ALSO, heading_kind
+from .list_ends import end_of_list, end_of_numbered, end_of_read_also, short_resume
+from .list_headings import END, READ_ALSO, heading_kind, names_topic
+from .list_tails import Prose, end_of_led_in, ends_page, is_last_teaser, prose_of
 from .page_lines import Page, bare, ends_with_stop, is_headline_like, is_paragraph, is_sentence
 
 _SKIP = re.compile(
@@ -111,6 +112,7 @@ def _cut_inline(page: Page, i: int) -> None:
 
 
 def _strike_lists(page: Page, start: int) -> None:
+    prose = prose_of(page, start)
     i = start
     while i < len(page.lines):
         kind = heading_kind(page.lines[i].text)
@@ -120,18 +122,31 @@ def _strike_lists(page: Page, start: int) -> None:
             i += 1
             continue
         why = {"read-also": "read-also link", "end": "link list", "comments": "comments"}[kind]
-        if kind == "read-also":
-            stop = end_of_read_also(page, i + 1)
-        else:
-            stop = short_resume(page, start, i + 1) if kind == "end" else len(page.lines)
-            stop = min(stop, end_of_list(page, start, i + 1, stop))
-        if kind != "comments":
-            stop = _without_subheading(page, i, stop)
+        stop = _end_of(page, start, i, kind, prose)
         page.strike(i, f"{why}: heading" if why != "comments" else why)
         for j in _items(page, start, i, stop):
             is_heading = heading_kind(page.lines[j].text) is not None
             page.strike(j, "reader's comment" if why == "comments" else f"{why}: heading" if is_heading else why)
         i = max(stop, i + 1)
+
+
+def _end_of(page: Page, start: int, heading: int, kind: str, prose: Prose) -> int:
+    """Return the index behind the list of this kind under line `heading`."""
+    if kind == "read-also":
+        return _without_subheading(page, heading, end_of_read_also(page, heading + 1))
+    if kind == "end" and ends_page(page, heading, prose):
+        return len(page.lines)
+    numbered = end_of_numbered(page, heading + 1)
+    if kind == "end" and numbered is not None and numbered <= prose.last:
+        return numbered
+    first = end_of_led_in(page, heading + 1) if names_topic(page.lines[heading].text) else heading + 1
+    stop = short_resume(page, start, first) if kind == "end" else len(page.lines)
+    stop = min(stop, end_of_list(page, start, first, stop))
+    if kind == "comments":
+        return stop
+    if stop < len(page.lines) and is_last_teaser(page, heading, stop, prose):
+        return len(page.lines)
+    return _without_subheading(page, heading, stop)
 
 
 def _without_subheading(page: Page, heading: int, stop: int) -> int:

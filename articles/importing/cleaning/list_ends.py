@@ -27,12 +27,18 @@ _TITLE_CASE = 0.8
 _MIXED = 0.5
 # A list is read so far first, and four times as far each time its end is not in sight.
 _WINDOW = 100
+_LEAST_NUMBERED = 2
+# Who says what is told in a report; what introduces a title is shorter.
+_SAID = re.compile(
+    r"[,.?!][\"”] .{0,60}\b(?:said|says|told|added|wrote|kata|ujar|tutur|ucap|jelas|tegas|imbuh|papar)\w*\b"
+)
 _NUMBERED = re.compile(r"(?P<number>\d{1,2})[.)]\s+\S")
 
 
 def end_of_read_also(page: Page, start: int) -> int:
     """Return where the list under an in-text heading ends: at the first running text, or at its subheading."""
     items = []
+    dated = -1
     reached = _number_reached(page, start)
     for j in range(start, len(page.lines)):
         numbered = _NUMBERED.match(page.lines[j].text)
@@ -42,8 +48,12 @@ def end_of_read_also(page: Page, start: int) -> int:
             return j
         if j in page.struck:
             continue
+        if items and is_bare_date(page.text(j)):
+            dated = j
+            continue
         if (is_sentence(page.text(j)) or not is_headline_like(page.text(j))) and not _is_stopped_title(page.text(j)):
-            last = items[-1] if len(items) > 1 else None
+            # A date under the last title makes it one of the list.
+            last = items[-1] if len(items) > 1 and dated < items[-1] else None
             return last if last is not None and is_sentence(page.text(j)) and _is_subheading(page, last) else j
         if (
             items
@@ -56,12 +66,24 @@ def end_of_read_also(page: Page, start: int) -> int:
     return len(page.lines)
 
 
+def end_of_numbered(page: Page, start: int) -> int | None:
+    """Return the index behind the titles at `start` that each have a number on the line above; None when they have not.
+
+    "1." / "Fico fights for life" / "2." / "Rutte wins" / then the text goes on.
+    """
+    at, number = start, 1
+    while at + 1 < len(page.lines) and page.lines[at].text.strip(" .)#").lstrip("0") == str(number):
+        at, number = at + 2, number + 1
+    return at if number > _LEAST_NUMBERED else None
+
+
 def _is_subheading(page: Page, i: int) -> bool:
     """Tell whether the last line of a list opens the text below: it is short, or asks as the text asked before."""
     text = page.text(i)
     if page.is_set_off(i + 1) and not page.is_set_off(i):
         return False
-    if len(text.split()) <= 5 and "," not in text:
+    # So few words are hardly ever a title; with a comma even fewer: "Proyek Raksasa, Angka Raksasa".
+    if len(text.split()) <= (4 if "," in text else 5):
         return True
     asked = (page.text(j) for j in page.open(max(0, i - _LOOK_BACK), i))
     return text.endswith("?") and any(line.endswith("?") for line in asked)
@@ -134,6 +156,7 @@ def _teasers(page: Page, rows: list[int]) -> set[int]:
         j
         for (before, j), after in zip(pairwise(rows), [*rows[2:], None], strict=False)
         if is_sentence(page.text(j))
+        and not _SAID.search(page.text(j))
         and not is_sentence(page.text(before))
         and (after is None or _is_list_row(page.text(after)))
     }

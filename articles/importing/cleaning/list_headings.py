@@ -9,9 +9,11 @@ READ_ALSO = indonesian.READ_ALSO | english.READ_ALSO
 END = indonesian.END_HEADINGS | english.END_HEADINGS
 _COMMENTS = indonesian.COMMENT_HEADINGS | english.COMMENT_HEADINGS
 _MORE_FROM = re.compile(
-    r"((more|latest) (from|on|in|about|stories from|news from)|berita lain(nya)? (dari|di)|"
+    r"((more|latest) (from|on|in|about|stories from|news from)|(our|more|full) coverage (of|on)|"
+    r"berita lain(nya)? (dari|di)|"
     r"artikel lain(nya)? (dari|di)|"
     r"baca juga berita) .{2,50}|"
+    r"most (read|viewed|popular|watched|shared) (in|on|from|at|this) .{2,40}|"
     r"(berita|artikel|video|foto|topik|kabar|tulisan|siaran pers)( [\w'-]+){0,3} "
     r"(terpopuler|terkini|terbaru|pilihan|populer|lainnya|terkait)( (hari|pekan|minggu|bulan) ini)?"
 )
@@ -24,6 +26,9 @@ _INVITING = re.compile(
 _OF_TOPIC = re.compile(
     r"(?:simak|baca|lihat|cek|temukan) (?:berita|artikel|konten)(?: (?:lainnya|lain|terkait|seputar|tentang|soal|"
     r"topik|artikel|berita|ini|menarik))+,?(?: (?:di ?sini|berikut(?: ini)?))?"
+)
+_TOPIC = re.compile(
+    r"(?:(?:more|our coverage|more coverage|full coverage) (?:of|on|about)|berita lain(?:nya)? (?:di|soal)) .+"
 )
 _COMMENT_COUNT = re.compile(r"(?:komentar|comments?)\s*[:(]?\s*\d+|\d+ (?:komentar|comments?)")
 
@@ -47,3 +52,8 @@ def heading_kind(text: str) -> str | None:
     if _OF_TOPIC.fullmatch(core) and text.rstrip().endswith(":"):
         return "end"
     return "end" if core in END or (_MORE_FROM.fullmatch(core) and not ends_with_stop(text)) else None
+
+
+def names_topic(text: str) -> bool:
+    """Tell whether the heading says of what the list under it is: "More on the Midterms", "Our Coverage of the War"."""
+    return bool(_TOPIC.fullmatch(bare(text))) and heading_kind(text) == "end"

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import islice
 
 from ...canonical import canonical
 from .lexicon.headlines import UNCAPITALISED
@@ -72,6 +73,10 @@ class Page:
         """Return the indices from `start` to before `stop` that are not struck."""
         stop = len(self.lines) if stop is None else min(stop, len(self.lines))
         return [i for i in range(start, stop) if i not in self.struck]
+
+    def next_open(self, start: int, most: int) -> list[int]:
+        """Return the first `most` indices from `start` on that are not struck, without a look at the whole page."""
+        return list(islice((i for i in range(start, len(self.lines)) if i not in self.struck), most))
 
     def is_set_off(self, index: int) -> bool:
         """Tell whether a blank line of the raw page stands above the line."""

@@ -5,11 +5,13 @@ import re
 from .boilerplate import source_named
 from .datelines import Dateline, is_bare_dateline
 from .lexicon.outlets import COMMON_WORDS
-from .outlets import branded, display, is_agency, is_known, is_web_name, key, known_names, word_runs
+from .outlets import branded, display, is_agency, is_known, is_place, is_web_name, key, known_names, word_runs
 from .page_lines import Page
 from .page_marks import Reading
 
 _HEADER = re.compile(r"(?P<name>[\w.-]+\.[a-z]{2,4}(?:\.[a-z]{2})?)\s*(?:[-–—|:]\s*)?(?=\S)", re.I)
+_GLUED = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_GLUED_MENU = 3
 _HOME = re.compile(r"(?:home|beranda)\s*[-–|:]\s*(?P<name>[^|/>»–-]{3,40})$", re.I)
 _LOGO = re.compile(r"(?:logo )?(?P<name>.{2,40}?)(?: logo(?: .{2,30})?)?", re.I)
 _COMPANY = re.compile(r"\b(?:Inc|LLC|Ltd|Limited|Corp|Corporation|GmbH|Holdings|Pte|Tbk|PT|Group|Company)\b\.?")
@@ -41,6 +43,7 @@ def page_outlet(page: Page, read: Reading, dateline: Dateline | None) -> str:
         *(line.outlet for line in read.dates.values()),
         *(display(credit.outlet) for credit in read.credits if credit.outlet),
         dateline.outlet if dateline else "",
+        _written_out(dateline, page),
         *(name for name in signed if not _COMPANY.search(name)),
         *(_named(_BEFORE_SIGN, text) for _, text, why in furniture if why == "copyright"),
         *(_named(_HOME, text) for text, why in head),
@@ -70,6 +73,16 @@ def _agreed(dateline: Dateline | None, head: list[str]) -> str:
     return outlet if is_known(outlet) or written in {written.upper(), written.lower()} else written
 
 
+def _written_out(dateline: Dateline | None, page: Page) -> str:
+    """Return the web name in the text of which the dateline is the first part: "KABARKOTA - ", "kata KabarKota.com"."""
+    name = dateline.text if dateline else ""
+    if not name.isalpha() or is_place(name):
+        return ""
+    written = re.compile(rf"\b{name}\.(?:com|co\.id|id|co|net|org)\b", re.I)
+    found = (written.search(page.text(i)) for i in page.open())
+    return next((display(match[0]) for match in found if match), "")
+
+
 def _host(address: str) -> str:
     """Return the known outlet whose site the address is on: "https://p.dw.com/p/4KaQx" → "DW"; else ''."""
     match = re.match(r"https?://([\w.-]+)", address)
@@ -80,7 +93,10 @@ def _host(address: str) -> str:
 
 def _named_in_passing(furniture: list[str]) -> str:
     """Return the one outlet that buttons and notes name: "Langsung ke situs DW", "Support the Guardian"; else ''."""
-    found = {name for text in furniture if len(text) <= 200 for name in known_names(text)}
+    short = [text for text in furniture if len(text) <= 200]
+    # A menu that lost its line breaks: "Cara Menulis di kumparanKarir".
+    pieces = [piece for text in short for piece in _GLUED.split(text) if len(_GLUED.findall(text)) >= _GLUED_MENU]
+    found = {name for text in short + pieces for name in known_names(text)}
     names = {re.sub(r"(com|coid|id|co|net)$", "", key(name)) for name in found}
     return min(found, key=len) if len(names) == 1 else ""
 

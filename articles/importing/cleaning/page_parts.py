@@ -1,24 +1,21 @@
-"""Where the report stands on its page, and what becomes of the lines above and below it."""
+"""Where the report stands on its page, between the lines that are no report text wherever they stand."""
 
 import re
-from collections import Counter
+from itertools import islice
 
-from .boilerplate import is_breadcrumb, is_menu, is_section, reason_for
+from .boilerplate import is_breadcrumb, is_menu, reason_for
 from .bylines import label_alone, read_byline
 from .captions import is_caption, is_credit, is_picture_button
-from .datelines import Dateline, is_bare_dateline, read_dateline
+from .datelines import Dateline, read_dateline
 from .link_lists import precedes_title, strike_skipped_blocks
 from .list_headings import heading_kind
 from .outlets import branded, is_agency, is_place
-from .page_lines import Page, bare, capital_share, ends_sentence, ends_with_stop, is_clause, is_paragraph, is_sentence
-from .page_marks import ends_head, is_doubled
+from .page_lines import Page, capital_share, ends_sentence, ends_with_stop, is_clause, is_paragraph, is_sentence
+from .page_pictures import ends_head, is_doubled
 from .page_words import is_page_words
 from .promotion import promotion_points
 from .publication import read_date_line
-from .repeats import comparable
-from .titles import is_category, is_outlet_name, is_same_title
 
-# A dateline stands this near the head of the text; further down a dash is a dash.
 _LIST_ITEM = re.compile(r"(?:\d{1,2}[.)]|[-•*–])\s+\S+\s+\S")
 _CLOCK = re.compile(r"\d{1,2}[:.]\d{2}")
 _OUTLET_DASH = re.compile(r"[^-–—]{2,30} (?:--|[–—-])")
@@ -26,16 +23,19 @@ _OUTLET_DASH = re.compile(r"[^-–—]{2,30} (?:--|[–—-])")
 _GLUED_AD = re.compile(r"(?<=[\w.\"”’)])ADVERTISEMENT$")
 # "rmol news logo", also glued to the first paragraph
 _LOGO = re.compile(r"(?P<name>[\w. ]{2,30}?) logo(?:\s+|$)")
-# "Political editor @name"
-_HANDLE = re.compile(r"(?:^|\s)@\w{3,}$")
-_MOST_OF_A_LABEL = 6
+# A dateline stands this near the head of the text; further down a dash is a dash.
 _DATELINE_WITHIN = 4
 _CAPTION_WORDS = 45
 _HEAD_LINES = 4
 _TEXT_SENTENCES = 3
-_TICKERS = frozenset({"headline", "breaking", "breaking news", "news ticker", "running news", "kilas berita"})
 _SENTENCE_WORDS = 5
 _TITLE_CASE = 0.9
+_PAGE_DIGITS = 2
+_BY = re.compile(r"(?:by|oleh)\s", re.I)
+# What stands beside subtitle, author and date and counts for nothing.
+_BESIDE = frozenset(
+    {"navigation", "caption", "share buttons", "button or note of the page", "reading time", "decoration"}
+)
 # What stands between two paragraphs as often as behind the last.
 _BETWEEN = frozenset(
     {"advertisement", "caption", "caption label", "photo credit", "read-also link", "read-also link: heading"}
@@ -55,6 +55,9 @@ def strike_boilerplate(page: Page) -> None:
         # "Read more" is a button; "Read more:" has the titles under it.
         opens_list = heading_kind(text) == "read-also" and (text.endswith(":") or precedes_title(page, i))
         why = reason_for(text) or ("navigation" if _is_navigation(text) else None)
+        # "Source: Xinhua | 2017-07-04 22:18 | Editor: Ana Budi"; "Ana Budi with AFP".
+        if why == "source note" and (read_date_line(text, language="id") or read_byline(text, outside_text=True)):
+            continue
         if why is None and is_page_words(text) and heading_kind(text) is None:
             why = "button or note of the page"
         if why is None and (glued := _GLUED_AD.search(text)):
@@ -71,6 +74,20 @@ def strike_boilerplate(page: Page) -> None:
             why = "outlet name"
         if why and not (opens_list and why == "navigation"):
             page.strike(i, why)
+    _strike_page_numbers(page)
+
+
+def _strike_page_numbers(page: Page) -> None:
+    """Strike the numbers of a report's pages between its buttons: "Halaman" / "1" / "2" / "Tampilkan semua"."""
+    run: list[int] = []
+    for i, line in enumerate(page.lines):
+        if i not in page.struck and line.text.isdigit() and len(line.text) <= _PAGE_DIGITS:
+            run.append(i)
+            continue
+        if run and page.struck.get(i) == page.struck.get(run[0] - 1) == "navigation":
+            for j in run:
+                page.strike(j, "navigation")
+        run = []
 
 
 def _is_navigation(text: str) -> bool:
@@ -98,12 +115,18 @@ def _stands_over_date(page: Page, i: int) -> bool:
     """Tell whether the line is a long subtitle: date or author stand right below it, and then the text."""
     if read_dateline(page.text(i)):
         return False
-    for j in range(i + 1, min(i + 1 + _HEAD_LINES, len(page.lines))):
+    # Buttons and pictures do not count.
+    below = [
+        j for j in range(i + 1, min(i + 1 + 3 * _HEAD_LINES, len(page.lines))) if page.struck.get(j) not in _BESIDE
+    ]
+    for j in below[:_HEAD_LINES]:
         text = page.lines[j].text
         if read_date_line(text, language="id"):
-            return any(is_paragraph(page.text(k)) for k in page.open(j + 1)[:_HEAD_LINES])
-        if page.struck.get(j) == "byline" or label_alone(text):
-            return len([k for k in page.open(j + 1) if is_sentence(page.text(k))]) >= _TEXT_SENTENCES
+            return any(is_paragraph(page.text(k)) for k in page.next_open(j + 1, _HEAD_LINES))
+        is_signed = page.struck.get(j) == "byline" or bool(_BY.match(text) and read_byline(text, outside_text=True))
+        if is_signed or label_alone(text):
+            rows = (k for k in range(j + 1, len(page.lines)) if k not in page.struck and is_sentence(page.text(k)))
+            return len(list(islice(rows, _TEXT_SENTENCES))) == _TEXT_SENTENCES
         if j not in page.struck and is_paragraph(text) and not is_caption(text, in_head=True):
             return False
     return False
@@ -133,7 +156,9 @@ def _tells_picture(page: Page, i: int) -> bool:
         return True
     marked = above == "caption" and is_credit(page.lines[i - 1].text)
     marked = marked or any(j in page.struck and is_picture_button(page.lines[j].text) for j in (i - 1, i + 1))
-    soon = page.open(i + 1)[:_DATELINE_WITHIN]
+    # An agency with a line of its own credits the picture; what it wrote it signs in the dateline.
+    marked = marked or (i > 0 and is_agency(page.lines[i - 1].text))
+    soon = page.next_open(i + 1, _DATELINE_WITHIN)
     return marked and any(_is_sure(read_dateline(page.text(j))) for j in soon)
 
 
@@ -178,78 +203,3 @@ def first_dateline(page: Page, rows: list[int]) -> Dateline | None:
         if is_sentence(page.text(i)) or len(page.text(i)) > 80 or page.text(i).endswith((")", "-", "–", "—", "/"))
     )
     return next((dateline for dateline in found if dateline), None)
-
-
-def strike_title_copies(page: Page, title: int, text: str) -> None:
-    """Strike every other line that is the title again."""
-    for i in page.open():
-        if i != title and is_same_title(page.text(i), text):
-            page.strike(i, "doubled title")
-        elif i > title and page.text(i).startswith(f"{text}. ") and page.struck.get(i - 1) == "caption":
-            page.strike(i, "caption")
-
-
-def strike_above(page: Page, title: int) -> None:
-    """Strike the short lines above the title; running text there stays, with a warning."""
-    counts = Counter(comparable(page.text(i)) for i in page.open())
-    for i in page.open(0, title):
-        text = page.text(i)
-        if counts[comparable(text)] > 1:
-            page.strike(i, "repeated line above the title")
-        elif is_sentence(text) and len(text.split()) > 8 and _is_ticker(page, i):
-            page.strike(i, "link list")
-        elif is_sentence(text) and len(text.split()) > 8:
-            page.warn(f"line {page.lines[i].first} stands above the title and was kept")
-        elif branded(text) or (page.lines[i] is page.lines[0] and _is_unknown_outlet(text)):
-            page.strike(i, "outlet name")
-        else:
-            page.strike(i, "navigation" if len(text.split()) <= 3 or is_menu(text) else "line above the title")
-
-
-def _is_ticker(page: Page, i: int) -> bool:
-    """Tell whether a heading of other reports stands right above: "Headline", "Breaking News", "Terkini"."""
-    above = page.lines[i - 1].text if i and i - 1 in page.struck else ""
-    return bool(above) and (heading_kind(above) is not None or bare(above) in _TICKERS)
-
-
-def _is_unknown_outlet(text: str) -> bool:
-    """Tell whether a page's first line names its outlet by form alone: "Kabar Rantau", "WorldBriefly"."""
-    if is_outlet_name(text) and not re.search(r"[|/>]", text):
-        return True
-    # "KonflikRusia" is two topics that lost what stood between them.
-    parts = re.findall(r"[A-Z][a-z]+", text)
-    is_topics = is_place(parts[-1]) or all(map(is_section, parts)) if parts else True
-    return bool(re.fullmatch(r"[A-Z][a-z]+[A-Z][A-Za-z]+", text)) and not is_topics
-
-
-def strike_below_title(page: Page, title: int, start: int) -> None:
-    """Strike sections, outlet names and lone labels between title and text; what else stands there stays."""
-    for i in page.open(title + 1, start):
-        text = page.text(i)
-        if _CLOCK.fullmatch(text) or is_bare_dateline(text):
-            continue
-        if text.isdigit():
-            page.strike(i, "lone number")
-        elif is_section(text) or is_menu(text) or is_category(text) or _is_filed(text):
-            page.strike(i, "category")
-        elif is_agency(text):
-            page.strike(i, "photo credit")
-        elif is_outlet_name(text) or (len(text.split()) <= _MOST_OF_A_LABEL and any(map(branded, text.split(", ")))):
-            page.strike(i, "outlet name")
-        elif _HANDLE.search(text) and len(text.split()) <= _MOST_OF_A_LABEL:
-            page.strike(i, "byline")
-        elif not is_sentence(text) and len(bare(text).split()) <= 2 and not re.search(r"[\"“?!]", text):
-            page.strike(i, "label under the title")
-
-
-def _is_filed(text: str) -> bool:
-    """Tell whether the line names a place as its rubric: "in Bandar Lampung"."""
-    return text.startswith("in ") and is_place(text.removeprefix("in "))
-
-
-def warn_below_title(page: Page, title: int, start: int) -> None:
-    """Warn of the lines between title and text that no rule understood; a longer one right under it is the subtitle."""
-    for i in page.open(title + 1, start):
-        is_subtitle = len(page.text(i).split()) >= 5 and not page.open(title + 1, i)
-        if not is_sentence(page.text(i)) and not is_subtitle:
-            page.warn(f"line {page.lines[i].first} under the title was not understood and kept")

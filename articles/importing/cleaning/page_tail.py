@@ -6,32 +6,29 @@ from itertools import groupby
 
 from .boilerplate import is_menu, is_section
 from .lexicon import english, indonesian
-from .outlets import branded, is_known, is_place, is_web_name
-from .page_lines import LONGEST_READ, Page, is_clause, is_headline_like, is_name, is_sentence
+from .outlets import branded, is_known, is_place, is_web_name, key, known_names
+from .page_lines import LONGEST_READ, Page, is_clause, is_headline_like, is_sentence
 from .page_parts import body_end
 from .promotion import addresses_reader, is_report_paragraph, promotion_points
 from .repeats import comparable
-from .report_end import tail_start
+from .report_end import SURE_SIGNS, tail_start
 
-# What pages print behind a report and hardly ever inside one; promotion stands inside, too.
-_SURE_SIGNS = frozenset(
-    {"byline", "tag list", "copyright", "comments", "fund-raising note", "link list", "link list: heading"}
-    | {"source note", "standards notice", "syndication note", "author's note", "cookie notice", "contact"}
-)
-_SIGNS = _SURE_SIGNS | {"newsletter or channel", "promotion", "box in the text"}
+# Promotion stands inside a report, too.
+_SIGNS = SURE_SIGNS | {"newsletter or channel", "promotion", "box in the text"}
 _DATED = frozenset({"relative date", "publication date"})
 _APPEALS = frozenset({"fund-raising note", "syndication note", "comments", "newsletter or channel"})
 # "PT. Portal Kabar Nusantara" stands over its address.
 _COMPANY = re.compile(r"(?:PT|CV)\b\.? ?[A-Z]")
+# "Follow Kabar Kota:" with the networks under it.
+_FOLLOW = re.compile(r"(?:follow|find|ikuti|temukan) (?P<outlet>.{2,40}?)(?: on| di)?\s*:?", re.I)
+_IS_OUTLET = re.compile(
+    r"(?P<name>[A-Z][\w.'’/ -]{1,40}?) (?:is an?|adalah|merupakan) [^.\"“]{0,60}"
+    r"\b(?:news|media|newspaper|broadcaster|publication|website|portal|situs|surat kabar)\b",
+)
 _APPEAL_LINES = 3
 _BEHIND_END = 3
 # Cyrillic, Arabic and Chinese are behind it.
 _LAST_LATIN = "\u0370"
-_NOTE_LINES = 6
-_OF_AUTHOR = re.compile(
-    r"(?:,? (?:is|was) (?:an?|the)\b|,? (?:covers|reports|writes|joined|leads|teaches)\b|"
-    r",? has (?:reported|covered|written)\b|,? (?:adalah|merupakan|bergabung|meliput|menulis)\b)"
-)
 # A line that runs on like this is a paragraph that lost its full stop.
 _LIKE_PARAGRAPH = 12
 
@@ -48,7 +45,7 @@ def end_sign(page: Page, start: int, *, sure: bool = False) -> int:
 
     Signs are author, tags, copyright, comments, a list of links and, unless it must be `sure`, promotion.
     """
-    wanted = _SURE_SIGNS if sure else _SIGNS
+    wanted = SURE_SIGNS if sure else _SIGNS
     last = next((i for i in reversed(page.open(start)) if _is_last_paragraph(page, i)), start)
     return next((i for i in range(last + 1, len(page.lines)) if page.struck.get(i) in wanted), len(page.lines))
 
@@ -77,24 +74,6 @@ def _opens_list(page: Page, i: int) -> bool:
     return i not in page.struck and page.text(i).endswith(":")
 
 
-def strike_author_note(page: Page, start: int, names: list[str]) -> None:
-    """Strike what the last lines say of those who signed the report: "Ana Budi", "Ana Budi is a columnist …"."""
-    names = [part.strip() for name in names for part in re.split(r",| and | dan ", name)]
-    for i in page.open(start)[-_NOTE_LINES:]:
-        text = page.text(i)
-        above = page.lines[i - 1].text
-        if is_name(above) and i - 1 in page.struck and " " in above and text.startswith(above):
-            names.append(above)
-        # “Total coffee junkie. Unapologetic problem solver.” under the author's name again
-        if above in names and text[0] in '“"' and text[-1] in '”"':
-            page.strike(i, "author's note")
-        if above in names and text.split()[0] in above.split() and _OF_AUTHOR.match(text, len(text.split()[0])):
-            page.strike(i, "author's note")
-        name = next((name for name in names if " " in name and text.startswith(name)), None)
-        if name and (text == name or _OF_AUTHOR.match(text, len(name))):
-            page.strike(i, "author's note")
-
-
 def strike_below_text(page: Page, start: int) -> None:
     """Strike menus, sections and runs of titles or tags behind the last running text; else keep, with a warning."""
     _strike_other_script(page, start)
@@ -113,6 +92,17 @@ def strike_below_text(page: Page, start: int) -> None:
             page.strike(i, "below the end of the report")
     for i in page.open(body_end(page, start)):
         page.warn(f"line {page.lines[i].first} below the text was not understood and kept")
+
+
+def strike_about_outlet(page: Page, start: int) -> None:
+    """Strike the page's last prose when it says what the page's own outlet is: "Kabar Kota is a news website …"."""
+    last = next((i for i in reversed(page.open(start)) if is_sentence(page.text(i))), None)
+    said = _IS_OUTLET.match(page.text(last)) if last is not None else None
+    if said is None or not branded(said["name"]):
+        return
+    own = (page.lines[i].text for i, why in page.struck.items() if why in {"copyright", "outlet name", "domain line"})
+    if any(branded(said["name"]) in known_names(line) or key(said["name"]) in key(line) for line in own):
+        page.strike(last, "promotion")
 
 
 def _strike_other_script(page: Page, start: int) -> None:
@@ -149,6 +139,9 @@ def _reason_below(page: Page, i: int) -> str | None:
         return "contact"
     if is_known(text):
         return "outlet name"
+    invited = _FOLLOW.fullmatch(text)
+    if invited and branded(invited["outlet"]):
+        return "newsletter or channel"
     is_label = i + 1 in page.struck and len(text.split()) <= 2 and not _opens_list(page, i - 1)
     if is_web_name(text) or is_place(text) or is_label:
         return "label under the text"

@@ -8,27 +8,32 @@ from .page_lines import Page, is_paragraph, is_sentence
 
 _MOST_WORDS = 80
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_OURS = re.compile(r"(?:we|our|kami)\b", re.I)
 _QUOTED = re.compile(r"[\"“][^\"“”]{20,}[\"”]")
 # In the text a sentence must be nothing but promotion; outside it, half of that says enough.
 _IN_TEXT, _OUTSIDE, _BEHIND_END = 6, 4, 3
 _DENSITY = 0.12
+_DENSE = 0.5
 _CONSENT = 5
 _BESIDE_BUTTON = 3
 _BETWEEN = 2
-_BOX = frozenset({"newsletter or channel", "promotion", "navigation", "button or note of the page"})
+_BOX = frozenset(
+    {"newsletter or channel", "promotion", "navigation", "button or note of the page", "fund-raising note"}
+)
 
 
-def promotion_points(text: str) -> int:
+def promotion_points(text: str, *, density: float = _DENSITY) -> int:
     """Return how many different words of the line are the site's own: its goods, its name, and you and we.
 
-    0 for a line with a quotation, which is somebody else's, and for one of which they are only a small part.
+    0 for a line with a quotation, which is somebody else's, and for one of which they are a smaller part than
+    `density`.
     """
     found = [word.casefold() for word in _WORD.findall(text[:1_000])]
     if not 0 < len(found) <= _MOST_WORDS or _QUOTED.search(text):
         return 0
     points = len(SITE_WORDS.intersection(found)) + bool(ADDRESS_WORDS.intersection(found))
     points += points > 1 and bool(known_names(text))
-    return points if points >= _DENSITY * len(found) else 0
+    return points if points >= density * len(found) else 0
 
 
 def asks_consent(text: str) -> bool:
@@ -53,12 +58,17 @@ def strike_promotion(page: Page) -> None:
         return
     for i in page.open():
         text = page.text(i)
-        wanted = _IN_TEXT if report[0] <= i <= report[-1] else _OUTSIDE
+        wanted = _IN_TEXT if report[0] <= i <= report[-1] and not _is_dense(text) else _OUTSIDE
         if promotion_points(text) >= wanted + 2 * (not addresses_reader(text)):
             page.strike(i, "promotion")
             _strike_heading(page, i - 1)
     _strike_between(page, report[0])
     _strike_appeals(page, report[0])
+
+
+def _is_dense(text: str) -> bool:
+    """Tell whether half of the words are the site's: "Jika Anda ingin membaca tanpa iklan, silakan berlangganan …"."""
+    return promotion_points(text) >= _DENSE * len(_WORD.findall(text))
 
 
 def _strike_between(page: Page, start: int) -> None:
@@ -75,7 +85,10 @@ def _strike_appeals(page: Page, start: int) -> None:
         below = page.struck.get(i + 1)
         wanted = {"navigation": _BESIDE_BUTTON, "fund-raising note": _BESIDE_BUTTON, "promotion": 2}.get(below or "")
         is_button = below != "navigation" or not ASKING.isdisjoint(page.lines[i + 1].text.casefold().split())
-        if wanted and is_button and addresses_reader(page.text(i)) and promotion_points(page.text(i)) >= wanted:
+        # Who begins with "we" above a promotion appeals, however long.
+        density = _DENSITY / 2 if below == "promotion" and _OURS.match(page.text(i)) else _DENSITY
+        points = promotion_points(page.text(i), density=density)
+        if wanted and is_button and addresses_reader(page.text(i)) and points >= wanted:
             page.strike(i, "promotion")
 
 

@@ -4,6 +4,11 @@ from itertools import accumulate
 
 from .page_lines import Page, ends_sentence, is_clause, is_sentence
 
+# What pages print behind a report and hardly ever inside one.
+SURE_SIGNS = frozenset(
+    {"byline", "tag list", "copyright", "comments", "fund-raising note", "link list", "link list: heading"}
+    | {"source note", "standards notice", "syndication note", "author's note", "cookie notice", "contact"}
+)
 # What stands between the paragraphs of a report as often as behind them.
 _WITHIN = frozenset({"advertisement", "caption", "caption label", "read-also link", "read-also link: heading"})
 # So many lines in a row that are no prose hardly ever stand inside a report.

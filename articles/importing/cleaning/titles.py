@@ -1,17 +1,13 @@
 """The headline among the lines above a report."""
 
 import re
-from collections import Counter
 
 from .boilerplate import is_menu, is_section
-from .bylines import could_be_author
-from .captions import is_credit, is_source_label
-from .datelines import is_bare_dateline, read_dateline
+from .datelines import is_bare_dateline
 from .outlets import branded, display, has_outlet_word, is_known, is_place, is_platform, is_web_name
 from .page_dates import MONTHS, WEEKDAYS
 from .page_lines import Page, capital_share, is_headline_like, is_sentence, words
 from .page_words import speaks_of_page
-from .promotion import promotion_points
 from .repeats import comparable
 
 _SEPARATOR = re.compile(r"\s+(?:[-|–—•»]|::?|\|\|)\s+|\s*[|»]\s*")
@@ -22,17 +18,10 @@ _INVITATION = re.compile(
     r"(?:support|subscribe to|about|donate to|follow|download|welcome to|dukung|tentang|langganan) (?P<outlet>.{2,40})",
     re.I,
 )
-_TAGLINE = re.compile(r"(?:home|beranda|[\w.-]+\.(?:com|id|co|net|org|tv|co\.id))\s*[-–|:]\s", re.I)
-_LISTS = frozenset({"tag list", "link list", "navigation"})
-_SIGNED = frozenset({"publication date", "byline"})
 _LONGEST = 400
-_WORD = re.compile(r"\S*\w\S*")
-_LABEL_BELOW = 5
-_SLOGAN_WITHIN = 5
 # "Kompak, Putin-Jinping...": under a picture some pages have room for a few words of their title.
 _CUT_OFF = re.compile(r"(?P<kept>.*\w)\s*(?:\.\.\.|…)$")
 _LEAST_KEPT = 2
-_TOO_SHORT = {1: 0.8, 2: 0.8, 3: 0.3}
 _PAGE_NUMBER = re.compile(r"\s*[-|]?\s*(?:halaman|page|hal)\s+(?:all|\d+|semua)\s*$", re.I)
 
 
@@ -58,50 +47,13 @@ def without_outlet(title: str) -> tuple[str, str]:
 def is_outlet_name(text: str) -> bool:
     """Tell whether the text is an outlet's name, a section before it allowed: "Tempo.co", "Internasional Tempo.co"."""
     parts = text.split()
-    if not 0 < len(parts) <= 5 or is_platform(text):
+    # "Edition: Indonesia" is a choice.
+    if not 0 < len(parts) <= 5 or is_platform(text) or ": " in text:
         return False
     if branded(text) or is_web_name(parts[-1]):
         return True
     is_made_of_one = has_outlet_word(text) and len(parts) <= 3 and capital_share(text) == 1
     return is_made_of_one and not is_section(text) and not is_place(text)
-
-
-def find_title(page: Page, rows: list[int], body: list[int]) -> int | None:
-    """Return the index of the headline among `rows` (lines above the text), or None.
-
-    The best by evidence: said twice, shared words with the text `body`, a capital on each word, early on the page.
-    """
-    slogans = {i for i in rows[:_SLOGAN_WITHIN] if _is_own_slogan(page, i)}
-    candidates = [i for i in rows if i not in slogans and _may_be_title(page.text(i)) and not _signs(page, i)]
-    # What the text may begin with is no headline of it, unless nothing else is there.
-    candidates = [i for i in candidates if i not in body[:12]] or candidates
-    text = " ".join(comparable(page.text(i)) for i in body[:12] if i not in candidates)
-    # "Europe|Putin and Xi Meet" says the headline, too.
-    said = Counter(key for i in candidates for key in {_title_key(page.text(i)), _title_key(_led_in(page.text(i)))})
-    listed = {comparable(page.lines[i].text) for i, why in page.struck.items() if why in _LISTS}
-    signed = next(
-        (j for j in range(*candidates[:1], len(page.lines)) if page.struck.get(j) in _SIGNED), len(page.lines)
-    )
-    # So is what a picture shows, once right above the photographer.
-    over_credit = (i for i in candidates if page.struck.get(i + 1) == "caption" and is_credit(page.lines[i + 1].text))
-    pictured = {_title_key(page.text(i)) for i in over_credit}
-    scores = {}
-    for rank, i in enumerate(candidates):
-        is_label = len(page.text(i).split()) < _LABEL_BELOW
-        under = rank > 0 and candidates[rank - 1] == i - 1 and len(page.text(i - 1).split()) >= 5
-        under = under and _title_key(_led_in(page.text(i - 1))) != _title_key(page.text(i))
-        scores[i] = _score(page, i, text)
-        # A headline is said twice; a topic above it comes back among the tags.
-        is_said = said[_title_key(page.text(i))] > 1 and _title_key(page.text(i)) not in pictured
-        scores[i] += 0.5 * (is_said and not is_label)
-        scores[i] -= 0.8 * (is_label and comparable(page.text(i)) in listed)
-        scores[i] -= 0.5 * (_led_in(page.text(i)) != page.text(i) and said[_title_key(_led_in(page.text(i)))] > 1)
-        dateline = read_dateline(page.text(i))
-        scores[i] -= 0.8 * bool(dateline and dateline.agency)
-        scores[i] -= 0.8 * (i + 1 in page.struck and is_source_label(page.lines[i + 1].text))
-        # The headline stands early on the page, above its subtitle, and above author and date.
-        scores[i] -= 0.1 * min(rank, 8) + 0.5 * under + 0.5 * (signed < i)
-    return max(scores, key=lambda i: (scores[i], -i), default=None)
 
 
 def struck_title(page: Page, stop: int, body: list[int]) -> int | None:
@@ -113,7 +65,7 @@ def struck_title(page: Page, stop: int, body: list[int]) -> int | None:
     text = " ".join(comparable(page.text(i)) for i in body[:12])
     lines = ((i, page.lines[i].text) for i in range(min(stop, len(page.lines))) if page.struck.get(i) in _MISTAKABLE)
     fitting = (i for i, line in lines if is_headline_like(line) and len(line.split()) > 3 and not line.endswith(")"))
-    return next((i for i in fitting if _shared(_undated(page, i), text) >= 0.5), None)
+    return next((i for i in fitting if shared(_undated(page, i), text) >= 0.5), None)
 
 
 def title_over_copy(page: Page, start: int) -> int | None:
@@ -134,28 +86,7 @@ def _undated(page: Page, i: int) -> str:
     return "" if len(names) < 2 or re.search(r"\d[:.]\d\d", text) else " ".join(names)
 
 
-def _score(page: Page, i: int, body: str) -> float:
-    """Weigh what the words of line `i` say for it as the headline; golden pages set the weights, none decides alone."""
-    text = page.text(i)
-    # One or two words in common say little: menus and topics have them, too.
-    score = _shared(text, body) * min(1, _shared(text, body) * len(_content(text)) / 3) + 0.25 * capital_share(text)
-    score -= 0.5 * (promotion_points(text) > 1)
-    score += 0.5 * bool(without_outlet(text)[1]) or -0.8 * bool(_TAGLINE.match(text))
-    score += 0.35 * _is_before_date(page, i)
-    return score - 0.5 * is_sentence(text) - _TOO_SHORT.get(len(_WORD.findall(text)), 0)
-
-
-def _is_before_date(page: Page, i: int) -> bool:
-    """Tell whether date or byline follow at once, as they follow a headline and not a caption."""
-    return any(page.struck.get(j) in _SIGNED for j in (i + 1, i + 2))
-
-
-def _signs(page: Page, i: int) -> bool:
-    """Tell whether line `i` is an author's name right under a date."""
-    return page.struck.get(i - 1) == "publication date" and could_be_author(page.text(i))
-
-
-def _may_be_title(text: str) -> bool:
+def may_be_title(text: str) -> bool:
     return (
         len(text) <= _LONGEST
         and (is_headline_like(text) or (len(text.split()) <= 18 and len(text.split()) >= 3))
@@ -192,7 +123,7 @@ def _is_tagline(text: str) -> bool:
     return has_outlet_word(slogan[0]) or speaks_of_page(slogan[0])
 
 
-def _is_own_slogan(page: Page, i: int) -> bool:
+def is_own_slogan(page: Page, i: int) -> bool:
     """Tell whether line `i` is a name with a slogan, and the page signs with that name below: "© Kabar Kota 2023"."""
     name, *slogan = re.split(r"\s[-–—|:]\s|,\s", page.text(i), maxsplit=1)
     if not slogan or len(name.split()) > 4:
@@ -217,30 +148,30 @@ def _is_mostly_sections(text: str) -> bool:
     return begins and sum(is_section(name) for name in names) >= least * len(names)
 
 
-def _led_in(text: str) -> str:
+def led_in(text: str) -> str:
     """Return what stands behind the last bar or arrow of the line."""
     return re.split(r"[|>»›]", text)[-1]
 
 
-def _title_key(text: str) -> str:
+def title_key(text: str) -> str:
     return comparable(without_outlet(text)[0])
 
 
-def _shared(title: str, text: str) -> float:
+def shared(title: str, text: str) -> float:
     """Return which part of the title's longer words the text has, as such or inside a longer word."""
-    content = _content(title)
+    content = content_words(title)
     return sum(word in text for word in content) / len(content) if content else 0.0
 
 
-def _content(title: str) -> list[str]:
+def content_words(title: str) -> list[str]:
     found = [word.casefold() for word in words(title)]
     return [word for word in found if len(word) > 3] or found
 
 
 def is_same_title(text: str, title: str) -> bool:
     """Tell whether the line is the title once more: with an outlet, in capitals, or cut off with three dots."""
-    key, wanted = _title_key(text), comparable(title)
+    key, wanted = title_key(text), comparable(title)
     cut = _CUT_OFF.match(text)
     is_cut = cut and len(cut["kept"].split()) >= _LEAST_KEPT and wanted.startswith(comparable(cut["kept"]))
-    led_in = len(wanted.split()) >= 5 and key.endswith(wanted) and len(key.split()) <= len(wanted.split()) + 4
-    return key == wanted or led_in or bool(is_cut)
+    is_led_in = len(wanted.split()) >= 5 and key.endswith(wanted) and len(key.split()) <= len(wanted.split()) + 4
+    return key == wanted or is_led_in or bool(is_cut)

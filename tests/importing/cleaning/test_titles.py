@@ -80,3 +80,37 @@ def test_a_page_without_headline_gets_none_and_a_warning():
 def test_menu_with_words_of_the_text_is_no_title():
     title = "Putin: Perang Akan Segera Berakhir"
     assert clean(f"Menu Utama Rusia\nRusia|{title}\n{title}\n15 Desember 2021\n{TEXT}").title == title
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        ("Krisis Selat Bering\n{}\n15 Desember 2021\n{text}Krisis Selat Bering", "Putin Kritik Barat di Depan Xi"),
+        (
+            "Russia's war in Ukraine\nPolitics\n{}\n15 Desember 2021\n{text}",
+            "Putin: Perang di Ukraina Akan Segera Berakhir",
+        ),
+        ("Wawancara Khusus dengan Presiden Rusia\n{}\n15 Desember 2021\n{text}", "Vladimir Putin: Kami Siap Berunding"),
+        ("15 Desember 2021\n{}\nPresiden Rusia Vladimir Putin berkata\n{text}", "Perang Akan Berakhir, Kata Moskow"),
+        ("Axios Pro PRO\nMay 16, 2024 - World\n{}\n{text}", "What Putin Got in Moscow"),
+        (
+            "{}\n3 min read\nBarat diminta berhenti mengirim senjata\n15 Desember 2021\n{text}",
+            "Putin Berkata Perang Akan Segera Berakhir",
+        ),
+    ],
+)
+def test_headline_is_told_from_topics_kickers_excerpts_and_products(head, title):
+    assert clean(head.format(title, text=TEXT)).title == title
+
+
+def test_caption_that_begins_with_the_headline_leaves_it_in_place():
+    title = "Kapal Pemecah Es Putin Tiba di Moskow"
+    picture = f"lihat foto\n{title} TASS/LEV FEDOSEYEV Kapal bersandar di Moskow."
+    assert clean(f"{title}\n15 Desember 2021\n{picture}\n{TEXT}").title == title
+
+
+@pytest.mark.parametrize("title", ["Putin Meets Xi in Beijing", "What Putin Got in Moscow"])
+def test_headline_of_somebody_in_a_place_is_no_author(title):
+    report = clean(f"News From Europe\nDec 15, 2021\n{title}\n{TEXT.replace('Xi', 'Xi in Beijing')}")
+    assert (report.title, report.byline) == (title, "")
+    assert clean(f"{title} at Last\nMary Holland in Moscow\n{TEXT}").byline == "Mary Holland"

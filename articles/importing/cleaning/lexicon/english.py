@@ -1,4 +1,4 @@
-"""What English news pages put round a report. Phrases are whole lines, lower case; patterns match whole lines."""
+"""What English news pages put round a report: words, and phrases that are whole lines, lower case."""
 
 from . import phrases, words
 
@@ -43,7 +43,7 @@ ADVERTISEMENT = phrases(
     article continues after advertisement | article continues after this advertisement | article continues below
     this advertisement | advertisement - scroll to continue | advertisement - story continues below |
     advertisement - continue reading below | recommended by outbrain | recommended by taboola | by taboola |
-    hide ads | ad feedback | article content | story content
+    hide ads | ad feedback | video ad feedback | article content | story content
     """
 )
 
@@ -83,7 +83,8 @@ NAVIGATION = phrases(
     show caption | show captions | show comments | tap to unmute | click to enlarge | click to expand | swipe
     for more | previous slide | next slide | slideshow | photo gallery | copy url | url copied | link is copied
     | enlarge this image | our privacy statement & cookie policy | text | small | medium | large | standard |
-    country | countries | story highlights | highlights | key points | at a glance
+    add to your saved stories | save | translate | country | countries | story highlights | highlights | key points |
+    at a glance
     """
 )
 
@@ -136,176 +137,3 @@ END_HEADINGS = phrases(
 COMMENT_HEADINGS = frozenset(
     {"comments", "view comments", "show comments", "join the conversation", "join the discussion"}
 )
-
-PATTERNS = {
-    "share buttons": (
-        r"(you can )?share (this|the) (story|article|news|post|page)\b.{0,40}",
-        r"(share|tweet|pin|email|print)\W*\d+[km]?",
-    ),
-    "advertisement": (
-        r"[a-z_-]+( [\w-]+=\"[^\"]*\")+",
-        r"(article|story) continues (after|below)\b.{0,40}",
-        r"this advertisement has not loaded( yet)?\b.{0,80}",
-        r"advertisement\W+(scroll|story|article|continue)\b.{0,40}",
-        r"(content|ads?|paid|sponsored|promoted)( links| stories| content)? (by|from) "
-        r"(taboola|outbrain|mgid|google)\b.{0,20}",
-    ),
-    "navigation": (
-        r"listen \(\d+ ?(min|minutes)\)?",
-        r"(new: )?(you can now listen|listen now) to .{0,30}articles?.{0,40}",
-        r"(this )?(audio|summary|translation|article|story|voice|transcript).{0,20} (is|was) (auto-?)?generated "
-        r"(by|using|with).{0,60}",
-        r"(the )?(content|page|video) you requested (does not exist|is not available|cannot be found)\b.{0,60}",
-        r"(remote )?video url|thanks for sharing\W*|found a mistake.{0,80}",
-        r"to (play|view|watch) this (video|content)\b.{0,160}",
-        r"this (video|content|clip) can ?(not|['’]t) be (played|shown|displayed|loaded)\b.{0,60}",
-        r"(we apologi[sz]e|sorry), (but )?this (video|content|clip|page) (has )?failed to load\W*",
-        r"try refreshing your browser\b.{0,80}|(tap|click) here to (see|watch|view|read) (other|more) .{2,60}",
-        r"(please )?(enable|turn on|activate) javascript\b.{0,120}",
-        r"click here (for|to see|to view) .{2,60}",
-        r"(get bite-sized news via a new|cards interface\. give it a try).{0,60}",
-        r"(click|tap) here to return to .{2,60}",
-        r"expand to (read|see) .{2,40}",
-        r"(skip to (the )?[a-z ]{3,24}){2,}",
-        r"skip (to )?(the )?(main |site )?(links?|content|navigation|menu|footer|search|index)",
-        r"(jump|skip|go|scroll) (down )?to (the )?(comments?|end|top|bottom|next section)( section)?",
-        r"\d+(\.\d+)?x",
-        r"why you can trust .{2,40}",
-        r"go to (the )?\w+( \w+)?",
-        r"list (\d+ )?of \d+( items?)?",
-        r"(go|back) to (home|top|homepage).{0,20}",
-        r"(video ?)?(\d{1,2}:)?\d{1,2}:\d{2}( ?/ ?(\d{1,2}:)?\d{1,2}:\d{2})?",
-        r"(please )?use (a )?[a-z]+ browser\b.{0,80}",
-        r"\W*(market |stock |financial )?(data|quotes?) (is|are) (a )?(real-time|delayed|provided)\b.{0,160}",
-        r"(current time|duration|remaining time|loaded)\s*:?\s*[\d:.%-]*",
-        r"(your browser|this browser) does not support\b.*",
-        r"(video player is|media) (loading|unavailable|error).{0,60}",
-        r"this article is more than .{3,20} old",
-        r"(share|save|print|listen|text size|comments?|a\+?|a-|aa)([ |/,]+(share|save|print|listen|text size|"
-        r"comments?|a\+?|a-|aa))+",
-        r"page \d+( of \d+)?",
-        r"(already )?(a )?(subscriber|registered|member)\?.{0,30}",
-    ),
-    "tag list": (r"article topics?( follows?)?\s*:\s*.{2,60}",),
-    "author's note": (
-        r"the (writer|author|columnist) is (an?|the)\b.{3,200}",
-        r".{3,80} (does not|do not) work for, consult, own shares in\b.*",
-        r"disclosure statement",
-        r"[A-Z][\w.'’-]+ [A-Z][\w .'’-]{1,40} (covers|is an?|is the|writes|reports|leads) .{0,260}\. more about "
-        r"[\w .'’-]{3,40}",
-    ),
-    "fund-raising note": (
-        r"(a |an )?(message|note|letter|appeal) from (the )?(editors?|newsroom|.{3,40}):?",
-        r"we are facing unprecedented challenges\b.*",
-        r"(your|every) (support|contribution), (no matter|however) (how )?(small|big).*",
-        r"(if you can, )?(please )?(support|donate|contribute) (us|to us|now|today|monthly)\b.{0,120}",
-        r"(your|every) (donation|contribution|gift) (helps|makes|keeps|supports)\b.{0,160}",
-        r"\W*we have a small favou?r to ask\b.*",
-        r"support (our|independent) (work|journalism|newsroom)\W*",
-        r"not ready to (support|donate|subscribe).*",
-    ),
-    "view count": (
-        r"[\d.,]+\s*(k|m|rb|jt|ribu|juta)?\s*(subscribers?|followers?|members?|pelanggan|pengikut|anggota)",
-        r"(post |page )?(views?|hits|reads?)\s*:?\s*[\d.,]+\s*(k|m|times)?",
-        r"[\d.,]+\s*(k|m)?\s*(views?|hits|reads?|likes?|shares?|total views)",
-    ),
-    "reading time": (
-        r"(reading time|read time|time to read)\s*:?\s*(~|about )?\d+.{0,12}",
-        r"(~|about )?\d+[ -]?(min|mins|minutes?)\.?( read| reading| to read)?",
-    ),
-    "relative date": (
-        r"(published|posted|updated|last updated)?\s*:?\s*(\d+|an?|one|two|three|few|several) ?(s|m|h|d|sec|"
-        r"secs|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|months?|years?) ago",
-        r"(today|yesterday),? (at )?\d{1,2}[:.]\d{2}\s*([ap]\.?m\.?)?( [a-z]{2,4})?",
-        r"(last )?(updated|published|posted)( at)?:? \d{1,2}[:.]\d{2}\s*([ap]\.?m\.?)?( [a-z]{2,4})?",
-        r"last updated \d+ (minutes|hours|days|weeks|months|years) ago",
-    ),
-    "comments": (
-        r"comments?\s*:?\s*\(?\d+\)?",
-        r"\d+ comments?",
-        r"(please )?(log in|login|sign in|register) to (comment|post|reply|leave)\b.*",
-        r"(\d+|one|two) (thoughts?|responses?|replies|comments) (on|to) [“\"‘'].{2,200}",
-        r"leave a (reply|comment) (cancel reply|\W*)",
-        r"(while )?most comments (will be|are) posted\b.*",
-        r"your email address will not be published.*",
-        r"save my name, email.*",
-        r"would love your thoughts\b.{0,40}",
-        r".{2,80} is committed to (maintaining|providing|fostering|keeping) an? .{0,40}\b(forum|discussion|debate)\b.*",
-        r"(please )?keep (your |all )?comments (respectful|relevant|civil|on topic)\b.*",
-        r"be part of the (conversation|discussion|community)\W*",
-    ),
-    "copyright": (
-        r"(copyright|©|\(c\)|&copy;)\s*(copyright|©|\(c\))?\s*[:/]?\s*((19|20)\d\d|the |[a-z]).{0,160}",
-        r".{0,80}(©|\(c\)) ?(19|20)\d\d.{0,100}",
-        r"(19|20)\d\d ?(©|\(c\)) ?\S.{1,100}",
-        r".{0,120}\blicensed under (a |the )?creative commons\b.*",
-        r".{0,120}\ball rights reserved\b.{0,160}",
-        r"this material may not be published, broadcast.*",
-        r"(reproduction|republication) .{0,60}(prohibited|permission).*",
-    ),
-    "cookie notice": (
-        r"by (signing up|subscribing|submitting|registering|providing your e-?mail).{0,300}",
-        r"(yes, )?i (would (also )?like|agree|consent) to (receive|be contacted|get)\b.{0,300}",
-        r"protected by recaptcha.{0,120}",
-        r"(we|this (site|website)|our (site|website)|.{2,30}) (and our partners )?uses? cookies\b.*",
-        r"by (continuing|using|clicking|browsing).{0,80}(cookie|privacy policy|terms).*",
-    ),
-    "standards notice": (
-        r"our standards\s*:.*",
-        r"the thomson reuters trust principles\W*",
-        r".{0,30}\btrust principles\W*",
-    ),
-    "source note": (r"\W?(?!with )[\w .]{3,30} with (afp|ap|reuters)((,| and) (afp|ap|reuters))*\W?",),
-    "syndication note": (
-        r"(this|the) (article|story|report|piece|post) (was )?(first|originally) (appeared|published|ran)\b.*",
-        r"(the post|the article) .{3,200} (appeared first|first appeared) on .*",
-        r"a version of this (article|story) appear(s|ed) in print\b.*",
-        r".{0,120}\bnot involved in the creation of (the|this) content\b.*",
-        r"this (story|article|report) was (produced|provided) by .{2,80}",
-        r"see more on\s*:.{2,160}",
-        r"this (data|article|content|story|report) (comes|was sourced|is sourced|is provided) (from|by)\b.{2,120}",
-        r"original (url|link|article)\s*:.{2,160}",
-        r"(read|explore) more (about|on)\s*:.{2,160}",
-        r"have a (confidential )?(tip|story)\b.{0,120}",
-        r"if you (would like|want|wish) to (share|submit|suggest|send) (us )?(a |an |your )?(story|tip|news|photo)\b.*",
-        r"you can (now )?write for .{2,160}",
-        r"\(?with (inputs|files|reporting|input) from .{2,60}\)?",
-        r"\(?(except for the headline, )?this story has not been edited by.{0,120}",
-    ),
-    "newsletter or channel": (
-        r"(sign up|subscribe) (to|for) [^.]{2,60}",
-        r"(get |our |the |a )*(free )?((daily|weekly|morning|evening|weekday) )*newsletters?( promotion)?",
-        r"after newsletter promotion",
-        r"(click|tap) here to (get|receive|read|join|follow|subscribe|sign up|download).{0,160}",
-        r"add .{2,30} as (your|a) preferred source\b.{0,120}",
-        r"(meduza|.{2,40}) survives on donations.{0,80}",
-        r"(enter |your )+(e-?mail|email)( address)?( here)?\W*",
-        r"(follow|read|see|find|more|explore|click|visit|watch|listen|for more)\b.{0,140}\bhttps?://\S+",
-        r"(sign up|subscribe|register|join|get|enter your e?-?mail).{0,200}(newsletter|inbox|email|briefing|"
-        r"free unlimited access|unlimited access|alerts?|whatsapp|telegram|channel|app)\b.{0,120}",
-        r"(follow|like|find|join|connect with) (us|.{2,40}) on (google news|telegram|whatsapp|twitter|x|"
-        r"facebook|instagram|youtube|linkedin|threads|tiktok)\b.{0,120}",
-        r"(download|get|install) (our|the) .{0,30}\bapp\b.{0,120}",
-        r"sign up now\s*[:!].{2,160}",
-        r"for (all )?(the )?latest (news|updates).{0,40}\bfollow .{2,120}",
-        r"register now for free.*",
-        r"(get|turn on|allow|enable) (browser|push|desktop) notifications\b.{0,120}",
-        r"find your bookmarks\b.{0,120}",
-        r"(yes, )?(i would like|i'd like) to (be emailed|receive emails)\b.{0,200}",
-        r"join (our|thought-provoking|the) (commenting|conversations?|forum)\b.{0,160}",
-        r"whether you['’]re looking to (broaden|stay|catch|keep)\b.{0,300}",
-        r".{0,60}\b(analysis|stories|news|picks|insights?) .{0,60}\bevery "
-        r"(mon|tues|wednes|thurs|fri|satur|sun|week)?day\b( morning| evening)?\W*",
-        r"(thank you )?for signing up .{0,60}newsletter.{0,20}",
-        r"(please )?check your e-?mail (inbox )?(for|to) .{2,80}",
-        r"your thoughts matter\b.{0,120}",
-        r"the .{2,60}\bnewsletter (provides|brings|delivers|rounds up)\b.{0,200}",
-        r"(get|read|receive) (the |our )?.{2,60}\bnewsletters?\b.{0,80}",
-        r"[\w' ]{2,20}\bnews app",
-        r"(our|the) (weekly|daily|free) newsletter\b.{0,120}",
-        r"thank you for (subscribing|signing up|registering).*",
-        r"(privacy notice|newsletters may contain).{0,200}",
-        r"support (quality|independent|our) journalism.{0,100}",
-        r"(stay|keep) (informed|up( to date)?|updated|connected) with (all )?(the |our |what).{0,140}",
-    ),
-}

@@ -1,7 +1,8 @@
-"""The words that headlines in capitals leave small, both languages; another small word makes the line a sentence."""
+"""The words by which headlines are told from other lines, both languages."""
 
-from . import words
+from . import phrases, words
 
+# Headlines in capitals leave these small; another small word makes the line a sentence.
 UNCAPITALISED = words(
     """
     yang dari untuk pada dengan dalam akan atau juga oleh karena kepada terhadap tentang soal saat usai agar bagi demi
@@ -11,3 +12,12 @@ UNCAPITALISED = words(
     were what when where which while upon through without within among toward towards says said more most its they
     """
 )
+# What stands over a headline and says of what kind the report is.
+KICKERS = phrases(
+    """
+    wawancara eksklusif | wawancara khusus | laporan khusus | laporan utama | liputan khusus | exclusive interview |
+    special report | in depth | in-depth
+    """
+)
+# Behind an outlet's name they make the name of something else that it offers.
+PRODUCTS = words("pro premium plus live tv shop store events club games app podcasts newsletters logo prime kids")

@@ -48,7 +48,9 @@ PLACES = phrases(
     valletta | vancouver | vatican | vatican city | vatikan | vienna | vientiane | vilnius | vladivostok |
     volgograd | warsaw | warsawa | washington | washington d.c | washington d.c. | washington dc | wellington |
     wina | wuhan | xi'an | xian | yangon | yekaterinburg | yerevan | yerusalem | yogya | yogyakarta | zagreb |
-    zaporizhzhia | zhongnanhai | zuerich | zurich
+    zaporizhzhia | zhongnanhai | zuerich | zurich | harbin | dalian | shenyang | chengdu | qingdao | sanya | boao |
+    xiamen | murmansk | khabarovsk | irkutsk | novosibirsk | astrakhan | yakutsk | blagoveshchensk | omsk |
+    chelyabinsk | arkhangelsk | kramatorsk | bakhmut | dnipro | bucha | chernihiv | mykolaiv | gdansk | krakow | lodz
     """
 )
 REGIONS = phrases(

@@ -28,7 +28,8 @@ SURE = words(
     advertorial sponsor browser embed ketinggalan peramban
     """
 )
-
+# Over a title that somebody paid for.
+PAID = phrases("promosi | promo | advertorial | sponsored | promoted | pariwara | brand content | paid content")
 READ_ON = phrases(
     """
     read more | read full story | read the full story | baca selengkapnya | selengkapnya | baca lebih lanjut |
@@ -64,6 +65,7 @@ COMMON = words(
     rubrik rekomendasi rekomendasikan terima setuju tolak simpan hapus laporkan jangan lewatkan lewat melalui
     via mari yuk ayo silakan sobat update mau ingin suka menarik wajib harus kecil besar sedang normal teks
     bahasa mode gelap terang ulang tersedia indeks home beranda key events only add your saved copy paste
-    enable allow once accessible html chrome safari firefox jangan sampai redaksi ini kode sematkan salin
+    enable allow once accessible html mitra partner partners
+    proses chrome safari firefox jangan sampai redaksi ini kode sematkan salin
     """
 )

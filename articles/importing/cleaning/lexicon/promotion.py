@@ -18,12 +18,14 @@ SITE_WORDS = words(
     simak bagikan membagikan komentar saran masukan kritik eksklusif terkini terbaru terupdate update informasi
     tayang ditayangkan terbit whatsapp telegram facebook instagram twitter youtube tiktok playstore appstore
     hoaks hoax verifikasi cek dukungan coba pembayaran paket voucer voucher menyajikan artikel-artikel berkualitas
+    bergabunglah
     """
 )
 ADDRESS_WORDS = words(
-    "you your yours you're you’re us our ours we we're anda kamu kami kalian sobat yuk ayo mari silakan"
+    "you your yours you're you’re us our ours we we're we’re we've we’ve anda kamu kami kalian sobat yuk ayo mari "
+    "silakan bergabunglah"
 )
-ASKING = words("support donate contribute subscribe join member dukung donasi berlangganan gabung bergabung")
+ASKING = words("support donate contribute subscribe join member dukung donasi berlangganan gabung bergabung daftar")
 CONSENT_SUBJECTS = words("cookie cookies consent privacy kuki privasi persetujuan")
 CONSENT_WORDS = words(
     """

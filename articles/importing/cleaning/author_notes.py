@@ -1,0 +1,107 @@
+"""What a page says of those who signed the report: above the text under their names, and below it."""
+
+import re
+
+from .bylines import Credit, could_be_author
+from .lexicon.people import FOLLOW, FUNDING, HOUSES, PARTNERS, PROFESSIONS
+from .outlets import known_names
+from .page_lines import Page, bare, ends_with_stop, is_name, is_sentence, words
+
+_NOTE_LINES = 6
+_OF_AUTHOR = re.compile(
+    r"(?:,? (?:is|was) (?:an?|the)\b|,? (?:covers|reports|writes|joined|leads|teaches)\b|"
+    r",? has (?:reported|covered|written)\b|,? (?:adalah|merupakan|bergabung|meliput|menulis)\b)"
+)
+_PROFESSION_WITHIN = 3
+_MOST_WORDS = 40
+_QUOTED = re.compile(r"[\"“”]")
+
+
+def strike_notes_above(page: Page, title: int, start: int) -> list[Credit]:
+    """Strike, between title and text, who the authors are, and return the names that only this makes authors.
+
+    "Peneliti Kajian Eropa Timur, Universitas Gadjah Mada" right under a name.
+    """
+    credits: list[Credit] = []
+    has_notes = False
+    signed = {page.lines[i].text for i, why in page.struck.items() if why == "byline" and i < start}
+    for i in page.open(title + 1, start):
+        text, above = page.text(i), page.lines[i - 1].text
+        # A sentence may be the report's first: who the author is stands above the date.
+        if ends_with_stop(text) and not any(page.struck.get(j) == "publication date" for j in (i + 1, i + 2)):
+            continue
+        name, _, rest = text.partition(",")
+        is_signed = is_name(name) and name in signed
+        if not _tells_profession(rest if is_signed else text):
+            continue
+        if has_notes and i - 1 not in page.struck and " " in above and could_be_author(above):
+            # The second of two authors has no label.
+            page.strike(i - 1, "byline")
+            credits.append(Credit("author", above))
+        if is_signed or page.struck.get(i - 1) in {"byline", "author's note"}:
+            page.strike(i, "author's note")
+            has_notes = True
+    return credits
+
+
+def strike_partners(page: Page) -> None:
+    """Strike the sentence under "Partners" that says who gives money to the outlet that it names."""
+    for i in page.open(1):
+        if bare(page.lines[i - 1].text) in PARTNERS and is_sentence(page.text(i)) and known_names(page.text(i)):
+            found = {word.casefold() for word in words(page.text(i))}
+            if len(found) <= _MOST_WORDS and not FUNDING.isdisjoint(found):
+                page.strike(i, "author's note")
+
+
+def _tells_profession(text: str) -> bool:
+    """Tell whether the line begins with what somebody is and names the house: "Visiting Fellow, University of Kyiv"."""
+    found = [word.casefold() for word in words(text)]
+    is_one = not PROFESSIONS.isdisjoint(found[:2]) or not HOUSES.isdisjoint(found[:1])
+    return is_one and len(found) <= _MOST_WORDS and not HOUSES.isdisjoint(found) and not _QUOTED.search(text)
+
+
+def strike_author_note(page: Page, start: int, names: list[str]) -> None:
+    """Strike what the last lines say of those who signed the report: "Ana Budi", "Ana Budi is a columnist …".
+
+    A line under its author's name, a button between the two, needs no signature above the text.
+    """
+    names = [part.strip() for name in names for part in re.split(r",| and | dan ", name)]
+    rows = page.open(start)
+    sentences = [i for i in rows if is_sentence(page.text(i))]
+    first = min(rows[-_NOTE_LINES:] + sentences[-_NOTE_LINES:], default=start)
+    # The first two lines of a page are no note, and there is nothing to compare them with.
+    for i in page.open(max(first, 2)):
+        _strike_note(page, i, names)
+
+
+def _strike_note(page: Page, i: int, names: list[str]) -> None:
+    text = page.text(i)
+    at = _name_above(page, i)
+    above = page.lines[at].text
+    # Beside a picture of the author the name stands twice.
+    is_box = at in page.struck or at < i - 1 or page.lines[at - 1].text == above
+    if is_name(above) and " " in above and text.startswith(above) and is_box:
+        names.append(above)
+    # “Total coffee junkie. Unapologetic problem solver.” under the author's name again
+    if above in names and text[0] in '"“' and text[-1] in '”"':
+        page.strike(i, "author's note")
+    if above in names and text.split()[0] in above.split() and _OF_AUTHOR.match(text, len(text.split()[0])):
+        page.strike(i, "author's note")
+    name = next((name for name in names if " " in name and text.startswith(name)), None)
+    if name and (text == name or _OF_AUTHOR.match(text, len(name)) or _is_professional(text[len(name) :])):
+        page.strike(i, "author's note")
+    for j in (at, at - 1) if i in page.struck and above == name else ():
+        if page.lines[j].text == name:
+            page.strike(j, "author's note")
+
+
+def _name_above(page: Page, i: int) -> int:
+    """Return the index of the line above `i`, past one button: "Ana Budi" / "Follow" / "Ana Budi is …"."""
+    return i - 2 if bare(page.lines[i - 1].text) in FOLLOW and is_name(page.lines[i - 2].text) else i - 1
+
+
+def _is_professional(text: str) -> bool:
+    """Tell whether what stands behind an author's name is a profession in capitals: " Reporter at DW"."""
+    found = words(text)[:_PROFESSION_WITHIN]
+    first = next((word for word in found if word.casefold() in PROFESSIONS), "")
+    return text.startswith(" ") and bool(first) and found[0][0].isupper() and not _QUOTED.search(text)

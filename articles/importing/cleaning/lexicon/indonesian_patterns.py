@@ -1,0 +1,127 @@
+"""The forms of whole lines that Indonesian news pages put round a report, lower case, by what they are."""
+
+PATTERNS = {
+    "advertisement": (
+        r"baca berita tanpa iklan\b.*",
+        r"(konten|artikel|materi)( di bawah)?( ini)? (disajikan|disponsori|dipromosikan|dibayar) oleh\b.{0,200}",
+        r"(artikel|berita|konten) (ini )?(berlanjut|dilanjutkan) (setelah|di bawah) .{0,30}",
+        r"(gulir|scroll|geser)( ke bawah)? untuk (lanjut|melanjutkan|membaca|baca|lihat)\b.{0,40}",
+    ),
+    "navigation": (
+        r"(halaman|hal\.?|page)\s*:?\s*\d+( *(/|dari|of|\|)? *\d+)*( *(selanjutnya|berikutnya|»|>|show all|"
+        r"semua|lihat semua))*",
+        r"\d+ (dari|of) \d+( halaman| pages?)?",
+        r"(\d+ ?){2,12}( ?(selanjutnya|berikutnya|»|>|next|last|show all|lihat semua|semua))*",
+        r"(selanjutnya|sebelumnya|halaman selanjutnya|next) *[»>›→]+",
+        r"(langsung|lewati|lanjut|lanjutkan|lompat|loncat|kembali) ke (situs|menu|konten|isi|navigasi|pencarian|"
+        r"halaman|beranda|awal|atas|daftar)\b.{0,40}",
+        r"lewatkan ke .{3,40}",
+        r"[!*\W]*(ringkasan|audio|terjemahan|artikel|suara) .{0,60}\b(ai|kecerdasan buatan)( generatif)?",
+        r"(button )?(ai )?(summari[sz]e|rangkum|ringkas)( artikel)?|buat ringkasan dengan ai|button ai summari[sz]e",
+        r"(artikel|berita|tulisan) yang (diterbitkan|ditulis) oleh .{2,50}",
+        r"artikel kompas\.id|artikel [\w.]+\.(com|id|co)",
+        r"(baca )?(selengkapnya|selanjutnya|berita lengkap(nya)?)( (baca|klik|simak))?\s*(di|:|pada)\s*(sini|https?://\S+|[\w.]+/\S*)",
+        r"(narahubung|kontak media|kontak|informasi lebih lanjut|cp)\s*:.{0,60}(\+62|\(?0)\d[\d\s()-]{6,}.{0,20}",
+        r"baca juga artikel (terkait|tentang|lainnya) .{2,160}",
+        r"(telusuri|cari|lihat|temukan) (berita|artikel|konten) .{2,40} lainnya",
+        r"\[?(baca )?(halaman )?(selanjutnya|berikutnya)( arrow_forward)?( di halaman \w+)?\]?",
+        r"(lanjut|bersambung|selengkapnya|baca) (ke|di|baca di)? ?(halaman|hal) (\d+|berikut(nya)?|selanjutnya|"
+        r"kedua).{0,20}",
+    ),
+    "contact": (
+        r"(menara|gedung|wisma|graha|jl\.?|jalan|plaza|kompleks?|ruko)\b(?=.{2,80}\b(jalan|jl|lantai|lt|kav|blok|no|rt)\b)"
+        r".{10,160},.{0,60}\b\d{5}\W*",
+        r"(alamat|alamat (redaksi|kantor)|kantor( redaksi| pusat)?|address|office)\s*:\s*\S.{10,200}\d.{0,100}",
+        r"(telephone|telepon|telp|tlp|phone|fax|faks|hotline|whatsapp|wa|hp)\.?( redaksi)?\s*:\s*"
+        r"[+(]?\d[\d\s()+./-]{6,}.{0,20}",
+        r"(e-?mail|surel)( redaksi)?\s*:\s*\S+@\S+",
+    ),
+    "view count": (
+        r"(telah )?(dibaca|dilihat|ditonton|hits?|views?|pembaca|tayangan)\s*:?\s*[\d.,]+\s*(k|rb|ribu|jt|juta|"
+        r"x|kali)?( kali)?",
+        r"[\d.,]+\s*(k|rb|ribu|jt|juta)?\s*(x|kali)?\s*(telah )?(dibaca|dilihat|ditonton|pembaca|tayangan|"
+        r"views?|hits|suka|likes?)",
+    ),
+    "reading time": (
+        r"dibaca (normal|santai|cepat) \d+ menit",
+        r"bacaan \d+ (menit|detik)",
+        r"(waktu baca|estimasi baca|lama membaca|durasi baca)\s*:?\s*(±|sekitar )?\d+.{0,12}",
+        r"(±|sekitar )?\d+ (menit|detik) (baca|membaca|waktu baca|bacaan)",
+    ),
+    "relative date": (
+        r"(diterbitkan|diperbarui|dipublikasikan|tayang)?\s*:?\s*(\d+|se|satu|dua|tiga|beberapa) ?(detik|menit|"
+        r"jam|hari|minggu|bulan|tahun)"
+        r" (yang )?(lalu|silam)( \w{3,12})?",
+    ),
+    "comments": (
+        r"komentar\s*:?\s*\(?\d+\)?",
+        r"\d+ komentar",
+        r"(\d+|satu|dua) (tanggapan|balasan|pemikiran) (untuk|pada|di|tentang) [“\"‘'].{2,200}",
+        r"tinggalkan (balasan|komentar) batalkan balasan",
+        r"(silakan|harap|mohon)? ?(login|masuk|log in) (untuk|dulu untuk) (memberi|mengirim|menulis|"
+        r"ber)\w* ?komentar.*",
+        r".{0,40}menghargai (pendapat|komentar) anda\b.*",
+        r".{0,60}tidak bertanggung ?jawab (atas|terhadap) .{0,40}komentar\b.*",
+        r"(disclaimer\s*:?\s*)?komentar (adalah|sepenuhnya|menjadi) (tanggapan|tanggung jawab).*",
+        r"alamat email anda tidak akan dipublikasikan.*",
+    ),
+    "copyright": (
+        r".{0,40}hak cipta( ini)?( ©| dilindungi).*",
+        r"dilarang (keras )?(mengambil|mengutip|menyalin|memperbanyak|menggandakan|meng-?copy|menyadur|mengkopi)\b.*",
+        r"(seluruh|semua) (hak|isi).{0,40}(dilindungi|hak cipta).*",
+    ),
+    "author's note": (
+        r"(\*\W*)?penulis (adalah|merupakan) .{3,200}",
+        r".{3,80} tidak bekerja, menjadi konsultan, memiliki saham\b.*",
+        r"pernyataan (pengungkapan|keterbukaan)",
+        r"(para )?penulis tidak bekerja, menjadi konsultan\b.*",
+    ),
+    "cookie notice": (
+        r"(situs|website|laman|kami) .{0,40}\b(menggunakan|memakai) (cookie|kuki)\b.*",
+        r"dengan (melanjutkan|menggunakan|mengakses).{0,60}(cookie|kuki|kebijakan privasi).*",
+    ),
+    "syndication note": (
+        r"(disclaimer|penafian)\s*[:.]\s*\S.*",
+        r"(artikel|berita|tulisan) ini (telah|sudah|pertama kali|sebelumnya)? ?(tayang|terbit|dimuat|"
+        r"diterbitkan|dipublikasikan)\b.*",
+        r".{0,300}\b(karya tulis|tulisan|artikel)\b.{0,120}\btanggung jawab (dari )?(penulis|pengguna)\b.{0,60}",
+        r"tulisan dari .{2,60} tidak mewakili pandangan .*",
+        r"(sebagian artikel|konten) ini (telah )?(tayang|diterjemahkan|diproduksi|dibuat)\b.*",
+    ),
+    "video or gallery": (
+        r"\[?(gambas|video|foto)\s*:\s*(video|instagram|twitter|youtube|facebook|infografis)\b.{0,60}\]?",
+        r"(simak|tonton|lihat|saksikan)( juga)? video\b.{0,20}['\"“‘].*",
+        r"(tonton|saksikan|lihat|simak)( juga)? (live streaming|tayangan|video)\b.{0,80}(di bawah|berikut|"
+        r"pilihan)( ini| di bawah ini)?\W*",
+        r"(saksikan|simak|tonton) (live streaming|siaran langsung|program|tayangan)\b.{0,100}\b(di sini|di bawah|"
+        r"berikut)( ini)?\W*",
+        r"video\s*:\s*\S.{0,100}[^.]",
+    ),
+    "newsletter or channel": (
+        r"[^\"“”.!?]{20,200}\bklik (di ?sini|tautan ini|link ini)\W*",
+        r"[^\"“”]{20,300}\b(info|informasi) (lebih )?(lengkap|lanjut)(nya)?,? klik ?: ?"
+        r"(https?://)?[\w-]+(\.[\w-]+)*\.(com|co\.id|id|co|net|org)(/\S*)?\W*",
+        r"(selalu )?(update|pantau|dapatkan|temukan|peroleh|nikmati) (selalu )?(info|informasi|berita|update|"
+        r"kabar|breaking|notifikasi|artikel).{0,400}"
+        r"(telegram|whatsapp|google news|aplikasi|newsletter|saluran|kanal|email|surel|youtube|instagram|"
+        r"breaking news|di sini|media sosial|\bklik\b|\.com|\.id|\.co)\b.*",
+        r"(selalu )?(ikuti|follow|gabung|bergabung(lah)?|yuk|ayo|mari) .{0,250}(google news|telegram|whatsapp|"
+        r"wa channel|saluran|channel|kanal|"
+        r"twitter|instagram|facebook|youtube|tiktok|newsletter|media sosial|grup|komunitas)\b.{0,200}",
+        r"(yuk|ayo|mari),? (gabung|ikut|ikuti|bergabung|diskusi)\b.{0,120}\bdi sini\W*",
+        r"simak (breaking news|berita) .{0,200}\b(ponsel|whatsapp|saluran|aplikasi)\b.*",
+        r"(ikuti|follow) (kami|berita|terus|selalu)\b.{0,120}",
+        r"(ikuti|follow|temukan) (akun |kami |us |saluran )?[\w.-]+\.(com|id|co|co\.id|net|tv|news) (di|on)",
+        r"(cek|baca|simak|lihat|dapatkan|pantau|ikuti|jangan ketinggalan).{0,120}\b(di|lewat|melalui|via|pada)\b.{0,20}"
+        r"(google news|saluran whatsapp|whatsapp channel|kanal telegram|telegram|aplikasi)\b.{0,160}",
+        r"(unduh|download|install|pasang|dapatkan) (sekarang )?(aplikasi|app)\b.{0,160}",
+        r"(.{0,40}\b)?(dapatkan|unduh|download) aplikasi( kami)? di (play store|google play|app store)\b.*",
+        r".{0,140}\bsilakan (whatsapp|hubungi nomor|kirim pesan|ketik)\b.{0,200}",
+        r"silakan (akses|baca (konten|artikel|berita)|kunjungi|klik|unduh|ikuti|bergabung|berlangganan)\b.{0,160}",
+        r"daftarkan? (email|diri|sekarang).{0,120}(newsletter|berita|buletin)?.*",
+        r"klik (di sini|link|tautan)\b.{0,160}(bergabung|berlangganan|mengikuti|join|telegram|whatsapp|"
+        r"google news|channel|saluran).{0,80}",
+        r"(langganan|berlangganan) (newsletter|buletin|sekarang|kompas|tempo|koran|harian).{0,120}",
+        r"(jangan ketinggalan|jangan lewatkan) (berita|informasi|update|info|kabar).{0,160}",
+    ),
+}

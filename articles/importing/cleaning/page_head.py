@@ -1,0 +1,107 @@
+"""What becomes of the lines above the title, and of those between the title and the text."""
+
+import re
+from collections import Counter
+
+from .boilerplate import is_menu, is_section
+from .datelines import is_bare_dateline
+from .lexicon.page_words import PAID
+from .list_headings import heading_kind
+from .outlets import branded, is_agency, is_place
+from .page_lines import Page, bare, is_sentence
+from .repeats import comparable
+from .titles import is_category, is_outlet_name, is_same_title
+
+_CLOCK = re.compile(r"\d{1,2}[:.]\d{2}")
+# Over an entry of a live page, whose headline follows: "14.05 BST".
+_ENTRY_TIME = re.compile(r"\d{1,2}[:.]\d{2} ?[A-Z]{2,4}")
+# "Political editor @name"
+_HANDLE = re.compile(r"(?:^|\s)@\w{3,}$")
+_MOST_OF_A_LABEL = 6
+_TICKERS = frozenset({"headline", "breaking", "breaking news", "news ticker", "running news", "kilas berita"})
+# A line that leads to a report of another kind: "Explainer: what was signed".
+_KIND = re.compile(
+    r"(?:explainer|explained|timeline|in pictures|in maps|analysis|live|live updates|fact ?check|profile|opinion|"
+    r"penjelasan|linimasa|infografis|analisis|cek fakta|profil|siniar)\s*[:|]\s+\S",
+    re.I,
+)
+
+
+def strike_title_copies(page: Page, title: int, text: str) -> None:
+    """Strike every other line that is the title again."""
+    for i in page.open():
+        if i != title and is_same_title(page.text(i), text):
+            page.strike(i, "doubled title")
+        elif i > title and page.text(i).startswith(f"{text}. ") and page.struck.get(i - 1) == "caption":
+            page.strike(i, "caption")
+
+
+def strike_above(page: Page, title: int) -> None:
+    """Strike the short lines above the title; running text there stays, with a warning."""
+    counts = Counter(comparable(page.text(i)) for i in page.open())
+    for i in page.open(0, title):
+        text = page.text(i)
+        if counts[comparable(text)] > 1:
+            page.strike(i, "repeated line above the title")
+        elif is_sentence(text) and len(text.split()) > 8 and _is_ticker(page, i):
+            page.strike(i, "link list")
+        elif is_sentence(text) and len(text.split()) > 8:
+            page.warn(f"line {page.lines[i].first} stands above the title and was kept")
+        elif branded(text) or (page.lines[i] is page.lines[0] and _is_unknown_outlet(text)):
+            page.strike(i, "outlet name")
+        else:
+            page.strike(i, "navigation" if len(text.split()) <= 3 or is_menu(text) else "line above the title")
+
+
+def _is_ticker(page: Page, i: int) -> bool:
+    """Tell whether a heading of other reports stands right above: "Headline", "Breaking News", "Terkini"."""
+    above = page.lines[i - 1].text if i and i - 1 in page.struck else ""
+    return bool(above) and (heading_kind(above) is not None or bare(above) in _TICKERS)
+
+
+def _is_unknown_outlet(text: str) -> bool:
+    """Tell whether a page's first line names its outlet by form alone: "Kabar Rantau", "WorldBriefly"."""
+    if is_outlet_name(text) and not re.search(r"[|/>]", text):
+        return True
+    # "KonflikRusia" is two topics that lost what stood between them.
+    parts = re.findall(r"[A-Z][a-z]+", text)
+    is_topics = is_place(parts[-1]) or all(map(is_section, parts)) if parts else True
+    return bool(re.fullmatch(r"[A-Z][a-z]+[A-Z][A-Za-z]+", text)) and not is_topics
+
+
+def strike_below_title(page: Page, title: int, start: int) -> None:
+    """Strike sections, outlet names and lone labels between title and text; what else stands there stays."""
+    for i in page.open(title + 1, start):
+        text = page.text(i)
+        is_entry = i + 1 == start and bool(_ENTRY_TIME.fullmatch(page.lines[i - 1].text))
+        if _CLOCK.fullmatch(text) or is_bare_dateline(text) or is_entry:
+            continue
+        if text.isdigit():
+            page.strike(i, "lone number")
+        elif is_section(text) or is_menu(text) or is_category(text) or _is_filed(text):
+            page.strike(i, "category")
+        elif is_agency(text) or (branded(text) and page.struck.get(i - 1) == page.struck.get(i + 1) == "caption"):
+            page.strike(i, "photo credit")
+        elif bare(page.lines[i - 1].text) in PAID and i - 1 != title and not is_sentence(text):
+            page.strike(i, "advertisement")
+        elif _KIND.match(text) and i - 1 != title and not is_sentence(text):
+            page.strike(i, "read-also link")
+        elif is_outlet_name(text) or (len(text.split()) <= _MOST_OF_A_LABEL and any(map(branded, text.split(", ")))):
+            page.strike(i, "outlet name")
+        elif _HANDLE.search(text) and len(text.split()) <= _MOST_OF_A_LABEL:
+            page.strike(i, "byline")
+        elif not is_sentence(text) and len(bare(text).split()) <= 2 and not re.search(r"[\"“?!]", text):
+            page.strike(i, "label under the title")
+
+
+def _is_filed(text: str) -> bool:
+    """Tell whether the line names a place as its rubric: "in Bandar Lampung"."""
+    return text.startswith("in ") and is_place(text.removeprefix("in "))
+
+
+def warn_below_title(page: Page, title: int, start: int) -> None:
+    """Warn of the lines between title and text that no rule understood; a longer one right under it is the subtitle."""
+    for i in page.open(title + 1, start):
+        is_subtitle = len(page.text(i).split()) >= 5 and not page.open(title + 1, i)
+        if not is_sentence(page.text(i)) and not is_subtitle:
+            page.warn(f"line {page.lines[i].first} under the title was not understood and kept")

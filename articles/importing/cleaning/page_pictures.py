@@ -1,0 +1,158 @@
+"""The lines that tell of a report's pictures: captions, credits, labels, told by their form and their neighbours."""
+
+import re
+from bisect import bisect_left
+
+from .bylines import could_be_author
+from .captions import (
+    is_caption,
+    is_caption_label,
+    is_credit,
+    is_dashed_caption,
+    is_photo_label_alone,
+    is_picture_button,
+    is_source_label,
+    is_source_label_alone,
+)
+from .datelines import is_bare_dateline, read_dateline
+from .page_lines import Page, ends_with_stop, is_paragraph, is_sentence
+from .repeats import comparable
+
+# A subtitle tells what happened, which takes more words than naming who is in the picture.
+_SHORT_CAPTION = 6
+_CREDIT_WORDS = 4
+_HEAD_SIGNS = frozenset({"font size", "share buttons", "byline", "publication date"})
+_SIGNED = frozenset({"byline", "publication date"})
+_MOST_WORDS = 45
+# What stands over a caption for those who do not see the picture.
+_KIND = re.compile(r"(?:image|photo|picture|gambar|foto|video)\s*:?", re.I)
+_COUNTER = re.compile(r"\d{1,2} ?(?:of|dari) ?\d{1,2}(?: ?\|)?", re.I)
+
+
+def strike_captions(page: Page, start: int | None = None) -> list[int]:
+    """Strike captions and return their indices; lines before `start` also by a bare agency in brackets."""
+    rows = [i for i in page.open(0, start) if not is_bare_dateline(page.text(i))]
+    found = [i for i in rows if is_caption(page.text(i), in_head=start is not None)]
+    if start is not None:
+        dated = min((i for i, why in page.struck.items() if why == "publication date"), default=start)
+        found += [i for i in page.open(dated, start) if i not in found and is_dashed_caption(page.text(i))]
+    labels = [i for i in page.open(0, start) if is_caption_label(page.text(i))]
+    found += _under_counters(page)
+    is_label = is_photo_label_alone if start is None else is_source_label_alone
+    sources = [i for i in page.open(0, start) if is_label(page.text(i))]
+    for j in [j for i in sources for j in page.open(i, i + 2) if len(page.text(j).split()) <= _SHORT_CAPTION]:
+        page.strike(j, "photo credit")
+    found += [j for i in labels for j in page.open(i + 1, i + 2) if len(page.text(j).split()) <= 40]
+    for i in found:
+        page.strike(i, "caption")
+    labels += [i for i in page.open(0, start) if page.struck.get(i + 1) == "caption" and _KIND.fullmatch(page.text(i))]
+    for i in labels:
+        page.strike(i, "caption label")
+    return found
+
+
+def _under_counters(page: Page) -> list[int]:
+    """Return the rows near the head that stand right under a gallery's counter: "1 of 4"."""
+    paragraphs = [i for i in page.open() if is_paragraph(page.text(i))]
+    head = paragraphs[2] if len(paragraphs) > 2 else len(page.lines)
+    under = [i for i in page.open(1, head) if _COUNTER.fullmatch(page.lines[i - 1].text)]
+    return [i for i in under if 4 < len(page.text(i).split()) <= 40 and not read_dateline(page.text(i))]
+
+
+def strike_over_credits(page: Page, start: int) -> list[int]:
+    """Strike what stands right above a bare credit and does not stop: the picture's caption or what it shows.
+
+    In the text a line of less words may be a subheading with a picture under it.
+    """
+    rows = [i for i in page.open(1) if page.struck.get(i + 1) in {"caption", "photo credit"}]
+    found = []
+    for i in rows:
+        text, credit = page.text(i), page.lines[i + 1].text
+        told = is_source_label(credit) or is_caption_label(credit) or is_credit(credit) or is_photo_label_alone(credit)
+        least = 0 if is_source_label(credit) else _SHORT_CAPTION
+        if i > start and told and least <= len(text.split()) <= 40 and not is_sentence(text):
+            page.strike(i, "caption")
+            found.append(i)
+    return found
+
+
+def is_doubled(page: Page, i: int) -> bool:
+    """Tell whether the next line says the same, or the one behind a credit: what a picture shows, twice."""
+    rows = [comparable(line.text) for line in page.lines[max(i, 0) : i + 3]]
+    return rows[0] in rows[1:2] or (rows[0] in rows[2:3] and len(rows[1].split()) <= _CREDIT_WORDS)
+
+
+def ends_head(page: Page, i: int) -> bool:
+    """Tell whether the line stands between what the page says of itself and the text, which an outlet's name begins.
+
+    What stands there tells of the picture; a subtitle stands above author and buttons.
+    """
+    if page.struck.get(i - 1) not in _HEAD_SIGNS or i + 1 not in page.open(i + 1, i + 2):
+        return False
+    begins = read_dateline(page.text(i + 1))
+    return bool(begins and begins.outlet) and ends_with_stop(page.text(i)) and not read_dateline(page.text(i))
+
+
+def strike_doubled(page: Page, title: int, start: int) -> list[int]:
+    """Strike what pictures between title and text show and say twice, and the credit between the two."""
+    found = []
+    for i in page.open(title + 1, start):
+        if is_doubled(page, i) and len(page.text(i).split()) <= _MOST_WORDS and not is_bare_dateline(page.text(i)):
+            again = next(j for j in (i + 1, i + 2) if comparable(page.lines[j].text) == comparable(page.text(i)))
+            found += [i, again]
+            page.strike(i + 1, "caption" if again == i + 1 else "photo credit")
+            page.strike(i, "caption")
+            page.strike(again, "caption")
+    return found
+
+
+def strike_captions_beside(page: Page, title: int, start: int) -> list[int]:
+    """Strike the short lines between title and text that stand beside a photograph's credit or its button.
+
+    A credit with a caption under or above it: "TASS", "Sumber: Kremlin"; a button: "Perbesar", "Enlarge image".
+    """
+    found: list[int] = []
+    told = " ".join(comparable(page.text(i)) for i in page.open(start)[:12])
+    for i in page.open(title + 1, start):
+        marked = not is_bare_dateline(page.text(i)) and any(_marks_picture(page, j, i) for j in (i - 1, i + 1))
+        marked = marked or ends_head(page, i)
+        if not marked or len(page.text(i).split()) > 40 or page.text(i).isdigit():
+            continue
+        is_subtitle = i - 1 == title and len(page.text(i).split()) > _SHORT_CAPTION
+        named = (name.strip() for name in re.split(r",| and | dan |&", comparable(page.text(i))))
+        names_author = could_be_author(page.text(i)) and not all(name in told for name in named)
+        is_sourced = i + 1 in page.struck and is_source_label(page.lines[i + 1].text)
+        if ends_with_stop(page.text(i)) or is_sourced or not (is_subtitle or names_author):
+            page.strike(i, "caption")
+            found.append(i)
+    return found
+
+
+def _marks_picture(page: Page, j: int, i: int) -> bool:
+    """Tell whether line `j` says that its neighbour `i` describes a picture."""
+    why = page.struck.get(j)
+    if why is None:
+        return False
+    text = page.lines[j].text
+    # A credit with its caption under it says nothing of the line above it.
+    if j > i and page.struck.get(j + 1) == "caption" and not is_credit(page.lines[j + 1].text):
+        return False
+    is_source = why in {"photo credit", "source note"} or (why == "caption" and is_credit(text))
+    return is_source or is_picture_button(text)
+
+
+def strike_caption_copies(page: Page, captions: list[int], *, but: int | None = None) -> list[int]:
+    """Strike the lines that are the beginning of a caption, without its credit: pages show them twice.
+
+    The line `but` stays, and what stands right above date or author: some captions begin with the headline.
+    """
+    keys = sorted(comparable(page.lines[i].text) for i in captions)
+    found = []
+    for i in [i for i in page.open() if i != but and page.struck.get(i + 1) not in _SIGNED] if keys else []:
+        key = comparable(page.text(i))
+        nearest = bisect_left(keys, key)
+        if nearest < len(keys) and keys[nearest].startswith(key) and len(key.split()) > 2:
+            found.append(i)
+    for i in found:
+        page.strike(i, "caption")
+    return found

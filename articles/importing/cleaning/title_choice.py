@@ -1,0 +1,156 @@
+"""Which of the lines above a report is its headline: what speaks for each of them, and what against it."""
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+from .boilerplate import is_section
+from .bylines import could_be_author
+from .captions import is_credit, is_source_label
+from .datelines import read_dateline
+from .lexicon.headlines import KICKERS, PRODUCTS
+from .outlets import is_known
+from .page_lines import Page, capital_share, is_sentence
+from .promotion import promotion_points
+from .repeats import comparable
+from .titles import content_words, is_own_slogan, led_in, may_be_title, shared, title_key, without_outlet
+
+_TAGLINE = re.compile(r"(?:home|beranda|[\w.-]+\.(?:com|id|co|net|org|tv|co\.id))\s*[-–|:]\s", re.I)
+_WORD = re.compile(r"\S*\w\S*")
+_LISTS = frozenset({"tag list", "link list", "navigation"})
+_SIGNED = frozenset({"publication date", "byline"})
+_TOO_SHORT = {1: 0.8, 2: 0.8, 3: 0.3}
+_LABEL_BELOW = 5
+_SLOGAN_WITHIN = 5
+_NEXT = 2
+_BUTTONS = frozenset({"navigation", "reading time"})
+# Of the text so much is compared with a headline.
+_OPENING = 12
+
+
+def find_title(page: Page, rows: list[int], body: list[int]) -> int | None:
+    """Return the index of the headline among `rows` (lines above the text), or None.
+
+    The best by evidence: said twice, shared words with the text `body`, a capital on each word, early on the page.
+    """
+    slogans = {i for i in rows[:_SLOGAN_WITHIN] if is_own_slogan(page, i)}
+    candidates = [i for i in rows if i not in slogans and _is_candidate(page, i)]
+    # What the text may begin with is no headline of it, unless nothing else is there.
+    candidates = [i for i in candidates if i not in body[:_OPENING]] or candidates
+    head = _head(page, candidates, body)
+    scores = {i: _score(page, i, head.text) + _by_others(page, i, head) + _by_place(page, i, head) for i in candidates}
+    return max(scores, key=lambda i: (scores[i], -i), default=None)
+
+
+@dataclass(frozen=True)
+class _Head:
+    """What the candidates for a headline are compared with.
+
+    `candidates`: which of them each line is, from 0. `text`: how the report begins; `first`: its first line. `said`:
+    how often each candidate is said. `listed`: what stands in menus and among tags. `again`: the short lines below.
+    `pictured`: what stands over a photographer's name. `signed`: the index of the first author or date.
+    """
+
+    candidates: dict[int, int]
+    text: str
+    first: str
+    said: Counter[str]
+    listed: set[str]
+    again: set[str]
+    pictured: set[str]
+    signed: int
+
+
+def _head(page: Page, candidates: list[int], body: list[int]) -> _Head:
+    opening = [comparable(page.text(i)) for i in body[:_OPENING] if i not in candidates]
+    # So is what a picture shows, once right above the photographer.
+    over_credit = (i for i in candidates if page.struck.get(i + 1) == "caption" and is_credit(page.lines[i + 1].text))
+    return _Head(
+        candidates={i: rank for rank, i in enumerate(candidates)},
+        text=" ".join(opening),
+        first=opening[0] if opening else "",
+        # "Europe|Putin and Xi Meet" says the headline, too.
+        said=Counter(k for i in candidates for k in {title_key(page.text(i)), title_key(led_in(page.text(i)))}),
+        listed={comparable(page.lines[i].text) for i, why in page.struck.items() if why in _LISTS},
+        again={comparable(page.text(i)) for i in body if len(page.text(i).split()) < _LABEL_BELOW},
+        pictured={title_key(page.text(i)) for i in over_credit},
+        signed=next(
+            (j for j in range(*candidates[:1], len(page.lines)) if page.struck.get(j) in _SIGNED), len(page.lines)
+        ),
+    )
+
+
+def _is_candidate(page: Page, i: int) -> bool:
+    return may_be_title(page.text(i)) and not _signs(page, i) and not _is_product(page.text(i))
+
+
+def _by_others(page: Page, i: int, head: _Head) -> float:
+    """Weigh what other lines of the page say for line `i` as the headline."""
+    text, key = page.text(i), title_key(page.text(i))
+    is_label = len(text.split()) < _LABEL_BELOW
+    # A headline is said twice; a topic above it comes back among the tags.
+    is_said = head.said[key] > 1 and key not in head.pictured
+    score = 0.5 * (is_said and not is_label) - 0.5 * (key in head.pictured)
+    score -= 0.8 * (is_label and bool({comparable(text)} & (head.listed | head.again)))
+    score -= 0.5 * (led_in(text) != text and head.said[title_key(led_in(text))] > 1)
+    dateline = read_dateline(text)
+    score -= 0.8 * bool(dateline and dateline.agency)
+    return score - 0.8 * (i + 1 in page.struck and is_source_label(page.lines[i + 1].text))
+
+
+def _by_place(page: Page, i: int, head: _Head) -> float:
+    """Weigh where line `i` stands: early on the page, above its subtitle, and above author and date."""
+    rank = head.candidates[i]
+    above = next((j for j in (i - 1, i - _NEXT) if j in head.candidates), None)
+    is_under = above is not None and _is_over(page, above, i, head)
+    score = -0.1 * min(rank, 8) - 0.5 * is_under - 0.5 * (head.signed < i)
+    # Some pages print how the text begins under the headline.
+    key = comparable(page.text(i))
+    score -= 1.2 * (is_under and len(key.split()) >= _LABEL_BELOW and head.first.startswith(f"{key} "))
+    # Behind a topic another may come, behind a headline none does.
+    is_short = len(key.split()) <= _LABEL_BELOW and rank + 1 < len(head.candidates)
+    is_topic = is_short and i + 1 in page.open(i + 1, i + 2) and is_section(page.text(i + 1))
+    return score - 0.5 * is_topic - 0.5 * _is_kicker(page, i, head)
+
+
+def _is_over(page: Page, above: int, i: int, head: _Head) -> bool:
+    """Tell whether the candidate `above` has line `i` as its subtitle: no more than a button between the two."""
+    is_next = all(page.struck.get(j) in _BUTTONS for j in range(above + 1, i))
+    text = page.text(above)
+    if not is_next or len(text.split()) < _LABEL_BELOW or title_key(text) in head.pictured:
+        return False
+    return title_key(led_in(text)) != title_key(page.text(i)) and not _is_kicker(page, above, head)
+
+
+def _is_kicker(page: Page, i: int, head: _Head) -> bool:
+    """Tell whether line `i` names the kind of the report, whose headline stands under it: "Wawancara Khusus …"."""
+    is_one = page.text(i).casefold().startswith(tuple(f"{kind} " for kind in KICKERS))
+    return is_one and i + 1 in head.candidates and len(page.text(i + 1).split()) >= _LABEL_BELOW
+
+
+def _is_product(text: str) -> bool:
+    """Tell whether the line names something else that an outlet sells: "Kabar Kota Premium"."""
+    found = text.split()
+    size = next((n for n in range(len(found) - 1, 0, -1) if is_known(" ".join(found[:n]))), 0)
+    return size > 0 and all(word.casefold().strip("+") in PRODUCTS for word in found[size:])
+
+
+def _score(page: Page, i: int, body: str) -> float:
+    """Weigh what the words of line `i` say for it as the headline; golden pages set the weights, none decides alone."""
+    text = page.text(i)
+    # One or two words in common say little: menus and topics have them, too.
+    score = shared(text, body) * min(1, shared(text, body) * len(content_words(text)) / 3) + 0.25 * capital_share(text)
+    score -= 0.5 * (promotion_points(text) > 1)
+    score += 0.5 * bool(without_outlet(text)[1]) or -0.8 * bool(_TAGLINE.match(text))
+    score += 0.35 * _is_before_date(page, i)
+    return score - 0.5 * is_sentence(text) - _TOO_SHORT.get(len(_WORD.findall(text)), 0)
+
+
+def _is_before_date(page: Page, i: int) -> bool:
+    """Tell whether date or byline follow at once, as they follow a headline and not a caption."""
+    return any(page.struck.get(j) in _SIGNED for j in (i + 1, i + 2))
+
+
+def _signs(page: Page, i: int) -> bool:
+    """Tell whether line `i` is an author's name right under a date."""
+    return page.struck.get(i - 1) == "publication date" and could_be_author(page.text(i))

@@ -1,0 +1,80 @@
+"""Who the authors are goes from the head and the foot of a report; a sentence about such people is report text."""
+
+import pytest
+
+from articles.importing.clean_text import clean
+
+PAGE = """\
+Kremlin Opens a Reading Room
+By Ana Prescott
+{note}
+Dec 15, 2021
+A reading room opened in the Kremlin on Wednesday, the first in the old arsenal in more than a century.
+"We wanted a quiet place," the director of the museums said.
+{foot}
+"""
+
+
+def kept(note: str = "", foot: str = "") -> tuple[str, ...]:
+    return clean(PAGE.format(note=note, foot=foot)).paragraphs
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Visiting Fellow, University of Tartu",
+        "Peneliti Sejarah, Universitas Airlangga",
+        "Student of history on a campus in Tartu. Collects maps.",
+    ],
+)
+def test_profession_under_the_authors_name_goes(note):
+    assert note not in kept(note)
+
+
+def test_second_author_is_known_by_the_profession_under_his_name():
+    report = clean(
+        PAGE.format(
+            note="Visiting Fellow, University of Tartu\nOlev Kask\nProfessor of Trade and Law, Tallinn College", foot=""
+        )
+    )
+    assert report.byline == "Ana Prescott, Olev Kask" and len(report.paragraphs) == 2
+
+
+def test_sentence_on_professors_that_opens_the_report_stays():
+    lead = "Students of the university were there first."
+    assert lead in clean(PAGE.format(note="", foot="").replace("Dec 15, 2021\n", f"Dec 15, 2021\n{lead}\n")).paragraphs
+
+
+def test_subtitle_on_a_university_stays():
+    assert "Moscow university lends it three thousand volumes" in kept(
+        "Moscow university lends it three thousand volumes"
+    )
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "Olev Kask\nFollow\nOlev Kask joined the paper in 2018 and covers Moscow.",
+        "Olev Kask\nOlev Kask\nOlev Kask is a columnist.",
+        "Ana Prescott Reporter at our news desk",
+    ],
+)
+def test_author_box_below_the_report_goes(foot):
+    assert len(kept(foot=foot)) == 2
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "Olev Kask\nOlev Kask joined the readers at noon.",
+        "02:17\nOlev Kask is a reader, too.",
+        'Olev Kask, a reporter, said: "I came to read."',
+    ],
+)
+def test_sentence_on_a_person_whose_name_heads_it_stays(foot):
+    assert kept(foot=foot)[2:] == tuple(line for line in foot.split("\n") if ":" not in line[:3])
+
+
+def test_who_pays_for_the_authors_house_goes_only_under_its_label():
+    line = "Airlangga University provides funding as a founding member of The Conversation Indonesia."
+    assert line not in kept(note=f"Partners\n{line}") and line in kept(foot=line)

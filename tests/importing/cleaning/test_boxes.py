@@ -1,0 +1,46 @@
+"""An offer of letters goes with what it says of them; a sentence of the report beside it stays."""
+
+import pytest
+
+from articles.importing.clean_text import clean
+
+PAGE = """\
+Kremlin Opens a Reading Room
+Dec 15, 2021
+A reading room opened in the Kremlin on Wednesday, the first in the old arsenal in more than a century.
+{box}
+The room has forty desks and is open to visitors from nine in the morning until the guards change at dusk.
+"We wanted a quiet place," the director of the museums said.
+"""
+
+
+def between(box: str) -> tuple[str, ...]:
+    return clean(PAGE.format(box=box)).paragraphs[1:-2]
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "Sign up to This Week\nThe best of seven days, from Tartu to Tver.\nEnter your email",
+        "Weekly newsletter\nSign up for The Beet\nFresh views. Old roads.\nYour email\nSubscribe",
+        "Sign up for Kabar Kota\nWeek in the North\nAll our stories in one place.\nSign up\nBy signing up, you agree.",
+        'Viewpoint\nEvery Thursday\nWhether you\'re looking to broaden your horizons, "Viewpoint" is for you.',
+        "The Morning Briefing: Asia\nThe Morning Briefing gives you all of Asia. To read it, click here.",
+    ],
+)
+def test_offer_goes_with_what_it_says_of_itself(box):
+    assert between(box) == ()
+
+
+@pytest.mark.parametrize(
+    ("box", "text"),
+    [
+        ("Sign up to This Week\n{}", "The desks are made of oak."),
+        ("Ikuti kami di Google News\n{}\nEnter your email", "Xi setuju."),
+        ("Sign up to This Week\n{}\nEnter your email", '"It is the best of rooms," a guard said.'),
+        ("{}\nSign up to This Week\nEnter your email", "Viewpoint"),
+        ("The Old Arsenal: a history\n{}", "The Old Arsenal gives us all a place to read."),
+    ],
+)
+def test_line_of_the_report_beside_an_offer_stays(box, text):
+    assert text in between(box.format(text))
