@@ -3,7 +3,7 @@
 import re
 
 from .page_lines import Page, is_clause, is_sentence
-from .promotion import addresses_reader, promotion_points
+from .promotion import addresses_reader, has_site_word, promotion_points
 
 # Reasons that only a box has; an advertisement or a link stands beside subheadings too.
 _BOX = frozenset({"newsletter or channel", "cookie notice", "fund-raising note", "promotion", "reader's comment"})
@@ -22,6 +22,7 @@ _FIELD = re.compile(
 _BUTTON = re.compile(r"\W*(?:sign up|subscribe|join|daftar|langganan|berlangganan|kirim)\W*", re.I)
 _LINES_OF_OFFER = 2
 _WORDS_OF_OFFER = 25
+_WORDS_OF_NAME = 6
 _CLICK = re.compile(r"\b(?:(?:click|tap|subscribe|sign up|register) here|klik di ?sini)\W*$", re.I)
 _QUOTED = re.compile(r"[\"“”]")
 
@@ -86,9 +87,17 @@ def _strike_titled(page: Page, start: int) -> None:
             page.strike(i, "promotion")
 
 
+def _may_offer(text: str) -> bool:
+    """Tell whether the line could be an offer's: a name of a few words, or a sentence with a word of the site's own."""
+    count = len(text.split())
+    if count > _WORDS_OF_OFFER or _QUOTED.search(text):
+        return False
+    return has_site_word(text) or (count <= _WORDS_OF_NAME and not is_sentence(text))
+
+
 def _strike_to_form(page: Page, rows: list[int]) -> None:
-    """Strike the lines right under an offer if its form comes right behind them."""
-    if not rows or any(len(page.text(j).split()) > _WORDS_OF_OFFER or _QUOTED.search(page.text(j)) for j in rows):
+    """Strike the lines right under an offer if its form comes right behind them and none could be the report's."""
+    if not rows or not all(_may_offer(page.text(j)) for j in rows):
         return
     below = [page.lines[j].text for j in range(rows[-1] + 1, min(rows[-1] + 3, len(page.lines))) if j in page.struck]
     is_form = below and (

@@ -4,7 +4,7 @@ set large."""
 import re
 
 from .lexicon.page_words import READ_ON
-from .page_lines import Page, bare, ends_with_stop, is_headline_like, is_sentence
+from .page_lines import Page, bare, capital_share, ends_with_stop, is_headline_like, is_sentence
 from .repeats import comparable
 
 # "VIDEO04:12", "0:03:12"
@@ -19,6 +19,7 @@ _PLAYER = re.compile(
 _WITH_SOURCE = re.compile(r"^(?:\d{1,2}:)?\d{1,2}:\d{2} ?[-–|] ?(?:source|sumber)\b", re.I)
 _TITLE_WORDS = 4
 _ANNOUNCED_WORDS = 6
+_TITLE_CASE = 0.8
 # Shorter quotations are subheadings: 'Unwavering' support.
 _PULLED_WORDS = 7
 # A page has a few; each is looked for in all of the text.
@@ -46,11 +47,13 @@ def strike_cards(page: Page, start: int) -> None:
 def strike_announced(page: Page, start: int) -> None:
     """Strike the title of the film that the line above announces: "Simak Video Pilihan Ini:" / "Putin Tiba di …".
 
-    A shorter line may be a subheading.
+    A shorter line may be a subheading, and one in small letters is text that lost its stop.
     """
     for i in page.open(start + 1):
         announced = page.struck.get(i - 1) == "video or gallery" and page.lines[i - 1].text.rstrip().endswith(":")
-        if announced and _is_title(page, i) and len(page.text(i).split()) >= _ANNOUNCED_WORDS:
+        text = page.text(i)
+        is_long = len(text.split()) >= _ANNOUNCED_WORDS and ". " not in text
+        if announced and is_long and capital_share(text) >= _TITLE_CASE and _is_title(page, i):
             page.strike(i, "video or gallery")
 
 

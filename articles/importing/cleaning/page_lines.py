@@ -26,7 +26,7 @@ _FULL_STOP = re.compile(rf"(?<!\.)[.…][{re.escape(_CLOSERS)}]*{_END_MARK}$|[.]
 _DECORATION = " \t+↓↑←⬇⬆•·●▪■►▶▸→>»«<*|–—_=~-:;,[]()…✓➡🔗📌"
 # "Kami menang," kata dia: many a paragraph of speech lost its full stop.
 _QUOTED_SPEECH = re.compile(
-    r"[\"“][^\"“”]{8,}[,?!.…][\"”],? (?:[a-z]\w+(?: \S+){0,30}|"
+    r"[\"“”][^\"“”]{8,}[,?!.…][\"”],? (?:[a-z]\w+(?: \S+){0,30}|"
     r"(?:[A-Z][\w.'’-]* ){1,4}(?:said|says|told|added|wrote|asked|replied|explained|noted|joked)\b(?: \S+){0,30})$"
 )
 # "Obituary: A long life"

@@ -9,7 +9,7 @@ from .page_lines import Page, is_paragraph, is_sentence
 _MOST_WORDS = 80
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _OURS = re.compile(r"(?:we|our|kami)\b", re.I)
-_QUOTED = re.compile(r"[\"“][^\"“”]{20,}[\"”]")
+_QUOTED = re.compile(r"[\"“”][^\"“”]{20,}[\"”]")
 # In the text a sentence must be nothing but promotion; outside it, half of that says enough.
 _IN_TEXT, _OUTSIDE, _BEHIND_END = 6, 4, 3
 _DENSITY = 0.12
@@ -46,6 +46,11 @@ def asks_consent(text: str) -> bool:
 def addresses_reader(text: str) -> bool:
     """Tell whether the line says you, we or come along."""
     return not ADDRESS_WORDS.isdisjoint(word.casefold() for word in _WORD.findall(text[:1_000]))
+
+
+def has_site_word(text: str) -> bool:
+    """Tell whether one word of the line is the site's own, or says you or we."""
+    return not (SITE_WORDS | ADDRESS_WORDS).isdisjoint(word.casefold() for word in _WORD.findall(text[:1_000]))
 
 
 def strike_promotion(page: Page) -> None:

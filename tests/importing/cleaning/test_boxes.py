@@ -21,8 +21,8 @@ def between(box: str) -> tuple[str, ...]:
 @pytest.mark.parametrize(
     "box",
     [
-        "Sign up to This Week\nThe best of seven days, from Tartu to Tver.\nEnter your email",
-        "Weekly newsletter\nSign up for The Beet\nFresh views. Old roads.\nYour email\nSubscribe",
+        "Sign up to This Week\nThe best stories of seven days, from Tartu to Tver.\nEnter your email",
+        "Weekly newsletter\nSign up for The Beet\nFresh stories. Old roads.\nYour email\nSubscribe",
         "Sign up for Kabar Kota\nWeek in the North\nAll our stories in one place.\nSign up\nBy signing up, you agree.",
         'Viewpoint\nEvery Thursday\nWhether you\'re looking to broaden your horizons, "Viewpoint" is for you.',
         "The Morning Briefing: Asia\nThe Morning Briefing gives you all of Asia. To read it, click here.",
@@ -36,6 +36,7 @@ def test_offer_goes_with_what_it_says_of_itself(box):
     ("box", "text"),
     [
         ("Sign up to This Week\n{}", "The desks are made of oak."),
+        ("Sign up to This Week\n{}\nEnter your email", "The river Tver froze."),
         ("Ikuti kami di Google News\n{}\nEnter your email", "Xi setuju."),
         ("Sign up to This Week\n{}\nEnter your email", '"It is the best of rooms," a guard said.'),
         ("{}\nSign up to This Week\nEnter your email", "Viewpoint"),

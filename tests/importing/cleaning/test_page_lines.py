@@ -52,3 +52,7 @@ def test_small_verbs_and_nouns_make_a_clause(text):
 )
 def test_a_headline_tags_and_a_labelled_link_are_no_clause(text):
     assert not is_clause(text)
+
+
+def test_speech_in_closing_quotes_on_both_sides_is_a_sentence():
+    assert is_sentence("”Ini kesempatan belajar,” ucap Erick") and not is_sentence("”Kesempatan Belajar” di Moskow")
