@@ -11,7 +11,7 @@ import pytest
 from django.conf import settings
 from django.contrib.auth.models import User
 from django.test import Client
-from playwright.sync_api import BrowserContext, ConsoleMessage, Page, expect
+from playwright.sync_api import BrowserContext, ConsoleMessage, Locator, Page, expect
 from pytest_django.live_server_helper import LiveServer
 
 from tests import factories
@@ -46,7 +46,7 @@ def console_errors() -> Iterator[list[str]]:
 @pytest.fixture
 def page(console_errors: list[str], live_server: LiveServer, context: BrowserContext) -> Page:
     """A page with nobody signed in; `page.goto("/quotes/")` is relative to live_server."""
-    return _watched(context, console_errors).new_page()
+    return _with_patient_hands(_watched(context, console_errors).new_page())
 
 
 @pytest.fixture
@@ -76,6 +76,36 @@ def sign_in(live_server: LiveServer) -> SignIn:
 @pytest.fixture
 def browser_context_args(browser_context_args: dict, live_server: LiveServer) -> dict:
     return {**browser_context_args, "base_url": live_server.url, "viewport": {"width": 1440, "height": 900}}
+
+
+def _with_patient_hands(page: Page) -> Page:
+    """A key that is pressed, or a button that is clicked, while the page's scripts still come is lost, and a person does
+    it again. Tests do not: what they expect of a page may stand there before its scripts run."""
+    press = page.keyboard.press
+
+    def press_when_loaded(key: str, **options: float) -> None:
+        page.wait_for_load_state()
+        press(key, **options)
+
+    page.keyboard.press = press_when_loaded
+    return page
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _patient_locators() -> Iterator[None]:
+    """The same for what is done to an element."""
+    with pytest.MonkeyPatch.context() as patch:
+        for name in ("click", "check", "uncheck", "fill", "press", "select_option"):
+            patch.setattr(Locator, name, _when_loaded(getattr(Locator, name)))
+        yield
+
+
+def _when_loaded(act: Callable) -> Callable:
+    def acting(self: Locator, *values: object, **options: object) -> object:
+        self.page.wait_for_load_state()
+        return act(self, *values, **options)
+
+    return acting
 
 
 def _watched(context: BrowserContext, errors: list[str]) -> BrowserContext:
