@@ -17,7 +17,7 @@ from .cleaning.page_lines import Page, read_page
 from .cleaning.page_marks import Reading
 from .cleaning.page_outlet import page_outlet
 from .cleaning.promotion import strike_promotion, strike_promotion_behind
-from .cleaning.publication import DateLine, published
+from .cleaning.publication import DateLine, published, read_first_publication
 from .cleaning.repeats import strike_repeats
 from .cleaning.title_choice import find_title
 from .cleaning.titles import struck_title, title_over_copy, without_outlet
@@ -141,6 +141,8 @@ def _published(page: Page, read: Reading, rows: list[int], dateline: Dateline | 
     text = "\n".join(page.text(i) for i in rows)
     elsewhere = "\n".join(page.lines[i].text for i in page.struck if page.struck[i] != "link list")
     ranked = _ranked(read.dates, read.title_at, read.start)
+    below = (page.lines[i].text for i in sorted(page.struck) if i not in read.dates)
+    ranked += [line for text in below if (line := read_first_publication(text, language=read.language))]
     found, warnings = published(ranked, dateline=dateline, text=text, elsewhere=elsewhere, language=read.language)
     if found.day is None and "relative date" in page.struck.values():
         warnings.append("the page dates itself only by how long ago it was")

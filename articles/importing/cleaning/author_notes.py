@@ -85,7 +85,10 @@ def _strike_note(page: Page, i: int, names: list[str]) -> None:
     # “Total coffee junkie. Unapologetic problem solver.” under the author's name again
     if above in names and text[0] in '"“' and text[-1] in '”"':
         page.strike(i, "author's note")
-    if above in names and text.split()[0] in above.split() and _OF_AUTHOR.match(text, len(text.split()[0])):
+    # "ANA BUDI" above "Budi covers …"
+    is_signed = above.casefold() in (name.casefold() for name in names)
+    begins = text.split()[0]
+    if is_signed and begins.casefold() in above.casefold().split() and _OF_AUTHOR.match(text, len(begins)):
         page.strike(i, "author's note")
     name = next((name for name in names if " " in name and text.startswith(name)), None)
     if name and (text == name or _OF_AUTHOR.match(text, len(name)) or _is_professional(text[len(name) :])):

@@ -11,8 +11,8 @@ from .repeats import comparable
 _LENGTH = re.compile(r"(?:video ?)?(?:\d{1,2}:)?\d{1,2}:\d{2}", re.I)
 # What a player of films says: how long one is, what the browser lacks.
 _PLAYER = re.compile(
-    r"(?:video ?)?(?:\d{1,2}:)?\d{1,2}:\d{2}|(?:video|teaser|play|putar|tonton)$|.*\bvideo player\b|"
-    r"to (?:play|view|watch) this video\b",
+    r"(?:video ?)?(?:\d{1,2}:)?\d{1,2}:\d{2}|(?:video|teaser|play|putar|tonton|just watched|replay)$|"
+    r".*\bvideo player\b|to (?:play|view|watch) this video\b",
     re.I,
 )
 # "01:07 - Source: Kabar TV" stands under the title, a length alone above it.

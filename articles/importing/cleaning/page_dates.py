@@ -38,6 +38,12 @@ _AFTER = re.compile(rf"(?:T|{_GAP}){_ZONED_CLOCK}", re.I)
 _FULL_CLOCK = re.compile(rf"{_GAP}\d\d[:.]\d\d(?![:.]?\d|\s*[ap]\.?m\b)", re.I)
 # Who writes an American zone writes the month first.
 _AMERICAN_CLOCK = re.compile(rf"{_GAP}\d{{1,2}}:\d\d\s*[ap]\.?m\.?\s*[ecmp][sd]?t\b", re.I)
+# "0846 GMT (1646 HKT) December 16, 2021": four digits are a time where a zone follows.
+_DIGITS_BEFORE = re.compile(
+    rf"\b(?P<hour>\d\d)(?P<minute>\d\d)(?P<half>)\s*(?P<zone>{_ZONE_NAME})(?:\s*\(\d{{4}}\s*[a-z]{{2,4}}\))?"
+    r"[\s,|-]*$",
+    re.I,
+)
 _BEFORE = re.compile(
     rf"(?:\b(?:pukul|pkl\.?|jam|at)\s*)?{_ZONED_CLOCK}\s*[,|/•·()–—-]*\s*(?:on |pada )?(?:hari )?$", re.I
 )
@@ -143,9 +149,10 @@ def _clock_beside(
     after = _AFTER.match(text, end)
     if after and (clock := _time(after)):
         return start, after.end(), clock, _offset(after["zone"], day)
-    before = _BEFORE.search(text, floor, start)
-    if before and (clock := _time(before)):
-        return before.start(), end, clock, _offset(before["zone"], day)
+    for form in (_BEFORE, _DIGITS_BEFORE):
+        before = form.search(text, floor, start)
+        if before and (clock := _time(before)):
+            return before.start(), end, clock, _offset(before["zone"], day)
     return start, end, None, None
 
 

@@ -152,6 +152,8 @@ def strike_author(page: Page, title: int, start: int, dates: dict[int, DateLine]
             name = ", ".join(names)
             if names_role(name):
                 name = page.text(i - 1) if i - 1 in page.open(title + 1) and could_be_author(page.text(i - 1)) else ""
+                if name:
+                    page.strike(i - 1, "byline")
             credits.append(Credit("author" if i - 1 in signed else "name", name))
             signed.add(i)
     for i in placed:

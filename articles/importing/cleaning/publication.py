@@ -24,6 +24,9 @@ _UPDATED = (
     r"update(?: terakhir)?|terakhir diperbarui|diupdate|last update|upd"
 )
 _LABEL = re.compile(rf"\b(?:(?P<updated>{_UPDATED})|(?P<published>{_PUBLISHED}))\b(?: pada| on)?\s*:?", re.I)
+_FIRST = re.compile(
+    r"(?:first|originally) published\b|pertama (?:kali )?(?:terbit|tayang|diterbitkan|dipublikasikan)\b", re.I
+)
 _PIECES = re.compile(r"[|•·●/;,()]|\s[-–—]\s|^[-–—]\s|\s[-–—]$|\s{2,}|:\s*$")
 # "15 Sep 202215 Sep 2022": the same date for the eye and for the machine.
 _GLUED = re.compile(
@@ -85,6 +88,13 @@ def read_date_line(text: str, *, language: str) -> DateLine | None:
         at = mention.end
     rest.append(_LABEL.sub(" | ", text[at:]))
     return _with_rest(tuple(dates), " | ".join(rest))
+
+
+def read_first_publication(text: str, *, language: str) -> DateLine | None:
+    """Return the dates of a line that says of itself that it tells the first publication: below the text, too, where
+    other lines date other pages."""
+    label = _FIRST.match(text)
+    return read_date_line(f"published {text[label.end() :]}", language=language) if label else None
 
 
 def _with_rest(dates: tuple[tuple[Label, DateMention], ...], rest: str) -> DateLine | None:

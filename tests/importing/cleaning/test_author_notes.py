@@ -31,6 +31,17 @@ def test_profession_under_the_authors_name_goes(note):
     assert note not in kept(note)
 
 
+def test_note_goes_that_begins_with_the_last_name_under_the_whole_one_in_capitals():
+    note = "Prescott covers museums and has been based in Tver since 2014."
+    assert kept(foot=f"ANA PRESCOTT\n{note}\nMost read") == kept()
+    assert note in kept(foot=f"BORIS LANE\n{note}\nMost read")
+
+
+def test_name_above_its_role_goes_with_it_and_signs_the_report():
+    report = clean(PAGE.replace("By Ana Prescott\n{note}", "Ana Prescott\nMuseum Correspondent").replace("{foot}", ""))
+    assert report.byline == "Ana Prescott" and len(report.paragraphs) == 2
+
+
 def test_second_author_is_known_by_the_profession_under_his_name():
     report = clean(
         PAGE.format(

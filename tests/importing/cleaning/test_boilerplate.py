@@ -29,6 +29,10 @@ from articles.importing.cleaning.list_headings import heading_kind
         ("navigation", "Show all"),
         ("navigation", "Listen to this article"),
         ("copyright", "Copyright © ANTARA 2021"),
+        (
+            "copyright",
+            "© 2021 Kabar Media, its name and logo. " + "All marks are registered marks of their owners. " * 6,
+        ),
         ("copyright", "Dilarang keras mengambil konten tanpa izin tertulis dari kantor berita."),
         ("standards notice", "Our Standards: The Thomson Reuters Trust Principles."),
         ("newsletter or channel", "Ikuti kami di Google News"),

@@ -53,6 +53,8 @@ def test_indonesian_date_is_read(text, expected):
         ("Wed 15 Dec 2021 13.36 GMT", "2021-12-15T13:36+00:00"),
         ("Dec. 15, 2021, 6:12 p.m. ET", "2021-12-15T18:12-05:00"),
         ("July 15, 2021, 6:12 a.m. ET", "2021-07-15T06:12-04:00"),
+        ("Updated 0846 GMT (1646 HKT) December 16, 2021", "2021-12-16T08:46+00:00"),
+        ("Aula 1200 December 16, 2021", "2021-12-16"),
         ("Updated 6:12 PM EST, Wed December 15, 2021", "2021-12-15T18:12-05:00"),
         ("16th December 2021 10:22 WIB", "2021-12-16T10:22+07:00"),
         ("December 15, 2021 12:05 AM UTC+7", "2021-12-15T00:05+07:00"),

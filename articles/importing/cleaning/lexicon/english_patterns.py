@@ -106,6 +106,7 @@ PATTERNS = {
     ),
     "copyright": (
         r"(copyright|©|\(c\)|&copy;)\s*(copyright|©|\(c\))?\s*[:/]?\s*((19|20)\d\d|the |[a-z]).{0,160}",
+        r"(copyright ?)?(©|&copy;) ?(19|20)\d\d\b.*",
         r".{0,80}(©|\(c\)) ?(19|20)\d\d.{0,100}",
         r"(19|20)\d\d ?(©|\(c\)) ?\S.{1,100}",
         r".{0,120}\blicensed under (a |the )?creative commons\b.*",
@@ -146,6 +147,7 @@ PATTERNS = {
         r"(sign up|subscribe) (to|for) [^.]{2,60}",
         r"(get |our |the |a )*(free )?((daily|weekly|morning|evening|weekday) )*newsletters?( promotion)?",
         r"after newsletter promotion",
+        r"chat with us (in|on) (facebook )?messenger\b.{0,100}",
         r"(click|tap) here to (get|receive|read|join|follow|subscribe|sign up|download).{0,160}",
         r"add .{2,30} as (your|a) preferred source\b.{0,120}",
         r"(meduza|.{2,40}) survives on donations.{0,80}",

@@ -1,0 +1,28 @@
+"""When a page with several dates was published."""
+
+import pytest
+
+from articles.importing.clean_text import clean
+
+PAGE = """\
+Kremlin Opens a Reading Room
+{head}
+A reading room opened in the Kremlin on Wednesday, the first in the old arsenal in more than a century.
+"We wanted a quiet place," the director of the museums said.
+More from Kabar Kota
+Ten chairs that made history
+{foot}
+"""
+
+
+@pytest.mark.parametrize(
+    ("head", "foot", "day"),
+    [
+        ("Updated: December 30, 2022 9:47 AM EST", "First published on December 29, 2022 / 6:14 AM EST", "2022-12-29"),
+        ("Diperbarui 30 Desember 2022", "Pertama kali terbit 29 Desember 2022", "2022-12-29"),
+        ("Published December 28, 2022", "First published on December 29, 2022", "2022-12-28"),
+        ("Updated: December 30, 2022 9:47 AM EST", "Published December 3, 2022", "2022-12-30"),
+    ],
+)
+def test_the_first_publication_told_below_the_text_beats_an_update_above_it(head, foot, day):
+    assert str(clean(PAGE.format(head=head, foot=foot)).published.day) == day
