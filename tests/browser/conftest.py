@@ -79,8 +79,8 @@ def browser_context_args(browser_context_args: dict, live_server: LiveServer) ->
 
 
 def _with_patient_hands(page: Page) -> Page:
-    """A key that is pressed, or a button that is clicked, while the page's scripts still come is lost, and a person does
-    it again. Tests do not: what they expect of a page may stand there before its scripts run."""
+    """A key that is pressed, or a button that is clicked, while the page's scripts still come is lost, and a person
+    does it again. Tests do not: what they expect of a page may stand there before its scripts run."""
     press = page.keyboard.press
 
     def press_when_loaded(key: str, **options: float) -> None:
