@@ -40,9 +40,7 @@ def reports(request: HttpRequest) -> HttpResponse:
     if typed_operators(request, asked):
         return redirect(_listed(asked.query()))
     is_best, before = request.GET.get("sort") == BEST and bool(asked.words), request.GET.get("before", "")
-    page = (
-        _best(asked, before) if is_best else entries_of(asked.reports(), request.user, Cursor.parse(before), size=PAGE)
-    )
+    page = _best(asked, before) if is_best else _newest(asked, before)
     in_page = wants_fragment(request)
     # Counting a large archive to its end costs more than the page.
     count, unread = asked.numbers(COUNTED) if not asked.problems else (0, 0)
