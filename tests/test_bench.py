@@ -16,8 +16,9 @@ from bench.data import FEW, MANY, Archive, fill
 from bench.measure import BARE, BAREST, BOUNDS, form_of, mark, measure
 
 REPORTS = 60
-# × the bound, which is one of the clock: where PostgreSQL works, the bare view's CPU is a smaller share of it.
-MARGIN = 1.5
+# × the bound, which is one of the clock. With PostgreSQL most of the bare view's time is spent in the server, and its
+# CPU here is a smaller share: the same pages stand half as high again above it.
+MARGIN = {"sqlite": 1.5, "postgresql": 2.25}
 
 pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.urls("bench.bare")]
 
@@ -32,7 +33,8 @@ def archive() -> Archive:
 def test_pages_cost_no_more_than_their_share_of_a_bare_view(archive: Archive) -> None:
     rows = {(row.page, row.when): row for row in measure(archive, rounds=7)}
     assert rows.keys() >= {(BARE, ""), (BAREST, ""), *BOUNDS}
-    over = {name: row.cpu_ratio for name, row in rows.items() if row.bound and row.cpu_ratio > MARGIN * row.bound}
+    margin = MARGIN[connection.vendor]
+    over = {name: row.cpu_ratio for name, row in rows.items() if row.bound and row.cpu_ratio > margin * row.bound}
     assert not over
 
 
