@@ -7,8 +7,10 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_GET
 
+from ..drawing import desk_rows
 from ..exporting.rows import FULL, SHORT, header
 from ..models import Highlight
+from ..roles import may_annotate
 from ..searching.arrangement import BEST, COLUMNS, ORDERS, PUBLISHED, Arrangement
 from ..searching.facet_sample import MOST
 from ..searching.facets import BOXES, facets_of
@@ -64,6 +66,8 @@ def _desk(
 ) -> HttpResponse:
     """Answer the page, or for htmx what a filter changes of it; 422 when the filter cannot be understood."""
     count = 0 if problems else count_of(asked.quotes())
+    query = query_of(asked, arranged)
+    table = desk_rows.Table(arranged.shown, asked.words.searched, query, may_choose=may_annotate(request.user))
     context = {
         "place": "quotes",
         "box": box_of(
@@ -79,7 +83,7 @@ def _desk(
         "asked": asked,
         "arranged": arranged,
         "query": asked.query(),
-        "list": query_of(asked, arranged),
+        "list": query,
         "here": request.GET.urlencode(),
         "problems": problems + arranged.problems,
         "is_misread": bool(problems),
@@ -87,6 +91,7 @@ def _desk(
         "chosen": [term for term in asked.terms() if term.name in BOXES],
         "kept": _kept(asked, arranged),
         "page": page,
+        "rows": desk_rows.drawn(page.quotes, table),
         "head": head_of(asked, arranged),
         "columns": arranged.shown,
         "is_wide": len(arranged.shown) > WIDE,

@@ -1,0 +1,178 @@
+"""The rows of the desk's table. Fifty, of up to twelve columns: a template takes longer for them than the search."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from html import escape
+from urllib.parse import quote as quoted
+
+from django.urls import reverse
+from django.utils.dateformat import format as formatted
+from django.utils.safestring import SafeString, mark_safe
+from django.utils.text import Truncator
+from django.utils.translation import gettext as _
+
+from ..chain import relayers_of, speakers_of
+from ..models import Highlight
+from ..searching import arrangement
+from ..searching.query import Words
+from ..templatetags.dates import published
+from .addresses import address_of
+from .chain import chain
+from .hits import marked, marked_elsewhere
+
+NOTE = 160  # characters of a note that a cell shows
+SAID_IN_A_BOX = 8  # words of a quote that its box is read aloud with
+
+_ROW_CLASSES = {Highlight.Status.SUGGESTED: " is-suggested", Highlight.Status.REJECTED: " is-rejected"}
+
+
+@dataclass(frozen=True)
+class Table:
+    """What all rows have in common.
+
+    `columns` are names of arrangement.COLUMNS; `words` what was searched for; `query` the urlencoded one of the list
+    that a row was opened from; `may_choose` asks for the boxes.
+    """
+
+    columns: Sequence[str]
+    words: Sequence[Words]
+    query: str
+    may_choose: bool
+
+
+def drawn(quotes: Iterable[Highlight], table: Table) -> SafeString:
+    """Return the rows as HTML; the quotes have been read with all that `table` shows of them."""
+    cells = [_CELLS[name] for name in table.columns]
+    return mark_safe("".join(_row(quote, table, cells) for quote in quotes))  # every part of it is escaped
+
+
+def _row(quote: Highlight, table: Table, cells: Iterable[Callable[[Highlight], str]]) -> str:
+    drawn_cells = "".join(f"{cell(quote)}\n" for cell in cells)
+    return (
+        f'<tr class="quote-row{_ROW_CLASSES.get(quote.status, "")}" id="row-{quote.uuid}">\n'
+        f"{_box(quote) if table.may_choose else ''}{_words(quote, table)}\n{drawn_cells}</tr>\n"
+    )
+
+
+def _box(quote: Highlight) -> str:
+    said = escape(_("Choose “%(words)s”") % {"words": Truncator(quote.words).words(SAID_IN_A_BOX, truncate=" …")})
+    return (
+        f'<td class="cell-check"><label class="check"><input type="checkbox" name="quote" value="{quote.uuid}"'
+        f' form="bulk" data-key="x"><span class="only-read-aloud">{said}</span></label></td>\n'
+    )
+
+
+def _words(quote: Highlight, table: Table) -> str:
+    """The words, with the way to the quote, what is to be known of them, and where else the search found something."""
+    address = escape(address_of("quote", quote.uuid) + (f"?{table.query}" if table.query else ""))
+    opens = f'hx-get="{address}" hx-target="closest tr" hx-swap="afterend" hx-sync="this:drop" data-opens-row'
+    found = marked(quote.words, table.words, quote.article.language)
+    elsewhere = "".join(
+        f'<p class="quiet small"><span lang="en">{escape(name)}:</span> {stretch}</p>'
+        for name, stretch in (marked_elsewhere(quote, table.words) if table.words else ())
+    )
+    return (
+        f'<td class="cell-words words" lang="{_language(quote)}">'
+        f'<a href="{address}" {opens} aria-expanded="false">{found}</a>{_state(quote)}{elsewhere}</td>'
+    )
+
+
+def _state(quote: Highlight) -> str:
+    """What a person has yet to say of it, or has said against it."""
+    if quote.status == Highlight.Status.SUGGESTED:  # which is seen: it is dotted
+        return f'<span class="only-read-aloud" lang="en"> {escape(_("suggested"))}</span>'
+    if quote.status == Highlight.Status.REJECTED:
+        said = _("rejected")
+    elif quote.anchor == Highlight.Anchor.GONE:
+        said = _("gone from the text")
+    elif quote.anchor == Highlight.Anchor.CHANGED:
+        said = _("words changed")
+    elif quote.anchor == Highlight.Anchor.CONTEXT:
+        said = _("other surroundings")
+    else:
+        return ""
+    return f' <span class="unsettled" lang="en">{escape(said)}</span>'
+
+
+def _language(quote: Highlight) -> str:
+    return escape(quote.article.language)
+
+
+def _chain(quote: Highlight) -> str:
+    agency = quote.agency.name if quote.agency else ""
+    return f'<td class="cell-chain">{chain(speakers_of(quote), relayers_of(quote), agency)}</td>'
+
+
+def _kind(quote: Highlight) -> str:
+    return f'<td class="cell-kind">{escape(quote.get_kind_display())}</td>'
+
+
+def _cue(quote: Highlight) -> str:
+    return f'<td class="cell-cue words" lang="{_language(quote)}">{escape(quote.cue)}</td>'
+
+
+def _outlet(quote: Highlight) -> str:
+    return f'<td class="cell-outlet">{escape(quote.article.outlet.name) if quote.article.outlet else ""}</td>'
+
+
+def _report(quote: Highlight) -> str:
+    link = f'<a href="{quote.get_absolute_url()}">{escape(quote.article.title)}</a>'
+    return f'<td class="cell-report words" lang="{_language(quote)}">{link}</td>'
+
+
+def _published(quote: Highlight) -> str:
+    exactly, shortly = published(quote.article, "long"), published(quote.article)
+    return f'<td class="cell-date number" title="{escape(exactly)}">{escape(shortly)}</td>'
+
+
+def _tags(quote: Highlight) -> str:
+    desk = reverse("quotes")
+    tags = "".join(
+        f'<a class="tag" href="{desk}?tag={quoted(tag.name, safe="")}">{escape(tag.name)}</a> '
+        for tag in quote.tags.all()
+    )
+    return f'<td class="cell-tags">{tags}</td>'
+
+
+def _note(quote: Highlight) -> str:
+    return f'<td class="cell-note">{escape(Truncator(quote.note).chars(NOTE))}</td>'
+
+
+def _status(quote: Highlight) -> str:
+    return f'<td class="cell-status">{escape(quote.get_status_display())}</td>'
+
+
+def _annotator(quote: Highlight) -> str:
+    if quote.author:
+        return f'<td class="cell-annotator">{escape(quote.author.get_username())}</td>'
+    return f'<td class="cell-annotator"><span class="quiet">{escape(_("the program"))}</span></td>'
+
+
+def _added(quote: Highlight) -> str:
+    return _time(quote.created_at)
+
+
+def _changed(quote: Highlight) -> str:
+    return _time(quote.updated_at)
+
+
+def _time(at: datetime) -> str:
+    exactly, shortly = formatted(at, "j F Y, H:i"), formatted(at, "j M Y, H:i")
+    return f'<td class="cell-date number" title="{exactly} UTC">{shortly}</td>'
+
+
+_CELLS: Mapping[str, Callable[[Highlight], str]] = {
+    "chain": _chain,
+    "kind": _kind,
+    "cue": _cue,
+    "outlet": _outlet,
+    "report": _report,
+    arrangement.PUBLISHED: _published,
+    "tags": _tags,
+    "note": _note,
+    "status": _status,
+    "annotator": _annotator,
+    arrangement.ADDED: _added,
+    arrangement.CHANGED: _changed,
+}
