@@ -15,6 +15,12 @@ def address_of(view: str, key: UUID) -> str:
 
 
 @functools.cache
+def page(view: str) -> str:
+    """Return the address of a page of which there is one."""
+    return reverse(view)
+
+
+@functools.cache
 def _halves(view: str) -> tuple[str, str]:
     before, _hole, behind = reverse(view, args=[_HOLE]).partition(_HOLE)
     return before, behind

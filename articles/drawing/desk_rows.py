@@ -6,8 +6,6 @@ from datetime import datetime
 from html import escape
 from urllib.parse import quote as quoted
 
-from django.urls import reverse
-from django.utils.dateformat import format as formatted
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.text import Truncator
 from django.utils.translation import gettext as _
@@ -16,8 +14,8 @@ from ..chain import relayers_of, speakers_of
 from ..models import Highlight
 from ..searching import arrangement
 from ..searching.query import Words
-from ..templatetags.dates import published
-from .addresses import address_of
+from ..templatetags.dates import day_in_words, published
+from .addresses import address_of, page
 from .chain import chain
 from .hits import marked, marked_elsewhere
 
@@ -105,7 +103,7 @@ def _chain(quote: Highlight) -> str:
 
 
 def _kind(quote: Highlight) -> str:
-    return f'<td class="cell-kind">{escape(quote.get_kind_display())}</td>'
+    return f'<td class="cell-kind">{escape(str(Highlight.Kind(quote.kind).label))}</td>'
 
 
 def _cue(quote: Highlight) -> str:
@@ -127,7 +125,7 @@ def _published(quote: Highlight) -> str:
 
 
 def _tags(quote: Highlight) -> str:
-    desk = reverse("quotes")
+    desk = page("quotes")
     tags = "".join(
         f'<a class="tag" href="{desk}?tag={quoted(tag.name, safe="")}">{escape(tag.name)}</a> '
         for tag in quote.tags.all()
@@ -140,7 +138,7 @@ def _note(quote: Highlight) -> str:
 
 
 def _status(quote: Highlight) -> str:
-    return f'<td class="cell-status">{escape(quote.get_status_display())}</td>'
+    return f'<td class="cell-status">{escape(str(Highlight.Status(quote.status).label))}</td>'
 
 
 def _annotator(quote: Highlight) -> str:
@@ -158,8 +156,8 @@ def _changed(quote: Highlight) -> str:
 
 
 def _time(at: datetime) -> str:
-    exactly, shortly = formatted(at, "j F Y, H:i"), formatted(at, "j M Y, H:i")
-    return f'<td class="cell-date number" title="{exactly} UTC">{shortly}</td>'
+    exactly, shortly = (escape(day_in_words(at.date(), is_long=is_long)) for is_long in (True, False))
+    return f'<td class="cell-date number" title="{exactly}, {at:%H:%M} UTC">{shortly}, {at:%H:%M}</td>'
 
 
 _CELLS: Mapping[str, Callable[[Highlight], str]] = {

@@ -1,9 +1,11 @@
 """How a report's date is said: never more exactly than the source says it (DESIGN §3.13). The one place for it."""
 
-from datetime import UTC, timedelta, timezone
+import functools
+from datetime import UTC, date, timedelta, timezone
 
 from django import template
 from django.utils.dateformat import format as formatted
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from ..models import Article
@@ -25,7 +27,7 @@ def published(report: Article, length: str = "short") -> str:
     is_long = length == "long"
     if report.published_at is not None:
         return _minute(report, is_long)
-    day = formatted(report.published_day, "j F Y" if is_long else "j M Y")
+    day = day_in_words(report.published_day, is_long=is_long)
     if report.published_precision == Article.Precision.INFERRED:
         said = _("about %(day)s, from the text") if is_long else _("about %(day)s")
         return said % {"day": day}
@@ -48,4 +50,15 @@ def _minute(report: Article, is_long: bool) -> str:
         zone = " UTC"
     elif is_long:
         zone = f" {local.isoformat()[-6:]}"
-    return formatted(local, "j F Y, H:i" if is_long else "j M Y, H:i") + zone
+    return f"{day_in_words(local.date(), is_long=is_long)}, {local:%H:%M}{zone}"
+
+
+def day_in_words(day: date, *, is_long: bool = False) -> str:
+    """Return a day as everybody here says it: 15 Dec 2021, or with the month's whole name."""
+    return _day_in(get_language(), day, "j F Y" if is_long else "j M Y")
+
+
+# A page has a hundred of them, of few days: Django looks up the name of the month for each.
+@functools.lru_cache(maxsize=5_000)
+def _day_in(_language: str | None, day: date, letters: str) -> str:
+    return formatted(day, letters)
