@@ -60,11 +60,13 @@ _TSQUERY = _Language("'{}'", "'{}':*", "' & '", " & ", " | ", " & !")
 class Found:
     """Conditions on rows that have lines. Both say the same: `condition` is for rows that are counted or all read,
     `in_order` for the first of many in their order. `is_few`: they name the rows, so nothing is to be looked up first.
+    `some` holds for FEW of many hits, where to say that there are enough is quicker than to go through all.
     """
 
     condition: Q = Q()
     in_order: Q = Q()
     is_few: bool = False
+    some: Q | None = None
 
     def __and__(self, other: "Found") -> "Found":
         return Found(
@@ -158,7 +160,8 @@ def _among_indexed(asked: str, index: str) -> Found:
     # What is reckoned with, SQLite does not begin with.
     key = F("pk") if is_few else ExpressionWrapper(F("pk") + 0, output_field=BigIntegerField())
     condition = Q(In(key, RawSQL(keys, [asked])))
-    return Found(condition, condition, is_few)
+    some = None if is_few else Q(In(F("pk"), RawSQL(f"{keys} LIMIT {FEW}", [asked])))
+    return Found(condition, condition, is_few, some)
 
 
 def _asked(parts: Sequence[Words], but: Sequence[Words], language: _Language) -> str:

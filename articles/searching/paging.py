@@ -111,8 +111,3 @@ def _dressed(quotes: list[Highlight]) -> list[Highlight]:
     """Fetch what a row says besides: in queries of their own, once for the page."""
     prefetch_related_objects(quotes, "voices__speaker__merged_into", "tags")
     return quotes
-
-
-def count_of(quotes: HighlightQuerySet) -> int:
-    """Return how many there are, COUNTED + 1 for all that are more."""
-    return quotes.order_by()[: COUNTED + 1].count()

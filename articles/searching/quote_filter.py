@@ -36,6 +36,7 @@ from .asking import (
     user_called,
     word_terms,
 )
+from .at_most import at_most
 from .finding import Found, found_by
 from .query import Query
 from .quote_conditions import Cue
@@ -122,6 +123,13 @@ class QuoteFilter(Addressed):
     def quotes_in(self, *statuses: str) -> HighlightQuerySet:
         """Return what would match, were these the statuses that are asked for; in no order."""
         return self._matching(Highlight.objects.quotes(*statuses), self._found.condition)
+
+    def count(self, most: int) -> int:
+        """Return how many match; `most` + 1 for more, which some of many hits are enough to say."""
+        quotes, found = Highlight.objects.quotes(*self.statuses), self._found
+        if found.some is not None and at_most(most, self._matching(quotes, found.some)) > most:
+            return most + 1
+        return at_most(most, self._matching(quotes, found.condition))
 
     def by_status(self) -> list[HighlightQuerySet]:
         """Return the same quotes apart, to be gone through in the order of the desk, which those of one status have in

@@ -30,6 +30,7 @@ from .asking import (
     speaker_called,
     word_terms,
 )
+from .at_most import at_most
 from .finding import Found, found_by
 from .query import Query
 from .typed import understood
@@ -119,12 +120,12 @@ class ReportFilter(Addressed):
     def numbers(self, most: int) -> tuple[int, int]:
         """Return how many match, and how many are unread of those that match in whatever state; `most` + 1 for more."""
         if self.show:
-            return _at_most(most, self.reports()), _at_most(most, self.without("show").unread())
+            return at_most(most, self.reports()), at_most(most, self.without("show").unread())
         # Looking for words to the end of the archive is what costs: both are counted on one way, unless there are more.
         is_unread = ~Exists(self._mine().filter(read_at__isnull=False))
         reports = self.reports().order_by().annotate(is_unread=is_unread)
         found = list(reports.values_list("is_unread", flat=True)[: most + 1])
-        return len(found), sum(found) if len(found) <= most else _at_most(most, self.unread())
+        return len(found), sum(found) if len(found) <= most else at_most(most, self.unread())
 
     @cached_property
     def _found(self) -> Found:
@@ -150,10 +151,6 @@ class ReportFilter(Addressed):
             case "bare":
                 return reports.filter(~Exists(_quotes()))
         return reports
-
-
-def _at_most(most: int, reports: ArticleQuerySet) -> int:
-    return reports.order_by()[: most + 1].count()
 
 
 def choices_of(chosen: ReportFilter) -> dict[str, tuple[Choice, ...]]:

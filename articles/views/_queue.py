@@ -12,7 +12,8 @@ from django.utils.translation import ngettext
 from ..annotating.actions import Act
 from ..annotating.ledger import rates
 from ..models import Highlight
-from ..searching.paging import COUNTED, count_of
+from ..searching.at_most import at_most
+from ..searching.paging import COUNTED
 from ..searching.review_queue import Queue
 from ..searching.suggestion_filter import SuggestionFilter, choices_of, read_suggestion_filter
 from ._htmx import announce, back_to, varied, wants_fragment
@@ -98,7 +99,7 @@ def _cursor(request: HttpRequest) -> Highlight | None:
 
 
 def _counted(asked: SuggestionFilter) -> str:
-    count = count_of(asked.suggestions())
+    count = at_most(COUNTED, asked.suggestions())
     if count > COUNTED:
         return _("more than 1,000 suggestions wait")
     return ngettext("%(count)d suggestion waits", "%(count)d suggestions wait", count) % {"count": count}
@@ -106,7 +107,7 @@ def _counted(asked: SuggestionFilter) -> str:
 
 def _folded(asked: SuggestionFilter) -> str:
     """What the line behind the queue says that leads to the weak rules' suggestions; "" without any."""
-    count = count_of(asked.folded())
+    count = at_most(COUNTED, asked.folded())
     if count > COUNTED:
         return _("more than 1,000 more from weak rules")
     told = ngettext("%(count)d more from weak rules", "%(count)d more from weak rules", count)

@@ -14,7 +14,7 @@ from ..roles import may_annotate
 from ..searching.arrangement import BEST, COLUMNS, ORDERS, PUBLISHED, Arrangement
 from ..searching.facet_sample import MOST
 from ..searching.facets import BOXES, facets_of
-from ..searching.paging import COUNTED, Page, best_page, count_of, page_of, quote_at
+from ..searching.paging import COUNTED, Page, best_page, page_of, quote_at
 from ..searching.quote_filter import QuoteFilter, read_filter
 from ._desk import COOKIE, COOKIE_AGE, address, arrangement_of, head_of, query_of
 from ._htmx import announce, varied, wants_fragment
@@ -65,7 +65,7 @@ def _desk(
     request: HttpRequest, asked: QuoteFilter, arranged: Arrangement, page: Page, *, problems: tuple[str, ...]
 ) -> HttpResponse:
     """Answer the page, or for htmx what a filter changes of it; 422 when the filter cannot be understood."""
-    count = 0 if problems else count_of(asked.quotes())
+    count = 0 if problems else asked.count(COUNTED)
     query = query_of(asked, arranged)
     table = desk_rows.Table(arranged.shown, asked.words.searched, query, may_choose=may_annotate(request.user))
     context = {

@@ -17,7 +17,8 @@ from django.views.decorators.http import require_GET, require_POST
 from ..canonical import canonical
 from ..models import SavedSearch
 from ..models.saved_search import MOST
-from ..searching.paging import COUNTED, count_of
+from ..searching.at_most import at_most
+from ..searching.paging import COUNTED
 from ..searching.quote_filter import read_filter
 from ..searching.report_filter import read_report_filter
 from ..searching.saved import address_of, listed
@@ -126,7 +127,7 @@ def matches(request: HttpRequest) -> HttpResponse:
         return HttpResponseBadRequest("“in” is quotes or reports.")
     is_quotes = page == "quotes"
     asked = read_filter(params) if is_quotes else read_report_filter(params, request.user)
-    count = count_of(asked.quotes() if is_quotes else asked.reports())
+    count = asked.count(COUNTED) if is_quotes else at_most(COUNTED, asked.reports())
     context = {"page": page, "query": shared_query(asked.terms()), "count": count, "is_more": count > COUNTED}
     return render(request, "search_matches.html", context)
 

@@ -112,6 +112,7 @@ def test_the_engine_finds_what_reading_every_text_finds(few, monkeypatch):
         assert found == set(asked.newest_first()) == expected(reports, query), str(query)
         [in_order] = asked_quotes.by_status()
         assert quoted == set(in_order) == expected(quotes, query), str(query)
+        assert [asked_quotes.count(most) for most in (2, 100)] == [min(len(quoted), 3), len(quoted)], str(query)
         counts = {"reports": counts["reports"] + len(found), "quotes": counts["quotes"] + len(quoted)}
     assert min(counts.values()) > 250  # the queries are not about nothing
 

@@ -9,7 +9,7 @@ from articles.models import Highlight
 from articles.models.highlight import HighlightQuerySet
 from articles.searching import paging
 from articles.searching.arrangement import ORDERS
-from articles.searching.paging import around, count_of, page_of, quote_at
+from articles.searching.paging import around, page_of, quote_at
 from articles.searching.quote_filter import read_filter
 from tests.factories import SEEN, highlight, report
 
@@ -19,7 +19,6 @@ pytestmark = pytest.mark.django_db
 @pytest.fixture(autouse=True)
 def _small_pages(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(paging, "PAGE", 3)
-    monkeypatch.setattr(paging, "COUNTED", 4)
 
 
 def _walk(name: str = "published", quotes: HighlightQuerySet | None = None) -> list[Highlight]:
@@ -109,4 +108,4 @@ def test_counting_stops_behind_the_limit(quotes: int, count: int) -> None:
     article = report()
     for _ in range(quotes):
         highlight(article)
-    assert count_of(Highlight.objects.quotes()) == count
+    assert read_filter({}).count(4) == count
