@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from operator import itemgetter
 
 from django.db import connection
@@ -47,11 +48,11 @@ class Sample:
         )
 
     def outlets(self) -> Counter[int]:
-        return _known(self._of_reports("outlet"))
+        return _known(self._of_reports[0])
 
     def months(self) -> tuple[Counter[date], int]:
         """Return how many quotes are of each month, by its first day; and how many are undated."""
-        days = self._of_reports("published_day")
+        days = dict(self._of_reports[1])
         undated = days.pop(None, 0)
         months: Counter[date] = Counter()
         for day, count in days.items():
@@ -92,13 +93,15 @@ class Sample:
         voices = Voice.objects.filter(part=part, speaker__isnull=False, highlight__in=quotes)
         return list(voices.order_by().values_list("highlight", "speaker"))
 
-    def _of_reports(self, column: str) -> Counter:
-        """Ten quotes share a report: what is the report's is read once."""
-        quotes = Counter(self.columns["article"])
-        found: Counter = Counter()
-        for report, value in Article.objects.filter(pk__in=listed(quotes)).values_list("pk", column):
-            found[value] += quotes[report]
-        return found
+    @cached_property
+    def _of_reports(self) -> tuple[Counter[int | None], Counter[date | None]]:
+        """How many quotes are of each outlet, and of each day. Ten share a report, which is read once."""
+        quotes, outlets, days = Counter(self.columns["article"]), Counter(), Counter()
+        reports = Article.objects.filter(pk__in=listed(quotes))
+        for report, outlet, day in reports.values_list("pk", "outlet", "published_day"):
+            outlets[outlet] += quotes[report]
+            days[day] += quotes[report]
+        return outlets, days
 
 
 def _at_once(chosen: QuoteFilter, names: Sequence[str]) -> list[tuple]:
