@@ -65,8 +65,8 @@ def test_every_paragraph_of_both_texts_is_there_once_in_order(old, new):
 
 
 def test_hostile_texts_take_no_time():
-    began = time.monotonic()
+    began = time.process_time()
     compared("\n\n".join("ab" * 80_000), "\n\n".join("ba" * 80_000))
     compared("\n\n".join(f"a b c {n}" for n in range(3_000)), "\n\n".join(f"a b d {n}" for n in range(3_000)))
     compared("\n\n".join(["x y " * 1_000] * 60), "\n\n".join(["y x " * 1_000] * 60))
-    assert time.monotonic() - began < 5
+    assert time.process_time() - began < 15  # measured 0.2 s; anything quadratic takes minutes

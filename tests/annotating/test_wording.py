@@ -40,8 +40,8 @@ def test_both_wordings_can_be_read_from_the_pieces(old, new):
 
 
 def test_hostile_wordings_take_no_time():
-    began = time.monotonic()
+    began = time.process_time()
     pieces("a b " * 60_000, "b a c " * 40_000)
     pieces("a" * 500_000, "b" * 500_000)
     pieces("a, " * 1_600, ",a " * 1_600)
-    assert time.monotonic() - began < 3
+    assert time.process_time() - began < 15  # measured 0.2 s; anything quadratic takes minutes

@@ -20,7 +20,7 @@ from .chromium import launch_options
 
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
 
-TIMEOUT = 10_000  # ms: enough on two busy cores, and no test hangs
+TIMEOUT = 30_000  # ms: enough on two busy cores that others slow down, and no test hangs
 expect.set_options(timeout=TIMEOUT)
 
 SignIn = Callable[..., User]

@@ -80,7 +80,7 @@ def test_a_worker_that_is_stopped_ends_at_once_and_gives_back_what_it_holds():
     stopper.start()
     began = time.monotonic()
     made.run()
-    assert time.monotonic() - began < 3
+    assert time.monotonic() - began < DEADLINE / 2  # it does not wait for them
     go_on.set()
     stopper.join()
     assert Feed.objects.filter(lease_token__isnull=True, failures=0, attempted_at=None).count() == 3
@@ -104,7 +104,7 @@ def test_a_signal_may_stop_a_worker_at_any_moment(monkeypatch):
             made.run()
         finally:
             sys.settrace(None)
-        assert time.monotonic() - began < 1
+        assert time.monotonic() - began < DEADLINE / 2
 
 
 def test_a_database_that_is_away_for_a_moment_ends_no_worker(monkeypatch, caplog):
