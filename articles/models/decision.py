@@ -54,8 +54,8 @@ class ReviewSettings(models.Model):
         default=40,
         validators=[MaxValueValidator(100)],
         help_text=_(
-            "A rule that surely keeps less than this (the whole interval lies below) is folded on the reading page. "
-            "Its suggestions still count, so that it can recover. 0: none is folded."
+            "A rule that surely keeps less than this (the whole interval lies below) is folded on the reading page and "
+            "in the queue. Its suggestions still count, so that it can recover. 0: none is folded."
         ),
     )
     # Follows from the decisions and the threshold; kept here so that a page need not count them.
