@@ -148,16 +148,19 @@ def _annotator(quote: Highlight) -> str:
 
 
 def _added(quote: Highlight) -> str:
-    return _time(quote.created_at)
+    return _time(quote.created_at, arrangement.ADDED)
 
 
 def _changed(quote: Highlight) -> str:
-    return _time(quote.updated_at)
+    return _time(quote.updated_at, arrangement.CHANGED)
 
 
-def _time(at: datetime) -> str:
+def _time(at: datetime, name: str) -> str:
+    """A cell that says by itself what it is of: on a phone, where no head stands above it."""
+    said = escape(str(arrangement.COLUMNS[name]))
     exactly, shortly = (escape(day_in_words(at.date(), is_long=is_long)) for is_long in (True, False))
-    return f'<td class="cell-date number" title="{exactly}, {at:%H:%M} UTC">{shortly}, {at:%H:%M}</td>'
+    title = f"{exactly}, {at:%H:%M} UTC"
+    return f'<td class="cell-date is-named number" data-name="{said}" title="{title}">{shortly}, {at:%H:%M}</td>'
 
 
 _CELLS: Mapping[str, Callable[[Highlight], str]] = {

@@ -15,7 +15,7 @@ pytestmark = pytest.mark.django_db
 HOSTILE = "<img src=x onerror=alert(1)>&amp;\"'"
 TAGS = {"tr", "td", "label", "input", "span", "a", "ol", "li", "p", "mark"}
 ATTRIBUTES = {"class", "id", "type", "name", "value", "form", "lang", "href", "title", "aria-expanded"}
-ATTRIBUTES |= {"data-key", "data-opens-row", "hx-get", "hx-target", "hx-swap", "hx-sync"}
+ATTRIBUTES |= {"data-key", "data-name", "data-opens-row", "hx-get", "hx-target", "hx-swap", "hx-sync"}
 
 
 class Read(HTMLParser):
