@@ -173,6 +173,11 @@ def is_dashed_caption(text: str) -> bool:
     return bool(_DASHED.search(text)) and len(text.split()) <= 45
 
 
+def is_labelled_caption(text: str) -> bool:
+    """Tell whether the line says that it is a caption: "Keterangan gambar, Xi tiba di …", or the label alone."""
+    return is_caption_label(text) or bool(_LABEL.match(text))
+
+
 def is_caption_label(text: str) -> bool:
     """Tell whether the line is a label only, with the caption on the next: "Keterangan gambar,"."""
     return bool(_LABEL_ALONE.fullmatch(text))

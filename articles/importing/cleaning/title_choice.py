@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from .boilerplate import is_section
 from .bylines import could_be_author
-from .captions import is_credit, is_source_label
+from .captions import is_credit, is_labelled_caption, is_source_label
 from .datelines import read_dateline
 from .lexicon.headlines import KICKERS, PRODUCTS
 from .outlets import is_known
@@ -64,7 +64,7 @@ class _Head:
 def _head(page: Page, candidates: list[int], body: list[int]) -> _Head:
     opening = [comparable(page.text(i)) for i in body[:_OPENING] if i not in candidates]
     # So is what a picture shows, once right above the photographer.
-    over_credit = (i for i in candidates if page.struck.get(i + 1) == "caption" and is_credit(page.lines[i + 1].text))
+    over_credit = (i for i in candidates if _is_over_credit(page, i) and is_credit(page.lines[i + 1].text))
     return _Head(
         candidates={i: rank for rank, i in enumerate(candidates)},
         text=" ".join(opening),
@@ -95,7 +95,15 @@ def _by_others(page: Page, i: int, head: _Head) -> float:
     score -= 0.5 * (led_in(text) != text and head.said[title_key(led_in(text))] > 1)
     dateline = read_dateline(text)
     score -= 0.8 * bool(dateline and dateline.agency)
-    return score - 0.8 * (i + 1 in page.struck and is_source_label(page.lines[i + 1].text))
+    return score - 0.8 * (_is_over_credit(page, i) and is_source_label(page.lines[i + 1].text))
+
+
+def _is_over_credit(page: Page, i: int) -> bool:
+    """Tell whether line `i` stands where a picture's words do: over the line that names its source, where these words
+    do not follow with a label of their own ("Sumber gambar, …", then "Keterangan gambar, …")."""
+    if page.struck.get(i + 1) != "caption":
+        return False
+    return not (page.struck.get(i + _NEXT) == "caption" and is_labelled_caption(page.lines[i + _NEXT].text))
 
 
 def _by_place(page: Page, i: int, head: _Head) -> float:

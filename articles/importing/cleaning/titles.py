@@ -143,9 +143,21 @@ def _is_mostly_sections(text: str) -> bool:
         and all(is_section(name) or is_place(name) for name in names[1:])
     ):
         return True
+    if _is_bar(text, names):
+        return True
     begins = len(names) >= 5 and names[0].casefold() in {"home", "beranda", "news", "berita"}
     least = 0.5 if text == text.upper() else 0.7
     return begins and sum(is_section(name) for name in names) >= least * len(names)
+
+
+def _is_bar(text: str, names: list[str]) -> bool:
+    """Tell whether the line is a regional paper's bar, with sections at both ends and towns between them."""
+    # Countries are sections as well, and headlines are about them.
+    are_sections = [is_section(name) and not is_place(name) for name in names]
+    if len(names) < 5 or sum(are_sections) < 3 or text.split() != names or not all(name[0].isupper() for name in names):
+        return False
+    is_framed = are_sections[0] and are_sections[-1]
+    return is_framed and 2 * (sum(are_sections) + sum(map(is_place, names))) >= len(names)
 
 
 def led_in(text: str) -> str:
