@@ -6,12 +6,14 @@ What no rule understands stays in the text, with a warning where a person should
 """
 
 from .cleaning import author_notes, page_head, page_marks, page_parts, page_pictures, page_tail
+from .cleaning.blocks import strike_blocks
 from .cleaning.boxes import strike_boxes
-from .cleaning.bylines import byline
+from .cleaning.bylines import Credit, byline
 from .cleaning.captions import best_caption
 from .cleaning.datelines import Dateline
 from .cleaning.language import language_of
-from .cleaning.link_cards import strike_announced, strike_cards, strike_pulled_quotes
+from .cleaning.last_notes import strike_last_notes
+from .cleaning.link_cards import strike_announced, strike_cards, strike_pulled_quotes, strike_said_again
 from .cleaning.link_lists import strike_links
 from .cleaning.page_lines import Page, read_page
 from .cleaning.page_marks import Reading
@@ -50,6 +52,7 @@ def clean(raw: str) -> CleanReport:
     if not rows:
         raise Unreadable(NO_TEXT)
     dateline = page_parts.first_dateline(page, rows)
+    rows = page_parts.without_bare_datelines(page, rows)
     notes = subscribers_notes(line.text for line in page.lines)
     if is_cut_short(notes):
         page.warn(CUT_SHORT)
@@ -75,6 +78,7 @@ def _sort(page: Page, language: str) -> Reading:
     author_notes.strike_partners(page)
     credits = page_marks.strike_labelled_bylines(page)
     start, end = _place(page)
+    captions += strike_blocks(page, start)
     dates = page_marks.strike_dates(page, start, end, language=language)
     credits += page_marks.strike_outer_bylines(page, start, end)
     captions += page_pictures.strike_captions(page, start)
@@ -90,15 +94,9 @@ def _sort(page: Page, language: str) -> Reading:
     if title_at is None:
         page.warn("no title found")
     else:
-        page_head.strike_title_copies(page, title_at, title)
-        page_head.strike_above(page, title_at)
-        captions += page_pictures.strike_doubled(page, title_at, start)
-        credits += page_marks.strike_author(page, title_at, start, dates)
-        credits += author_notes.strike_notes_above(page, title_at, start)
-        page_head.strike_below_title(page, title_at, start)
-        captions += page_pictures.strike_captions_beside(page, title_at, start)
-        captions += page_pictures.strike_caption_copies(page, captions, but=title_at)
-        page_head.warn_below_title(page, title_at, start)
+        more, pictured = _sort_head(page, title_at, title, start, dates, captions)
+        credits += more
+        captions += pictured
     credits += [credit for line in dates.values() for credit in line.credits]
     author_notes.strike_author_note(page, start, [credit.name for credit in credits])
     page_tail.strike_about_outlet(page, start)
@@ -109,16 +107,35 @@ def _sort(page: Page, language: str) -> Reading:
     return Reading(language, title_at, title, suffix, start, credits, captions, dates)
 
 
+def _sort_head(
+    page: Page, title_at: int, title: str, start: int, dates: dict[int, DateLine], captions: list[int]
+) -> tuple[list[Credit], list[int]]:
+    """Strike what stands round the title, and return the authors and the captions among it."""
+    page_head.strike_title_copies(page, title_at, title)
+    page_head.strike_above(page, title_at)
+    credits = page_marks.strike_portraits(page, title_at, start)
+    found = page_pictures.strike_doubled(page, title_at, start)
+    credits += page_marks.strike_author(page, title_at, start, dates)
+    credits += author_notes.strike_notes_above(page, title_at, start)
+    page_head.strike_below_title(page, title_at, start)
+    found += page_pictures.strike_captions_beside(page, title_at, start)
+    found += page_pictures.strike_caption_copies(page, captions + found, but=title_at)
+    page_head.warn_below_title(page, title_at, start)
+    return credits, found
+
+
 def _place(page: Page) -> tuple[int, int]:
     """Strike links, boxes and promotion, and return where the text begins and the index behind its last line."""
     strike_links(page, page_parts.body_start(page))
     strike_cards(page, page_parts.body_start(page))
     strike_announced(page, page_parts.body_start(page))
+    strike_said_again(page, page_parts.body_start(page))
     strike_promotion(page)
     start = page_parts.body_start(page)
     strike_boxes(page, start)
     strike_promotion_behind(page, page_tail.end_sign(page, start, sure=True))
     page_tail.strike_teasers(page, page_tail.end_sign(page, start))
+    strike_last_notes(page, start)
     return start, page_parts.body_end(page, start)
 
 

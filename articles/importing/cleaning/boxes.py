@@ -23,6 +23,7 @@ _BUTTON = re.compile(r"\W*(?:sign up|subscribe|join|daftar|langganan|berlanggana
 _LINES_OF_OFFER = 2
 _WORDS_OF_OFFER = 25
 _WORDS_OF_NAME = 6
+_NAME_OF_LETTERS = re.compile(r"(?:(?:the|our) )?(?:[\w.'’-]+ ){1,4}newsletters?", re.I)
 _CLICK = re.compile(r"\b(?:(?:click|tap|subscribe|sign up|register) here|klik di ?sini)\W*$", re.I)
 _QUOTED = re.compile(r"[\"“”]")
 
@@ -34,6 +35,7 @@ def strike_boxes(page: Page, start: int) -> None:
     """
     _strike_offers(page, start)
     _strike_titled(page, start)
+    _strike_names(page, start)
     run: list[int] = []
     for i in range(start, len(page.lines)):
         if i in page.struck or not _is_text(page.text(i)):
@@ -72,6 +74,13 @@ def _strike_offers(page: Page, start: int) -> None:
         between = page.open(i + 1, i + 1 + _LINES_OF_OFFER)
         if _OFFER.search(text) and all(j - i - 1 == at for at, j in enumerate(between)):
             _strike_to_form(page, between)
+
+
+def _strike_names(page: Page, start: int) -> None:
+    """Strike the name of letters right above what offers them: "The Kabar Kota Newsletter" / "Keep up to date …"."""
+    for i in page.open(start + 1):
+        if page.struck.get(i + 1) in _BOX and _NAME_OF_LETTERS.fullmatch(page.text(i)):
+            page.strike(i, "newsletter or channel")
 
 
 def _strike_titled(page: Page, start: int) -> None:

@@ -15,10 +15,12 @@ Role = Literal["author", "name", "initials", "editor", "uploader"]
 _RANK: tuple[Role, ...] = ("author", "name", "initials", "editor", "uploader")
 
 _AUTHOR = (
-    r"(?:ditulis|dilaporkan) oleh|penulis|oleh|reporter|pewarta|wartawan|jurnalis|kontributor|koresponden|"
+    r"(?:(?:artikel|berita|laporan|tulisan) ini )?(?:ditulis|dilaporkan) oleh|"
+    r"(?:this (?:article|story|report) was )?(?:written|reported) by|penulis|oleh|reporter|pewarta|"
+    r"wartawan|jurnalis|kontributor|koresponden|"
     r"laporan(?: wartawan)?|"
-    r"redaktur & reporter|reporter & redaktur|"
-    r"written by|reported by|story by|analysis by|interview by|words by|report by|text by|by|author|rep|"
+    r"(?:redaktur|editor|reporter|penulis) ?(?:&|/|dan|and) ?(?:redaktur|editor|reporter|penulis)|"
+    r"story by|analysis by|interview by|words by|report by|text by|by|author|rep|"
     r"writer|correspondent|authors? of the article"
 )
 _EDITOR = (
@@ -34,6 +36,7 @@ _UPLOADER = (
 _COMMA_LABELLED = re.compile(r"(?P<label>penulis|author|role|peranan)\s*,\s+(?P<name>[A-Z].{2,80})", re.I)
 _ANY = rf"(?:{_UPLOADER}|{_AUTHOR}|{_EDITOR})"
 _LABELLED = re.compile(rf"(?<!\w)(?P<label>{_ANY})\s*[:：]\s*", re.I)
+_SOURCE_BEFORE = re.compile(r"^(?:sumber|source)\s*:\s*[^|:]{2,40}\|\s*", re.I)
 _UNLABELLED = re.compile(rf"(?P<label>{_ANY})\s+(?P<name>[A-Z].*)", re.I)
 _LABEL_ALONE = re.compile(rf"(?P<label>{_ANY})\s*[:：]?", re.I)
 _DESK = re.compile(
@@ -81,6 +84,10 @@ _UPLOADED_AT = re.compile(
 )
 
 
+# "TRAN-NGUYEN THI-LAN"; with more of them a line in capitals is an agency's slug.
+_HYPHENS_OF_A_NAME = 2
+
+
 @dataclass(frozen=True)
 class Credit:
     """A name on the page and as what; `outlet`: the outlet the line names beside it, or ''."""
@@ -117,6 +124,8 @@ def _desk(text: str) -> tuple[Credit, ...]:
 
 
 def _labelled(text: str) -> tuple[Credit, ...]:
+    # "Sumber: Reuters | Editor: Ana Budi | Reporter: Citra Dewi"
+    text = _SOURCE_BEFORE.sub("", text)
     labels = list(_LABELLED.finditer(text))
     if not labels or text[: labels[0].start()].strip(" |/•·-–—(["):
         return ()
@@ -130,7 +139,12 @@ def _labelled(text: str) -> tuple[Credit, ...]:
 
 
 def _could_sign(name: str) -> bool:
-    """Tell whether what follows a label is a signature: a few words, not a sentence."""
+    """Tell whether what follows a label is a signature: a few words, not a sentence.
+
+    "Reporter: Thank you, Minister." is somebody who speaks.
+    """
+    if name.endswith(".") and any(word.islower() for word in name.split()[1:]):
+        return False
     return (
         len(name.split()) <= 8
         and (is_name(name, most=8) or len(name.split()) <= 3)
@@ -248,6 +262,8 @@ def label_alone(text: str) -> Role | None:
 def could_be_author(text: str) -> bool:
     """Tell whether an unlabelled line beside title or date may be the author's name."""
     if any(branded(part.strip()) for part in text.split(",")) or ("&" in text and any(map(is_section, text.split()))):
+        return False
+    if text.count("-") > _HYPHENS_OF_A_NAME and text == text.upper():
         return False
     return is_name(text, most=4) and not (is_section(text) or is_known(text) or is_place(text) or is_web_name(text))
 

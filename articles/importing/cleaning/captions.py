@@ -23,6 +23,8 @@ _CREDITS = (
         rf"[(\[/|-]?\s*\b{_AGENCY}\s?(?:FOTO|Foto|Photo|PHOTO|"
         rf"News)?\s?[/|]\s?(?:[A-Z@][\w.'’-]* [A-Z@\w][^()\[\]/]{{1,50}}|"
         rf"[A-Z@][^()\[\]/]{{1,60}}/[^()\[\]]{{1,60}})[)\]]?\.?$"),
+    re.compile(
+        rf"[(\[](?:{_AGENCY}|AAP|Supplied)\s?(?:News|Photo)?: [A-Z][\w.'’-]+[ /][A-Z][^()\[\]\"“”:]{{1,50}}[)\]]\.?$"),
     re.compile(r"\w [(\[][\w-]+\.(?:com|id|co|co\.id|net|org|ru|cn)/[^()\[\]]{2,40}[)\]]\.?$"),
     re.compile(r"[.,] (?:Photograph|Photo|Picture|Foto|Illustration|Ilustrasi)s? (?:by|oleh|courtesy of) \S.{2,40}$"),
     re.compile(r"[\w.] - .{3,40}, \d{3,4}, \d{2}\.\d{2}\.\d{4}$"),
@@ -57,7 +59,7 @@ _HEAD_CREDITS = (
     re.compile(rf"[(\[]{_AGENCY}(?:\s?[/:]\s?[^()\[\]]{{1,60}})?[)\]]\.?$"),
     re.compile(rf"[(\[/|-]?\s*\b{_AGENCY}\s?[/|]\s?[A-Z@][^()\[\]/]{{1,60}}[)\]]?\.?$"),
     re.compile(rf"[.\w]\s?/\s?{_AGENCY}/?\.?$"),
-    re.compile(rf"\w.*\w[.)] {_AGENCY}\.?$"),
+    re.compile(rf"\w.*\w[.)]{{1,2}} {_AGENCY}\.?$"),
     re.compile(r"[.\w]\s?/\s?[A-Z][\w .'-]{1,30}/\s?via [A-Z][A-Za-z]+$"),
     re.compile(r"(?:\w+ ){3}.*[A-Z][\w'’-]+ [A-Z][\w'’-]+,? (?:SPUTNIK/)?(?:AFP|REUTERS|EPA|ANTARA|TASS|SPUTNIK)$"),
     re.compile(r"\w[.)] \([A-Z]\w+(?: [A-Z]\w+){0,2}\)$"),
@@ -90,6 +92,8 @@ _ILLUSTRATION = re.compile(r"(?:Ilustrasi|ILUSTRASI|Illustration)\b(?!\s+(?:itu|
 _BARE_CREDIT = re.compile(r"(?:Foto|FOTO|Photo|Photograph)\s*[:©]\s*\S+(?: \S+){0,5}")
 _COPYRIGHT = re.compile(r"(?:19|20)\d\d ?(?:©|\(c\)) ?\S")
 _VIA = re.compile(r"(?:via|dok|capture) (?:[\w-]+\.)+[a-z]{2,4}(?:/\S+)?|tangkap(?:an)? layar \S+(?: \S+){0,3}", re.I)
+# "Pavel Byrkin / TASS": a name of two or three words, and nothing else before the agency.
+_NAMED_CREDIT = re.compile(rf"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){{1,2}} / {_AGENCY}")
 _SLASHED_CREDIT = re.compile(rf"[A-Z@][\w.'’ -]{{1,40}}(?:\s?/\s?[A-Z@][\w.'’ -]{{1,30}}){{1,4}}\s?/\s?{_AGENCY}")
 # "KotaKabar.com/Ana Budi" on a line of its own
 _WEB_CREDIT = re.compile(r"(?:[\w-]+\.)+(?:co\.id|com|id|co|net|org)/[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}")
@@ -104,10 +108,26 @@ _PICTURE_BUTTON = re.compile(
     r"(?:zoom-?in\s*)?(?:perbesar(?: gambar)?|lihat foto|view image in fullscreen|enlarge(?: (?:this )?image)?|expand|"
     r"(?:toggle|hide|show) caption|open image modal|zoom-?in|click to (?:enlarge|expand))"
 )
+# "… in Moscow. Photo by Ana Budi/UPI | License Photo": the button to buy it.
+# "PUTIN DAN XI - Foto diambil dari Kremlin.ru, …": words in capitals, and what shows them.
+_KICKED = re.compile(
+    r"[A-Z][A-Z0-9 ,.&'’-]{4,60} (?:[-–—|]|I) (?:Foto|Potret|Tangkapan layar|Gambar|Ilustrasi|Arsip|Dokumentasi|"
+    r"Cuplikan|Photo|File photo|(?:A|This) (?:photo|picture|screen ?shot)|In this (?:photo|picture|image))\b"
+)
+# "… in MoscowPhoto: Ana Budi": a copy that lost the line break before its credit.
+_GLUED_CREDIT = re.compile(r"(?:Foto|Photo|Image|Bild)\s*:")
+_SALES_BUTTON = re.compile(r"\s*\|\s*(?:license|buy|purchase|order) (?:this )?(?:photo|image|picture)s?$", re.I)
 _DOUBLED_CREDIT = re.compile(r"(?P<credit>\b[A-Z@].{3,60}?)[\s/|]+(?P=credit)$")
 
 # "(AFP/Cah/I-1)": the agency with the initials of those who wrote it up. A photographer has a name.
-_SIGNATURE = re.compile(r"[\w\"”’)][.\"”’] [(\[](?:[A-Za-z]{2,10}/)+(?:[A-Za-z]{1,4}|[A-Z]{1,2}-\d{1,2})[)\]]\.?$")
+_SIGNATURE = re.compile(
+    r"[\w\"”’)][.\"”’] (?:[(\[](?:[A-Za-z]{2,10}/)+(?:[A-Za-z]{1,4}|[A-Z]{1,2}-\d{1,2})[)\]]|"
+    r"(?:[A-Za-z]{2,10}/)+[A-Z]{1,2}-\d{1,2}|(?:[a-z]{2,4}/)+[a-z]{2,4})\.?$"
+)
+# "(Sumber: AFP)" behind a sentence: where the report is from, and above the text what the picture is from.
+_SOURCED = re.compile(
+    r"[.!?\"”’] ?[(\[](?:[Ss]umber|SUMBER|[Ss]ource|SOURCE)s?(?: [Bb]erita)?\s*:[^()\[\]]{2,60}[)\]]\.?$"
+)
 
 # "(AFP/REUTERS)": sources of a report. A picture is one agency's, or its photographer is named.
 _SOURCES = re.compile(rf"[(\[]{_AGENCY}(?:[/|] ?{_AGENCY})+[)\]]\.?$")
@@ -137,7 +157,7 @@ def is_caption(text: str, *, in_head: bool) -> bool:
         count > _MOST_WORDS
         or _COPYRIGHT.match(text)
         or len(text) > _MOST_CHARS
-        or (not in_head and (_SIGNATURE.search(text) or _SOURCES.search(text)))
+        or (not in_head and any(form.search(text) for form in (_SIGNATURE, _SOURCES, _SOURCED)))
     ):
         return False
     if is_credit(text) or _FILE.fullmatch(text) or any(form.search(text) for form in _CREDITS):
@@ -178,6 +198,11 @@ def is_labelled_caption(text: str) -> bool:
     return is_caption_label(text) or bool(_LABEL.match(text))
 
 
+def is_kicked_caption(text: str) -> bool:
+    """Tell whether the line begins as "PUTIN DAN XI - Foto diambil …" does; so may a report behind its dateline."""
+    return bool(_KICKED.match(text))
+
+
 def is_caption_label(text: str) -> bool:
     """Tell whether the line is a label only, with the caption on the next: "Keterangan gambar,"."""
     return bool(_LABEL_ALONE.fullmatch(text))
@@ -201,7 +226,10 @@ def is_photo_label_alone(text: str) -> bool:
 @remembered
 def is_credit(text: str) -> bool:
     """Tell whether the line is a credit without words on the picture: "Getty Images", "Sumber gambar, Reuters"."""
-    if any(form.fullmatch(text) for form in (_VIA, _SLASHED_CREDIT, _WEB_CREDIT, _CREDIT_LABEL, _BARE_CREDIT)):
+    if any(
+        form.fullmatch(text)
+        for form in (_VIA, _NAMED_CREDIT, _SLASHED_CREDIT, _WEB_CREDIT, _CREDIT_LABEL, _BARE_CREDIT)
+    ):
         return len(text.split()) <= 9
     if _SIGNED.fullmatch(text):
         return True
@@ -212,6 +240,7 @@ def is_credit(text: str) -> bool:
 
 def caption_text(text: str) -> str:
     """Return the caption without its label and with a doubled credit once; the credit itself stays."""
+    text = _SALES_BUTTON.sub("", text)
     label = _LABEL.match(text)
     return _DOUBLED_CREDIT.sub(r"\g<credit>", text[label.end() :] if label else text).strip()
 
@@ -222,4 +251,5 @@ def best_caption(lines: list[str]) -> str:
     if not texts:
         return ""
     first = texts[0].rstrip(" .")
-    return max((text for text in texts if text.startswith(first)), key=len)
+    fuller = (text for text in texts if text.startswith(first) and not _GLUED_CREDIT.match(text, len(first)))
+    return max(fuller, key=len)

@@ -48,10 +48,15 @@ _UNDASHED = tuple(
 # "MOSKOW, iNews.idRusia akan …", "WahanaNews.co | Ancaman …"
 _WEB = r"[A-Za-z][\w-]{2,20}\.(?:co\.id|com|id|co|net)"
 _WEB_GLUED = re.compile(rf"(?P<place>[A-Z][\w .'-]{{2,24}}),\s(?P<outlet>{_WEB})(?=[A-Z][a-z])")
+# "KABARKOTA.ID, BEIJING-Presiden …"
+_WEB_HYPHENED = re.compile(rf"(?P<outlet>{_WEB}), (?P<place>[A-Z][A-Z .']{{2,24}})-(?=[A-Z][a-z]|[\"“])", re.I)
 _CITY = re.compile(r"(?P<place>[A-Z][a-z]+(?: [A-Z][a-z]+)?): (?=[A-Z\"“‘])")
 _WEB_ALONE = re.compile(rf"(?P<outlet>{_WEB}), [A-Z][A-Za-z ]{{2,20}}\.", re.I)
 _WEB_BARRED = re.compile(rf"(?P<outlet>{_WEB})\s\|\s(?=[A-Z\"“‘'])")
-_COLON = re.compile(r"(?P<head>[A-Z][A-Z .,'/()-]{2,50}|[A-Z]{2,8}, [A-Z][a-z]+(?: [A-Z][a-z]+)?)\s*:\s+(?=[A-Z\"“‘'])")
+_COLON = re.compile(
+    r"(?P<head>[A-Z][A-Z .,'/()-]{2,50}|[A-Z][A-Z .'-]{2,30} \([A-Z][\w. ]{1,30}\)|"
+    r"[A-Z]{2,8}, [A-Z][a-z]+(?: [A-Z][a-z]+)?)\s*:\s+(?=[A-Z\"“‘'])"
+)
 
 
 _STOPPED = re.compile(r"(?P<place>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})\. (?=[A-Z\"“‘])")
@@ -88,9 +93,9 @@ def read_dateline(paragraph: str) -> Dateline | None:
             and _is_outlet(match["outlet"], beside_place=not is_place(match["outlet"]))
         ):
             return Dateline(match[0].strip(" :."), outlet=display(match["outlet"]))
-    glued = _WEB_GLUED.match(paragraph)
+    glued = _WEB_GLUED.match(paragraph) or _WEB_HYPHENED.match(paragraph)
     if glued and is_place(glued["place"]):
-        return Dateline(glued[0], outlet=display(glued["outlet"]))
+        return Dateline(glued[0].rstrip("-"), outlet=display(glued["outlet"]))
     if alone := _WEB_ALONE.fullmatch(paragraph):
         return Dateline(paragraph.rstrip("."), outlet=display(alone["outlet"]))
     if barred := _WEB_BARRED.match(paragraph):
@@ -159,7 +164,7 @@ def _is_certain(parts: list[str], strict: bool) -> bool:
 
 
 def _is_name(part: str) -> bool:
-    small = {"de", "da", "al", "di", "the", "of", "on"}
+    small = {"de", "da", "al", "di", "the", "of", "on", "and", "dan"}
     return len(part.split()) <= 4 and all(
         w[0].isupper() or w[0].isdigit() or w in small or is_web_name(w) or is_known(w) for w in part.split()
     )

@@ -3,6 +3,7 @@ set large."""
 
 import re
 
+from .boilerplate import is_section
 from .lexicon.page_words import READ_ON
 from .page_lines import Page, bare, capital_share, ends_with_stop, is_headline_like, is_sentence
 from .repeats import comparable
@@ -11,12 +12,15 @@ from .repeats import comparable
 _LENGTH = re.compile(r"(?:video ?)?(?:\d{1,2}:)?\d{1,2}:\d{2}", re.I)
 # What a player of films says: how long one is, what the browser lacks.
 _PLAYER = re.compile(
-    r"(?:video ?)?(?:\d{1,2}:)?\d{1,2}:\d{2}|(?:video|teaser|play|putar|tonton|just watched|replay)$|"
+    r"(?:(?:lihat|putar|tonton|simak|watch|play|listen) ?)?(?:video ?)?(?:\d{1,2}:)?\d{1,2}:\d{2}|"
+    r"(?:video|teaser|play|putar|tonton|just watched|replay)$|(?:watch|listen|video|audio)? ?duration\b|"
+    r"(?:press )?space(?:bar)? to (?:play|pause)\b|"
     r".*\bvideo player\b|to (?:play|view|watch) this video\b",
     re.I,
 )
 # "01:07 - Source: Kabar TV" stands under the title, a length alone above it.
 _WITH_SOURCE = re.compile(r"^(?:\d{1,2}:)?\d{1,2}:\d{2} ?[-–|] ?(?:source|sumber)\b", re.I)
+_LINKS = frozenset({"read-also link", "link list"})
 _TITLE_WORDS = 4
 _ANNOUNCED_WORDS = 6
 _TITLE_CASE = 0.8
@@ -35,6 +39,7 @@ def strike_cards(page: Page, start: int) -> None:
         text = page.lines[i].text
         if bare(text) in READ_ON and _is_title(page, i - 1):
             page.strike(i - 1, "read-also link")
+            _strike_rubric(page, i - 2)
         elif _is_title(page, i + 1) and _PLAYER.match(text) and _is_said_or_played(page, i + 1):
             page.strike(i + 1, "video or gallery")
             page.strike(i + 2, "video or gallery")
@@ -42,6 +47,25 @@ def strike_cards(page: Page, start: int) -> None:
             page.strike(i - 1, "video or gallery")
         elif _LENGTH.fullmatch(text) and i - 1 in page.struck and _is_title(page, i + 1):
             page.strike(i + 1, "video or gallery")
+
+
+def _strike_rubric(page: Page, i: int) -> None:
+    """Strike the rubric over the title of a card: "NEWS" / "Kremlin Says …" / "Read more"."""
+    if i in page.open(i, i + 1) and page.text(i) == page.text(i).upper() and is_section(page.text(i)):
+        page.strike(i, "read-also link")
+
+
+def strike_said_again(page: Page, start: int) -> None:
+    """Strike, in the text from `start`, the title of a link that the page has a second time, there known as a link."""
+    links = {comparable(page.lines[i].text) for i, why in page.struck.items() if why in _LINKS}
+    for i in page.open(start + 1):
+        if _is_title(page, i) and comparable(page.text(i)) in links:
+            page.strike(i, "read-also link")
+
+
+def is_player(text: str) -> bool:
+    """Tell whether the line is what a player of films says: how long one is, its keys, what the browser lacks."""
+    return bool(_PLAYER.match(text))
 
 
 def strike_announced(page: Page, start: int) -> None:

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections import defaultdict
 
 from .boilerplate import is_section
 from .lexicon import register
@@ -32,6 +33,17 @@ _OUTLETS = _by_key(register.FOREIGN) | _by_key(register.INDONESIAN)
 _AGENCIES = frozenset(_by_key(register.AGENCIES))
 
 
+def _by_words(listed: str) -> defaultdict[int, set[str]]:
+    """Return the keys of the outlets by how many words a name of theirs has."""
+    found: defaultdict[int, set[str]] = defaultdict(set)
+    for name in re.split(r"[|\n]", listed):
+        found[len(name.split())].add(key(name))
+    return found
+
+
+_WRITTEN = _by_words(f"{register.FOREIGN}\n{register.INDONESIAN}")
+
+
 def is_known(name: str) -> bool:
     """Tell whether the name is a known outlet's or agency's."""
     return key(name) in _OUTLETS
@@ -46,7 +58,10 @@ def branded(name: str) -> str:
     for cut in range(len(parts)):
         for own, section in ((parts[cut:], parts[:cut]), (parts[: len(parts) - cut], parts[len(parts) - cut :])):
             brand = " ".join(own)
-            if (is_known(brand) or is_web_name(brand)) and (not section or is_section(" ".join(section))):
+            if section and not is_section(" ".join(section)):
+                continue
+            # "Mata Mata Politik" is no rubric of "Matamata.com".
+            if is_web_name(brand) or (is_known(brand) and (not section or key(brand) in _WRITTEN[len(own)])):
                 return display(brand)
     return ""
 

@@ -18,6 +18,12 @@ _ENTRY_TIME = re.compile(r"\d{1,2}[:.]\d{2} ?[A-Z]{2,4}")
 # "Political editor @name"
 _HANDLE = re.compile(r"(?:^|\s)@\w{3,}$")
 _MOST_OF_A_LABEL = 6
+# "Heard on All Things Considered"
+_BROADCAST = re.compile(
+    r"(?:[Aa]s )?(?:[Hh]eard|[Aa]ired|[Bb]roadcast|[Dd]isiarkan) (?:on|in|di) (?:the )?[A-Z].{2,50}"
+)
+# "RUSSIA-MOSCOW-CHINA-XI JINPING-TALKS": how agencies name a report or a picture among themselves.
+_SLUG = re.compile(r"[A-Z]{2,}(?:[-/][A-Z0-9]{2,}(?: [A-Z0-9]{2,}){0,2}){3,}")
 _TICKERS = frozenset({"headline", "breaking", "breaking news", "news ticker", "running news", "kilas berita"})
 # A line that leads to a report of another kind: "Explainer: what was signed".
 _KIND = re.compile(
@@ -88,6 +94,10 @@ def strike_below_title(page: Page, title: int, start: int) -> None:
             page.strike(i, "read-also link")
         elif is_outlet_name(text) or (len(text.split()) <= _MOST_OF_A_LABEL and any(map(branded, text.split(", ")))):
             page.strike(i, "outlet name")
+        elif _BROADCAST.fullmatch(text) and not is_sentence(text):
+            page.strike(i, "broadcast note")
+        elif _SLUG.fullmatch(text):
+            page.strike(i, "agency's slug")
         elif _HANDLE.search(text) and len(text.split()) <= _MOST_OF_A_LABEL:
             page.strike(i, "byline")
         elif not is_sentence(text) and len(bare(text).split()) <= 2 and not re.search(r"[\"“?!]", text):
@@ -103,5 +113,5 @@ def warn_below_title(page: Page, title: int, start: int) -> None:
     """Warn of the lines between title and text that no rule understood; a longer one right under it is the subtitle."""
     for i in page.open(title + 1, start):
         is_subtitle = len(page.text(i).split()) >= 5 and not page.open(title + 1, i)
-        if not is_sentence(page.text(i)) and not is_subtitle:
+        if not (is_sentence(page.text(i)) or is_subtitle or is_bare_dateline(page.text(i))):
             page.warn(f"line {page.lines[i].first} under the title was not understood and kept")

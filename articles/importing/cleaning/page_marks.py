@@ -15,6 +15,7 @@ from .repeats import comparable
 _LEAD_LINES = 4
 _DATE_WORDS = 10
 _OPENING = 3
+_NEXT = 2
 _ASKING = frozenset({"what", "who", "how", "why", "when", "where", "the", "a", "its", "his", "her"})
 _CLOCK = re.compile(r"\d{1,2}[:.]\d{2}")
 
@@ -51,8 +52,10 @@ def strike_outer_bylines(page: Page, start: int, end: int) -> list[Credit]:
     # "Putin Meets Xi in Beijing" is no author: the report tells of him.
     outside = [i for i in outside if i >= end or not _is_told(page.text(i), told)]
     credits = _strike_bylines(page, outside, outside_text=True)
-    for i in outside:
-        role = label_alone(page.text(i)) if i not in page.struck else None
+    # A label with its colon needs no headline above: "Reporter & Editor :" / "Ana Budi".
+    labelled = {i for i in range(first) if page.struck.get(i) == "byline" and page.text(i).endswith(":")}
+    for i in [*sorted(labelled), *outside]:
+        role = label_alone(page.text(i)) if i in labelled or i not in page.struck else None
         if role is None:
             continue
         page.strike(i, "byline")
@@ -143,7 +146,9 @@ def strike_author(page: Page, title: int, start: int, dates: dict[int, DateLine]
         if i + 1 in page.struck and is_source_label(page.lines[i + 1].text):
             continue
         dated = dated or bare(page.lines[i - 1].text) in PORTRAITS
-        beside = dated or (several_words and (i - 1 == title or i - 1 in signed or i + 1 in signed))
+        # Between two authors may stand a button to follow the first.
+        follows = i - 1 in signed or (page.struck.get(i - 1) == "share buttons" and i - _NEXT in signed)
+        beside = dated or (several_words and (i - 1 == title or follows or i + 1 in signed))
         # "Ana Budi and Citra Dewi in New York", right above the date
         name, _, place = text.rpartition(" in ")
         names = _split_names(name if i + 1 in dates and is_place(place) else text)
@@ -154,11 +159,27 @@ def strike_author(page: Page, title: int, start: int, dates: dict[int, DateLine]
                 name = page.text(i - 1) if i - 1 in page.open(title + 1) and could_be_author(page.text(i - 1)) else ""
                 if name:
                     page.strike(i - 1, "byline")
-            credits.append(Credit("author" if i - 1 in signed else "name", name))
+            credits.append(Credit("author" if follows else "name", name))
             signed.add(i)
     for i in placed:
         if i - 1 in signed:
             page.strike(i, "byline")
+    return credits
+
+
+def strike_portraits(page: Page, title: int, start: int) -> list[Credit]:
+    """Strike a name between title and text that stands there twice, at the author's picture and in words, and return
+    it. A name of which the text tells is of somebody in a picture.
+    """
+    credits = []
+    told = {word.casefold() for j in page.next_open(start, _OPENING) for word in words(page.text(j))}
+    for i in page.open(title + 1, start - 1):
+        text, again = page.text(i), page.lines[i + 1].text
+        is_twice = comparable(text) == comparable(again) and text != again
+        if is_twice and " " in text and could_be_author(text) and not told & {word.casefold() for word in words(text)}:
+            page.strike(i, "byline")
+            page.strike(i + 1, "byline")
+            credits.append(Credit("author", text))
     return credits
 
 

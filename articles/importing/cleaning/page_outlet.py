@@ -3,13 +3,14 @@
 import re
 
 from .boilerplate import source_named
-from .datelines import Dateline, is_bare_dateline
+from .datelines import Dateline
 from .lexicon.outlets import COMMON_WORDS
 from .outlets import branded, display, is_agency, is_known, is_place, is_web_name, key, known_names, word_runs
 from .page_lines import Page
 from .page_marks import Reading
 
 _HEADER = re.compile(r"(?P<name>[\w.-]+\.[a-z]{2,4}(?:\.[a-z]{2})?)\s*(?:[-–—|:]\s*)?(?=\S)", re.I)
+_WEB_END = re.compile(r"\.(?:com|co\.id|id|co|net)$", re.I)
 _GLUED = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _GLUED_MENU = 3
 _HOME = re.compile(r"(?:home|beranda)\s*[-–|:]\s*(?P<name>[^|/>»–-]{3,40})$", re.I)
@@ -20,6 +21,9 @@ _COPYRIGHT = re.compile(
     r"oleh )?(?P<name>[A-Z][\w.&' -]{1,40}?)\s*(?:[,.|–-]\s|\(|(?:19|20)\d\d|all rights|$|hak cipta|dilindungi|"
     r"\.$)",
     re.I,
+)
+_OFFICIAL = re.compile(
+    r"(?:the )?official (?:web ?site|site|web ?page|portal) of (?:the )?(?P<name>[A-Z].{2,60})", re.I
 )
 _MORE_FROM = re.compile(r"(?:more from|dari) (?P<name>.{2,40})", re.I)
 # What the reasons of a struck line say that it speaks of others: their reports, their pictures.
@@ -38,7 +42,9 @@ def page_outlet(page: Page, read: Reading, dateline: Dateline | None) -> str:
     signed = [_named(_COPYRIGHT, text) for _, text, why in furniture if why == "copyright"]
     sources = (
         _agreed(dateline, [text for text, _ in head]),
+        _signed_below([text for text, _ in head], signed),
         _header(head),
+        *(_official(text) for text, _ in head),
         read.suffix,
         *(line.outlet for line in read.dates.values()),
         *(display(credit.outlet) for credit in read.credits if credit.outlet),
@@ -47,10 +53,11 @@ def page_outlet(page: Page, read: Reading, dateline: Dateline | None) -> str:
         *(name for name in signed if not _COMPANY.search(name)),
         *(_named(_BEFORE_SIGN, text) for _, text, why in furniture if why == "copyright"),
         *(_named(_HOME, text) for text, why in head),
+        _masthead(page),
         _own_agency(
             dateline,
             [text for _, text, _ in furniture] + [page.text(i) for i in page.open()[-2:]],
-            is_alone=any(is_bare_dateline(page.text(i)) for i in page.open()[:5]),
+            is_alone="dateline" in page.struck.values(),
         ),
         *(_of_itself(text) for _, text, why in furniture if why == "source note"),
         "Reuters" if any(why == "standards notice" for _, _, why in furniture) else "",
@@ -62,11 +69,30 @@ def page_outlet(page: Page, read: Reading, dateline: Dateline | None) -> str:
     return next((source for source in sources if source), "")
 
 
+def _signed_below(head: list[str], signed: list[str]) -> str:
+    """Return the line of the head that a copyright line has as one word: "Kabar Kota", "© KabarKota.com"."""
+    own = {key(_WEB_END.sub("", name)) for name in signed if " " not in name}
+    written = (text for text in head if len(text.split()) > 1 and key(text) in own)
+    return next((display(text) for text in written), "")
+
+
+def _official(text: str) -> str:
+    """Return whose site the line says this is: "Official website of the President of Russia"; else ''."""
+    match = _OFFICIAL.fullmatch(text)
+    return display(match["name"]) if match else ""
+
+
+def _masthead(page: Page) -> str:
+    """Return the agency whose name is the page's first line, over its menu; a reprint has it elsewhere."""
+    first, below = page.lines[0].text, page.struck.get(1)
+    return display(first) if is_agency(first) and 0 in page.struck and below == "navigation" else ""
+
+
 def _agreed(dateline: Dateline | None, head: list[str]) -> str:
     """Return the dateline's outlet when a line of the head is its name: a sister's name may stand above it."""
     outlet = dateline.outlet if dateline else ""
     names = {key(text): text for text in head if len(text.split()) <= 5}
-    bare_key = key(re.sub(r"\.(com|co\.id|id|co|net)$", "", outlet, flags=re.I))
+    bare_key = key(_WEB_END.sub("", outlet))
     if "." not in outlet or not {key(outlet), bare_key} & set(names):
         return ""
     written = names.get(key(outlet), outlet)

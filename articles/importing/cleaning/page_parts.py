@@ -5,8 +5,8 @@ from itertools import islice
 
 from .boilerplate import is_breadcrumb, is_menu, reason_for
 from .bylines import label_alone, read_byline
-from .captions import is_caption, is_credit, is_picture_button
-from .datelines import Dateline, read_dateline
+from .captions import is_caption, is_credit, is_kicked_caption, is_picture_button
+from .datelines import Dateline, is_bare_dateline, read_dateline
 from .link_lists import precedes_title, strike_skipped_blocks
 from .list_headings import heading_kind
 from .outlets import branded, is_agency, is_place
@@ -157,7 +157,7 @@ def _tells_picture(page: Page, i: int) -> bool:
     marked = above == "caption" and is_credit(page.lines[i - 1].text)
     marked = marked or any(j in page.struck and is_picture_button(page.lines[j].text) for j in (i - 1, i + 1))
     # An agency with a line of its own credits the picture; what it wrote it signs in the dateline.
-    marked = marked or (i > 0 and is_agency(page.lines[i - 1].text))
+    marked = marked or (i > 0 and is_agency(page.lines[i - 1].text)) or is_kicked_caption(page.text(i))
     soon = page.next_open(i + 1, _DATELINE_WITHIN)
     return marked and any(_is_sure(read_dateline(page.text(j))) for j in soon)
 
@@ -192,7 +192,8 @@ def _with_last_lines(page: Page, last: int) -> int:
 
 def _goes_on(text: str) -> bool:
     """Tell whether the line behind a paragraph is one, too, that lost its full stop, and no signature or promotion."""
-    return is_clause(text) and not read_byline(text, outside_text=True) and promotion_points(text) < 2
+    is_signature = read_byline(text, outside_text=True) or label_alone(text)
+    return is_clause(text) and not is_signature and promotion_points(text) < 2
 
 
 def first_dateline(page: Page, rows: list[int]) -> Dateline | None:
@@ -203,3 +204,16 @@ def first_dateline(page: Page, rows: list[int]) -> Dateline | None:
         if is_sentence(page.text(i)) or len(page.text(i)) > 80 or page.text(i).endswith((")", "-", "–", "—", "/"))
     )
     return next((dateline for dateline in found if dateline), None)
+
+
+def without_bare_datelines(page: Page, rows: list[int]) -> list[int]:
+    """Strike the datelines with a line of their own near the head of the text, "MOSCOW —", and return the other rows.
+
+    Their words are told beside the text.
+    """
+    alone = {i for i in rows[:_DATELINE_WITHIN] if is_bare_dateline(page.text(i))}
+    if len(alone) == len(rows):
+        return rows
+    for i in alone:
+        page.strike(i, "dateline")
+    return [i for i in rows if i not in page.struck]

@@ -3,12 +3,13 @@
 import re
 from bisect import bisect_left
 
-from .bylines import could_be_author
+from .bylines import could_be_author, read_byline
 from .captions import (
     is_caption,
     is_caption_label,
     is_credit,
     is_dashed_caption,
+    is_kicked_caption,
     is_photo_label_alone,
     is_picture_button,
     is_source_label,
@@ -26,16 +27,18 @@ _SIGNED = frozenset({"byline", "publication date"})
 _MOST_WORDS = 45
 # What stands over a caption for those who do not see the picture.
 _KIND = re.compile(r"(?:image|photo|picture|gambar|foto|video)\s*:?", re.I)
+_HOST = re.compile(r"[\w-]+(?:\.[\w-]+)+")
 _COUNTER = re.compile(r"\d{1,2} ?(?:of|dari) ?\d{1,2}(?: ?\|)?", re.I)
 
 
 def strike_captions(page: Page, start: int | None = None) -> list[int]:
     """Strike captions and return their indices; lines before `start` also by a bare agency in brackets."""
-    rows = [i for i in page.open(0, start) if not is_bare_dateline(page.text(i))]
+    rows = [i for i in page.open(0, start) if not _says_else(page.text(i))]
     found = [i for i in rows if is_caption(page.text(i), in_head=start is not None)]
     if start is not None:
         dated = min((i for i, why in page.struck.items() if why == "publication date"), default=start)
-        found += [i for i in page.open(dated, start) if i not in found and is_dashed_caption(page.text(i))]
+        forms = (is_dashed_caption, is_kicked_caption)
+        found += [i for i in page.open(dated, start) if i not in found and any(f(page.text(i)) for f in forms)]
     labels = [i for i in page.open(0, start) if is_caption_label(page.text(i))]
     found += _under_counters(page)
     is_label = is_photo_label_alone if start is None else is_source_label_alone
@@ -49,6 +52,21 @@ def strike_captions(page: Page, start: int | None = None) -> list[int]:
     for i in labels:
         page.strike(i, "caption label")
     return found
+
+
+def _says_else(text: str) -> bool:
+    """Tell whether the line, whatever it ends with, is a dateline, names authors by labels or titles the page."""
+    return (
+        is_bare_dateline(text)
+        or _is_page_title(text)
+        or (" | " in text and bool(read_byline(text, outside_text=False)))
+    )
+
+
+def _is_page_title(text: str) -> bool:
+    """Tell whether the line is a browser's title of the page: "Xi, Putin agree … - Xinhua | English.news.cn"."""
+    head, bar, name = text.rpartition(" | ")
+    return bool(bar) and len(head.split()) >= _SHORT_CAPTION and bool(_HOST.fullmatch(name))
 
 
 def _under_counters(page: Page) -> list[int]:
@@ -118,13 +136,18 @@ def strike_captions_beside(page: Page, title: int, start: int) -> list[int]:
         marked = marked or ends_head(page, i)
         if not marked or len(page.text(i).split()) > 40 or page.text(i).isdigit():
             continue
+        # What opens the next line tells of no picture: "Mr Chairman, dear friend,"
+        if page.text(i).endswith((",", ":")):
+            continue
         is_subtitle = i - 1 == title and len(page.text(i).split()) > _SHORT_CAPTION
         named = (name.strip() for name in re.split(r",| and | dan |&", comparable(page.text(i))))
         names_author = could_be_author(page.text(i)) and not all(name in told for name in named)
         is_sourced = i + 1 in page.struck and is_source_label(page.lines[i + 1].text)
         if ends_with_stop(page.text(i)) or is_sourced or not (is_subtitle or names_author):
             page.strike(i, "caption")
-            found.append(i)
+            # What the picture shows, for those who do not see it, above the source and the caption.
+            if not (is_sourced and page.struck.get(i + 2) == "caption"):
+                found.append(i)
     return found
 
 
@@ -135,7 +158,12 @@ def _marks_picture(page: Page, j: int, i: int) -> bool:
         return False
     text = page.lines[j].text
     # A credit with its caption under it says nothing of the line above it.
-    if j > i and page.struck.get(j + 1) == "caption" and not is_credit(page.lines[j + 1].text):
+    if (
+        j > i
+        and not is_source_label(text)
+        and page.struck.get(j + 1) == "caption"
+        and not is_credit(page.lines[j + 1].text)
+    ):
         return False
     is_source = why in {"photo credit", "source note"} or (why == "caption" and is_credit(text))
     return is_source or is_picture_button(text)

@@ -1,6 +1,7 @@
 """Running text in which the site speaks of itself: asking to subscribe, to donate, to write to it, to read on."""
 
 import re
+from itertools import takewhile
 
 from .lexicon.promotion import ADDRESS_WORDS, ASKING, CONSENT_SUBJECTS, CONSENT_WORDS, SITE_WORDS
 from .outlets import known_names
@@ -17,19 +18,21 @@ _DENSE = 0.5
 _CONSENT = 5
 _BESIDE_BUTTON = 3
 _BETWEEN = 2
+_REST_OF_HEADING = 2
+_MOST_REASONS = 4
 _BOX = frozenset(
     {"newsletter or channel", "promotion", "navigation", "button or note of the page", "fund-raising note"}
 )
 
 
-def promotion_points(text: str, *, density: float = _DENSITY) -> int:
+def promotion_points(text: str, *, density: float = _DENSITY, quoting: bool = False) -> int:
     """Return how many different words of the line are the site's own: its goods, its name, and you and we.
 
-    0 for a line with a quotation, which is somebody else's, and for one of which they are a smaller part than
-    `density`.
+    0 for a line with a quotation, which is somebody else's unless an appeal may be `quoting`, and for one of which
+    they are a smaller part than `density`.
     """
     found = [word.casefold() for word in _WORD.findall(text[:1_000])]
-    if not 0 < len(found) <= _MOST_WORDS or _QUOTED.search(text):
+    if not 0 < len(found) <= _MOST_WORDS or (not quoting and _QUOTED.search(text)):
         return 0
     points = len(SITE_WORDS.intersection(found)) + bool(ADDRESS_WORDS.intersection(found))
     points += points > 1 and bool(known_names(text))
@@ -69,6 +72,7 @@ def strike_promotion(page: Page) -> None:
             _strike_heading(page, i - 1)
     _strike_between(page, report[0])
     _strike_appeals(page, report[0])
+    _strike_between(page, report[0])
 
 
 def _is_dense(text: str) -> bool:
@@ -82,6 +86,23 @@ def _strike_between(page: Page, start: int) -> None:
         beside = {page.struck.get(i - 1), page.struck.get(i + 1)}
         if beside <= _BOX and promotion_points(page.text(i)) >= _BETWEEN:
             page.strike(i, "promotion")
+        elif page.struck.get(i - 1) == "fund-raising note":
+            _strike_reasons(page, i)
+
+
+def _strike_reasons(page: Page, first: int) -> None:
+    """Strike the few lines between two requests for money, all of which say why: "The authorities claim our work …"."""
+    rows = list(takewhile(lambda i: i not in page.struck, range(first, min(first + _MOST_REASONS, len(page.lines)))))
+    is_between = page.struck.get(rows[-1] + 1) in _BOX
+    texts = [page.text(i) for i in rows if is_between]
+    if texts and all(_gives_reason(text) for text in texts):
+        for i in rows:
+            page.strike(i, "promotion")
+
+
+def _gives_reason(text: str) -> bool:
+    """Tell whether the line could stand in an appeal, where the site may quote others."""
+    return addresses_reader(text) and promotion_points(text, density=0, quoting=True) >= _BETWEEN
 
 
 def _strike_appeals(page: Page, start: int) -> None:
@@ -98,9 +119,15 @@ def _strike_appeals(page: Page, start: int) -> None:
 
 
 def _strike_heading(page: Page, i: int) -> None:
-    """Strike the line above a promotion if it is its heading: "Gift Premium Articles to Anyone"."""
-    if i in page.open(i) and not is_sentence(page.text(i)) and promotion_points(page.text(i)) > 1:
-        page.strike(i, "promotion")
+    """Strike the line above a promotion if it is its heading: "Gift Premium Articles to Anyone", also on two lines."""
+    for above in (i, i - 1):
+        if above not in page.open(max(above, 0), above + 1) or is_sentence(page.text(above)):
+            return
+        if promotion_points(page.text(above)) > 1:
+            for j in range(above, i + 1):
+                page.strike(j, "promotion")
+        elif len(page.text(above).split()) > _REST_OF_HEADING:
+            return
 
 
 def strike_promotion_behind(page: Page, end: int) -> None:

@@ -15,7 +15,7 @@ from .page_lines import is_name
 
 Label = Literal["published", "", "updated"]
 _PUBLISHED = (
-    r"published(?: on| at)?|publication date|posted(?: on)?|first published|diterbitkan|dipublikasikan|terbit|"
+    r"(?:originally |first )?published(?: on| at)?|publication date|posted(?: on)?|diterbitkan|dipublikasikan|terbit|"
     r"tayang|edisi|edition|dirilis|diposting|diunggah|dibuat|created|issued|date|tanggal|date published|"
     r"release date|waktu"
 )

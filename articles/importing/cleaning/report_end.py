@@ -10,7 +10,7 @@ SURE_SIGNS = frozenset(
     | {"source note", "standards notice", "syndication note", "author's note", "cookie notice", "contact"}
 )
 # What stands between the paragraphs of a report as often as behind them.
-_WITHIN = frozenset({"advertisement", "caption", "caption label", "read-also link", "read-also link: heading"})
+WITHIN = frozenset({"advertisement", "caption", "caption label", "read-also link", "read-also link: heading"})
 # So many lines in a row that are no prose hardly ever stand inside a report.
 _RUN = 3
 _BODY_SENTENCES = 3
@@ -26,7 +26,7 @@ def tail_start(page: Page, start: int) -> int:
     prose = _prose(page, start)
     words = list(accumulate(len(page.text(i).split()) if is_prose else 0 for i, is_prose in enumerate(prose, start)))
     sentences = list(accumulate(prose))
-    other = [not is_prose and page.struck.get(i) not in _WITHIN for i, is_prose in enumerate(prose, start)]
+    other = [not is_prose and page.struck.get(i) not in WITHIN for i, is_prose in enumerate(prose, start)]
     others_from = [*accumulate(reversed(other))][::-1]
     first = run = 0
     for at, is_prose in enumerate(prose):
@@ -42,7 +42,7 @@ def tail_start(page: Page, start: int) -> int:
 def _behind_clauses(page: Page, at: int) -> int:
     """Return the index behind the paragraphs at `at` that lost their full stop."""
     while at < len(page.lines) and (
-        page.struck.get(at) in _WITHIN or at not in page.struck and is_clause(page.text(at))
+        page.struck.get(at) in WITHIN or at not in page.struck and is_clause(page.text(at))
     ):
         at += 1
     return at

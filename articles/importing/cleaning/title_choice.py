@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
-from .boilerplate import is_section
+from .boilerplate import is_breadcrumb, is_section
 from .bylines import could_be_author
 from .captions import is_credit, is_labelled_caption, is_source_label
 from .datelines import read_dateline
@@ -48,7 +48,8 @@ class _Head:
 
     `candidates`: which of them each line is, from 0. `text`: how the report begins; `first`: its first line. `said`:
     how often each candidate is said. `listed`: what stands in menus and among tags. `again`: the short lines below.
-    `pictured`: what stands over a photographer's name. `signed`: the index of the first author or date.
+    `pictured`: what stands over a photographer's name. `rubrics`: the ends of paths from the home page.
+    `signed`: the index of the first author or date.
     """
 
     candidates: dict[int, int]
@@ -58,12 +59,14 @@ class _Head:
     listed: set[str]
     again: set[str]
     pictured: set[str]
+    rubrics: set[str]
     signed: int
 
 
 def _head(page: Page, candidates: list[int], body: list[int]) -> _Head:
     opening = [comparable(page.text(i)) for i in body[:_OPENING] if i not in candidates]
     # So is what a picture shows, once right above the photographer.
+    paths = (page.lines[i].text for i in page.struck if is_breadcrumb(page.lines[i].text))
     over_credit = (i for i in candidates if _is_over_credit(page, i) and is_credit(page.lines[i + 1].text))
     return _Head(
         candidates={i: rank for rank, i in enumerate(candidates)},
@@ -74,6 +77,7 @@ def _head(page: Page, candidates: list[int], body: list[int]) -> _Head:
         listed={comparable(page.lines[i].text) for i, why in page.struck.items() if why in _LISTS},
         again={comparable(page.text(i)) for i in body if len(page.text(i).split()) < _LABEL_BELOW},
         pictured={title_key(page.text(i)) for i in over_credit},
+        rubrics={comparable(re.split(r"[>/›»→|]", path)[-1]) for path in paths},
         signed=next(
             (j for j in range(*candidates[:1], len(page.lines)) if page.struck.get(j) in _SIGNED), len(page.lines)
         ),
@@ -131,8 +135,12 @@ def _is_over(page: Page, above: int, i: int, head: _Head) -> bool:
 
 
 def _is_kicker(page: Page, i: int, head: _Head) -> bool:
-    """Tell whether line `i` names the kind of the report, whose headline stands under it: "Wawancara Khusus …"."""
+    """Tell whether line `i` names the kind of the report or its rubric, whose headline stands under it: "Wawancara
+    Khusus …", "Hubungan Internasional | Moskwa Siapkan …" below "Home / Hubungan Internasional".
+    """
+    rubric, bar, _ = page.text(i).partition(" | ")
     is_one = page.text(i).casefold().startswith(tuple(f"{kind} " for kind in KICKERS))
+    is_one = is_one or bool(bar) and (is_section(rubric) or comparable(rubric) in head.rubrics)
     return is_one and i + 1 in head.candidates and len(page.text(i + 1).split()) >= _LABEL_BELOW
 
 

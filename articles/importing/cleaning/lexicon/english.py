@@ -34,8 +34,8 @@ SECTIONS = words(
 ADVERTISEMENT = phrases(
     """
     advertisement | advertisements | advertisment | - advertisement - | ad | ads | ads by google | sponsored |
-    sponsored content | promoted | promoted content | paid content | skip ad | skip advertisement | remove ads |
-    report this ad | advertising |
+    sponsored content | sponsor message | promoted | promoted content | paid content | skip ad |
+    skip advertisement | remove ads | report this ad | advertising |
     scroll to continue | scroll to continue with content | scroll to resume content | scroll
     down to continue | scroll down to continue reading | scroll for more | continue reading below | continue
     reading | story continues below | story continues below advertisement | story continues below this ad |
@@ -70,9 +70,9 @@ NAVIGATION = phrases(
     search trends | russia & former soviet union | russia & fsu | link copied | link copied! | copied | ad
     feedback | more menu | leer en español | save article | click here to share on social media | skip to header
     navigation | browse all topics | reuse this content | resize | rate | select voice | speed | continue
-    reading the main story | supported by | video player close | remind me later | site index | site information
-    navigation | once | monthly | annual | dear readers | dear reader | teaser | every thursday | view more
-    newsletter | your opinion counts | give this article | gift this article | today's paper | skip to main |
+    reading the main story | supported by | video player close | video playerclose | remind me later | site index |
+    site information navigation | once | monthly | annual | dear readers | dear reader | teaser | every thursday |
+    view more newsletter | your opinion counts | give this article | gift this article | today's paper | skip to main |
     read in app | open in app | view in app | use app | view comments | add to favorites | add to favourites |
     add to reading list | save for later | saved | print this page | report an error | report a typo | send a
     tip | send us a tip | watch live tv | live tv | tv guide | my feed | my news | edition | international
@@ -84,7 +84,7 @@ NAVIGATION = phrases(
     for more | previous slide | next slide | slideshow | photo gallery | copy url | url copied | link is copied
     | enlarge this image | our privacy statement & cookie policy | text | small | medium | large | standard |
     add to your saved stories | save | translate | country | countries | story highlights | highlights | key points |
-    at a glance
+    at a glance | verified | verified green | verified badge | verified account
     """
 )
 
@@ -113,8 +113,8 @@ END_HEADINGS = phrases(
     | trending stories | read next | up next | what to read next | more stories | more news | more on this story
     | more on this topic | more to read | more like this | you may also like | you might also like | you may
     have missed | you may also be interested in | recommended | recommended for you | recommended stories |
-    latest | latest news | latest stories | latest posts | recent posts | top stories | top news | must read |
-    must reads | don't miss | don’t miss | from around the web | around the web | explore more | more from
+    latest | latest news | news feed | latest stories | latest posts | recent posts | top stories | top news |
+    must read | must reads | don't miss | don’t miss | from around the web | around the web | explore more | more from
     around the web | featured | featured stories | in case you missed it | tags | tag | topics | topics in this
     article | topics in this story | suggested topics | keywords | explore more on these topics | in this story | in
     | post navigation | sponsored stories | trending topic | check also | recent comments | archives | about the

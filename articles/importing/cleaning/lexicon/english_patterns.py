@@ -10,6 +10,8 @@ PATTERNS = {
         r"(article|story) continues (after|below)\b.{0,40}",
         r"this advertisement has not loaded( yet)?\b.{0,80}",
         r"advertisement\W+(scroll|story|article|continue)\b.{0,40}",
+        r"become an? ([\w.'’]+ ){0,3}(sponsor|underwriter|patron)",
+        r"(a )?message from (our|the) sponsors?",
         r"(content|ads?|paid|sponsored|promoted)( links| stories| content)? (by|from) "
         r"(taboola|outbrain|mgid|google)\b.{0,20}",
     ),
@@ -19,7 +21,9 @@ PATTERNS = {
         r"(this )?(audio|summary|translation|article|story|voice|transcript).{0,20} (is|was) (auto-?)?generated "
         r"(by|using|with).{0,60}",
         r"(the )?(content|page|video) you requested (does not exist|is not available|cannot be found)\b.{0,60}",
-        r"(remote )?video url|thanks for sharing\W*|found a mistake.{0,80}",
+        r"(remote )?video url|thanks for sharing\W*",
+        r"(found|spotted|noticed|see|spot) (an?|any) (mistake|error|typo|inaccuracy)\b[^\"“”]{0,120}",
+        r"[^\"“”]{0,100}\bctrl ?\+ ?enter\b[^\"“”]{0,60}",
         r"to (play|view|watch) this (video|content)\b.{0,160}",
         r"this (video|content|clip) can ?(not|['’]t) be (played|shown|displayed|loaded)\b.{0,60}",
         r"(we apologi[sz]e|sorry), (but )?this (video|content|clip|page) (has )?failed to load\W*",
@@ -44,7 +48,10 @@ PATTERNS = {
         r"(please )?use (a )?[a-z]+ browser\b.{0,80}",
         r"\W*(market |stock |financial )?(data|quotes?) (is|are) (a )?(real-time|delayed|provided)\b.{0,160}",
         r"(current time|duration|remaining time|loaded)\s*:?\s*[\d:.%-]*",
-        r"(video |audio )?(duration|length)\s*:?( ?\d{1,3} (hours?|minutes?|mins?|seconds?|secs?),?( and)?){1,3}",
+        r"(video |audio |watch|listen)?\s?(duration|length)\s*:?"
+        r"( ?\d{1,3} (hours?|minutes?|mins?|seconds?|secs?),?( and)?){1,3}( ?(\d{1,3} ?[hms] ?){1,3})?",
+        r"(watch|listen|play|replay)( video| audio)? ?(\d{1,2}:)?\d{1,2}:\d{2}",
+        r"(press )?(space|spacebar|k) to (play|pause)\b.*\b(mute|seek|volume|full ?screen)\b.*",
         r"request (a )?reprints?\b.{0,120}",
         r"skip (to )?(the )?(next|previous) section( .{2,40})?|skip to (more|other) .{2,40}",
         r"(your browser|this browser) does not support\b.*",
@@ -71,6 +78,10 @@ PATTERNS = {
         r"(your|every) (donation|contribution|gift) (helps|makes|keeps|supports)\b.{0,160}",
         r"\W*we have a small favou?r to ask\b.*",
         r"support (our|independent) (work|journalism|newsroom)\W*",
+        r"([^\"“”]{0,240}[.!?] )?(if you (can|are able),? )?please (make|consider making|give) an? ([\w-]+ )?"
+        r"(donation|contribution)\b[^\"“”]{0,160}",
+        r"([^\"“”]{0,240}[.!?] )?(if you (can|are able),? )?please consider (donating|contributing|supporting us|"
+        r"becoming a (member|supporter|patron))\b[^\"“”]{0,160}",
         r"not ready to (support|donate|subscribe).*",
     ),
     "view count": (
@@ -106,6 +117,7 @@ PATTERNS = {
     ),
     "copyright": (
         r"(copyright|©|\(c\)|&copy;)\s*(copyright|©|\(c\))?\s*[:/]?\s*((19|20)\d\d|the |[a-z]).{0,160}",
+        r"(©|&copy;)[^\"“”]{2,200}\b(registration|certificate|registered|licen[cs]e|rights)\b.*",
         r"(copyright ?)?(©|&copy;) ?(19|20)\d\d\b.*",
         r".{0,80}(©|\(c\)) ?(19|20)\d\d.{0,100}",
         r"(19|20)\d\d ?(©|\(c\)) ?\S.{1,100}",
@@ -177,6 +189,9 @@ PATTERNS = {
         r"(get|read|receive) (the |our )?.{2,60}\bnewsletters?\b.{0,80}",
         r"[\w' ]{2,20}\bnews app",
         r"(our|the) (weekly|daily|free) newsletter\b.{0,120}",
+        r"our ((weekly|daily|free|morning|evening) )*newsletters?\b[^\"“”]{0,400}\byou\b[^\"“”]{0,200}",
+        r"(yes, )?(sign me up|count me in)( now)?",
+        r"you (can|may) (also )?unsubscribe\b[^\"“”]*",
         r"thank you for (subscribing|signing up|registering).*",
         r"(privacy notice|newsletters may contain).{0,200}",
         r"support (quality|independent|our) journalism.{0,100}",

@@ -23,6 +23,9 @@ PATTERNS = {
         r"(baca )?(selengkapnya|selanjutnya|berita lengkap(nya)?)( (baca|klik|simak))?\s*(di|:|pada)\s*(sini|https?://\S+|[\w.]+/\S*)",
         r"(narahubung|kontak media|kontak|informasi lebih lanjut|cp)\s*:.{0,60}(\+62|\(?0)\d[\d\s()-]{6,}.{0,20}",
         r"baca juga artikel (terkait|tentang|lainnya) .{2,160}",
+        r"(lihat|tonton|putar|simak|saksikan)( video| siaran| film)? ?(\d{1,2}:)?\d{1,2}:\d{2}",
+        r"(ada|menemukan|melihat|temukan) (kesalahan|salah ketik|typo|kekeliruan)\b[^\"“”]{0,80}"
+        r"\b(klik|laporkan|ctrl|hubungi redaksi|beri ?tahu (kami|redaksi))\b[^\"“”]{0,80}",
         r"(telusuri|cari|lihat|temukan) (berita|artikel|konten) .{2,40} lainnya",
         r"\[?(baca )?(halaman )?(selanjutnya|berikutnya)( arrow_forward)?( di halaman \w+)?\]?",
         r"(lanjut|bersambung|selengkapnya|baca) (ke|di|baca di)? ?(halaman|hal) (\d+|berikut(nya)?|selanjutnya|"
@@ -105,6 +108,8 @@ PATTERNS = {
         r"kabar|breaking|notifikasi|artikel).{0,400}"
         r"(telegram|whatsapp|google news|aplikasi|newsletter|saluran|kanal|email|surel|youtube|instagram|"
         r"breaking news|di sini|media sosial|\bklik\b|\.com|\.id|\.co)\b.*",
+        r"(dapatkan|ikuti|baca|simak|temukan|pantau) (update )?(berita|kabar|informasi|info|artikel)( [\w-]+){0,3} "
+        r"(dari|tentang|oleh) [\w. ]{2,40} (di|melalui|lewat|via)",
         r"(selalu )?(ikuti|follow|gabung|bergabung(lah)?|yuk|ayo|mari) .{0,250}(google news|telegram|whatsapp|"
         r"wa channel|saluran|channel|kanal|"
         r"twitter|instagram|facebook|youtube|tiktok|newsletter|media sosial|grup|komunitas)\b.{0,200}",

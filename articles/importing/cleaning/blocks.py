@@ -1,0 +1,103 @@
+"""Blocks between blank lines: on a page that sets its paragraphs off, lines without one between them belong together.
+
+A picture with what it shows, a film with its title, a card that leads to another report. Pages that were copied
+without blank lines, or with one here and there, say nothing so.
+"""
+
+import re
+from itertools import takewhile
+
+from .boilerplate import is_section
+from .captions import is_credit
+from .link_cards import is_player
+from .outlets import is_known
+from .page_lines import Page, ends_with_stop, is_headline_like, is_name, is_paragraph, is_sentence
+
+_LEAST_PARAGRAPHS = 4
+_MOST_ALONE = 0.7
+_MOST_LINES = 4
+_MOST_WORDS = 30
+_TITLE_WORDS = 4
+_LEAST_TITLES = 2
+# "The Kyiv IndependentAna Budi": who wrote the report that a card leads to, where it lost its line break.
+_GLUED = re.compile(r"(?<=[a-z.])(?=[A-Z])")
+_SAID = re.compile(r"[\"“”:]|[.!?][\"”’]")
+_HEADER_LINES = 5
+_SKIPPED = frozenset({"skipped block", "read-also link: heading"})
+
+
+def strike_blocks(page: Page, start: int) -> list[int]:
+    """Strike what is furniture by its block, in the text from `start`, and return the captions among it."""
+    captions: list[int] = []
+    own = {line.text for line in page.lines[:_HEADER_LINES]}
+    for block in _blocks(page, start) if _sets_paragraphs_off(page, start) else ():
+        rows = [i for i in block if i not in page.struck]
+        struck = [i for i in block if i in page.struck]
+        if len(rows) == 1 and struck and _is_shown(page, rows[0]):
+            if _are_pictures(page, struck):
+                page.strike(rows[0], "caption")
+                # Beside a caption it is what the picture shows, for those who do not see it.
+                captions += rows if all(is_credit(page.lines[i].text) for i in struck) else []
+            elif all(page.struck[i] == "navigation" and is_player(page.lines[i].text) for i in struck):
+                page.strike(rows[0], "video or gallery")
+        elif rows:
+            for i in rows if _is_card(page, rows, own) else _links_over_skipped(page, block):
+                page.strike(i, "read-also link")
+    return captions
+
+
+def _sets_paragraphs_off(page: Page, start: int) -> bool:
+    """Tell whether blank lines stand round the paragraphs of the text; the first may stand under the date."""
+    prose = [i for i in page.open(start) if is_paragraph(page.text(i))]
+    alone = sum(page.is_set_off(i) and (i + 1 == len(page.lines) or page.is_set_off(i + 1)) for i in prose)
+    return alone >= _LEAST_PARAGRAPHS and alone >= _MOST_ALONE * len(prose)
+
+
+def _blocks(page: Page, start: int) -> list[range]:
+    """Return the small blocks of two lines and more between the first and the last paragraph."""
+    prose = [i for i in page.open(start) if is_paragraph(page.text(i))]
+    edges = [i for i in range(prose[0] + 1, prose[-1] + 1) if page.is_set_off(i)]
+    blocks = (range(first, stop) for first, stop in zip(edges, edges[1:], strict=False))
+    return [block for block in blocks if len(block) > 1]
+
+
+def _is_shown(page: Page, i: int) -> bool:
+    """Tell whether the line could tell what a picture or film shows: short, and nobody speaks."""
+    text = page.text(i)
+    return len(text.split()) <= _MOST_WORDS and not _SAID.search(text) and not text.endswith((",", ";"))
+
+
+def _are_pictures(page: Page, struck: list[int]) -> bool:
+    """Tell whether the lines are one picture's, credit or caption, and no more than three."""
+    return len(struck) < _MOST_LINES and all(page.struck[i] in {"caption", "photo credit"} for i in struck)
+
+
+def _is_card(page: Page, rows: list[int], own: set[str]) -> bool:
+    """Tell whether the lines are a title with its rubric above, "EUROPE" / "Why winter could decide …", or with its
+    author below.
+    """
+    first, last = page.text(rows[0]), page.text(rows[-1])
+    if len(rows) > _MOST_LINES or len(rows) == 1:
+        return False
+    if len(rows) == _LEAST_TITLES and first == first.upper() and is_section(first):
+        return _is_title(last)
+    return _is_outlet_with_author(last, own) and not ends_with_stop(first) and is_headline_like(first)
+
+
+def _is_outlet_with_author(text: str, own: set[str]) -> bool:
+    """Tell whether the line is a known outlet's name, or one of the page's `own` header, and then a person's."""
+    cuts = [match.start() for match in _GLUED.finditer(text)]
+    return any(
+        (is_known(text[:cut]) or text[:cut] in own) and is_name(text[cut:]) and " " in text[cut:] for cut in cuts
+    )
+
+
+def _links_over_skipped(page: Page, block: range) -> list[int]:
+    """Return the titles with which the block begins, if right below them stands what the page offers to skip."""
+    rows = list(takewhile(lambda i: i not in page.struck, block))
+    is_offered = len(rows) < len(block) and page.struck[rows[-1] + 1 if rows else block.start] in _SKIPPED
+    return rows if is_offered and len(rows) >= _LEAST_TITLES and all(_is_title(page.text(i)) for i in rows) else []
+
+
+def _is_title(text: str) -> bool:
+    return is_headline_like(text) and not is_sentence(text) and len(text.split()) >= _TITLE_WORDS

@@ -1,0 +1,43 @@
+"""What a page says of itself behind its report and below all prose, both languages, lower case, by what it is.
+
+In a report the same may be said: "We acknowledge the traditional owners" opens speeches, too.
+"""
+
+PATTERNS = {
+    "acknowledgement of country": (
+        r"[^\"“”]{0,200}\b(acknowledges?|recogni[sz]es?|pays? (our |its |their )?respects?)\b[^\"“”]*"
+        r"\b(first (australians|nations|peoples)|traditional (custodians|owners)|aboriginal|tangata whenua)\b[^\"“”]*",
+    ),
+    "time zone note": (
+        r"[a-z]{2,5} ?= ?.{3,60}\btime\b.{0,80}",
+        r"all times (are |shown )*(in |given in )*(gmt|utc|a?e[sd]?t|cet|bst|wib|wita|wit|local|eastern)\b.{0,60}",
+        r"(semua )?waktu (dalam|menurut|ditampilkan dalam) (wib|wita|wit|gmt|utc|waktu setempat)\b.{0,60}",
+    ),
+    "copyright": (
+        r"(this|our) (service|site|website|page|publication|content) (may |can )?(includes?|contains?|carries|uses?) "
+        r"[^\"“”]*\b(copyright|reproduced|redistributed)\b[^\"“”]*",
+        r"[^\"“”]*\b(registration|registered|certificate|licen[cs]e) (certificate )?(no|number|nr)\b[^\"“”]*",
+        r"[^\"“”]*\b(terdaftar|terverifikasi) (di|oleh|pada) (dewan pers|kominfo|kemenkumham)\b[^\"“”]*",
+        r"[^\"“”]{0,200}\b(may not|cannot|can ?not) be (reproduced|republished|redistributed|copied)\b[^\"“”]*",
+    ),
+    "comments": (
+        r"(all )?comments (have to|need to|must|should|will|are|may) [^\"“”]*\b(guidelines|rules|moderated|moderation|"
+        r"abusive|removed|deleted|policy)\b[^\"“”]*",
+        r"[^\"“”]{0,200}\b(abide by|follow|respect|read) our (community |comment(ing|s)? )?(guidelines|rules|policy|"
+        r"standards)\b[^\"“”]*",
+        r"(setiap |semua |isi )?komentar (harus|wajib|akan|dilarang|menjadi|sepenuhnya) [^\"“”]*",
+    ),
+    "button or note of the page": (
+        r"(thank you|thanks) for (sharing|giving us|sending) your "
+        r"(thoughts|feedback|opinions?|views|comments?)\b.{0,80}",
+        r"(thank you|thanks) for (your feedback|reading|visiting)\b.{0,80}",
+        r"(we|you) (appreciate|value) your (feedback|opinion|support)\b.{0,80}",
+        r"terima ?kasih (telah|sudah|atas) (membaca|mengunjungi|berkunjung|masukan|saran|kunjungan)\b.{0,80}",
+    ),
+    "newsletter or channel": (
+        r"(you|we) (can|may|will|won['’]t|will not) (also |never |always |only )?"
+        r"(unsubscribe|send you|share your|spam)\b"
+        r"[^\"“”]*",
+        r"[^\"“”]*\bby (signing up|subscribing|registering),? you\b[^\"“”]*",
+    ),
+}

@@ -1,0 +1,50 @@
+"""Blocks between blank lines: what belongs to a picture, a film or a card, and which prose stays beside them."""
+
+import pytest
+
+from articles.importing.clean_text import clean
+
+SENTENCE = "The harbour ministers of the two cities spoke for nearly three hours and left without naming a day, part"
+PROSE = [f"{SENTENCE} {number}." for number in ("one", "two", "three", "four", "five", "six")]
+CREDIT = "Photo: Ivan Petrenko/AFP"
+
+
+def paragraphs(*blocks: str, between: str = "\n\n") -> tuple[str, ...]:
+    """Return what is left of a page with the blocks behind its third paragraph."""
+    text = between.join([*PROSE[:3], *blocks, *PROSE[3:]])
+    return clean(f"Ferry talks end without a date\nJune 4, 2022\n\n{text}\n\nTags\nFerry").paragraphs
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        f"{CREDIT}\nThe ferry has not left the harbour since January.",
+        "A ferry lies at the quay in snow.\nThe ferry in January. (AP: Ivan Petrenko)",
+        "WatchDuration: 1 minute 12 seconds\nHow a keel is welded.",
+        "EUROPE\nWhy the northern ports are waiting for the summer",
+        "Who pays for the new breakwater?\nThe wall was meant to be ready last year.\nThe Kyiv IndependentAna Budi",
+    ],
+)
+def test_lines_that_share_a_block_with_furniture_are_furniture(block):
+    assert paragraphs(block) == tuple(PROSE)
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        f"{CREDIT}\n“Nobody sails with a crack in the keel,” he said.",
+        f"{CREDIT}\nPavel Orlov: Thank you.",
+        "Europe waits\nThe ports are waiting for the summer.",
+        "EUROPE\nThe ports are waiting for the summer.",
+        "Advertisement\nThe ports are waiting for the summer.",
+    ],
+)
+def test_speech_and_sentences_beside_other_furniture_stay(block):
+    kept = paragraphs(block)
+    assert block.split("\n")[-1] in kept
+    assert len(kept) >= len(PROSE) + 1
+
+
+def test_page_without_blank_lines_has_no_blocks():
+    line = "The ferry has not left the harbour since January."
+    assert line in paragraphs(CREDIT, line, between="\n")
