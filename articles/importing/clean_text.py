@@ -62,7 +62,7 @@ def clean(raw: str) -> CleanReport:
         outlet=page_outlet(page, read, dateline),
         published=_published(page, read, rows, dateline),
         byline=byline(read.credits),
-        dateline=dateline.text if dateline else "",
+        dateline=dateline.text if dateline else next((line.place for line in read.dates.values() if line.place), ""),
         caption=best_caption([page.lines[i].text for i in sorted(read.captions)]),
         language=read.language,
         removed=_removed(page, read.title_at, read.title),

@@ -24,7 +24,7 @@ _LABEL = (
     r"(?:berita |artikel )?terkait|(?:read|see|watch|listen) (?:also|more)|also read|also see|read|watch|"
     r"related(?: (?:article|story|news))?|don['’]t miss|"
     r"must read|editor['’]?s['’]? picks?|baca (?:selengkapnya|selanjutnya)|selengkapnya|rekomendasi|"
-    r"go deeper|next read|up next"
+    r"go deeper|next read|up next|listen|tonton|dengarkan|photos|in (?:photos|pictures)|klik untuk (?:mem)?baca"
 )
 _PREFIXED = re.compile(rf"[\W_]*(?P<label>{_LABEL})\s*(?P<colon>[:：>»|]|\s[-–—]\s)\s*(?P<title>\S.*)", re.I)
 _UNMARKED = re.compile(
@@ -98,6 +98,10 @@ def is_read_also_line(text: str) -> bool:
         "selengkapnya",
         "selanjutnya",
         "rekomendasi",
+        "listen",
+        "tonton",
+        "dengarkan",
+        "photos",
     }:
         return count <= 30 and not ends_with_stop(title) and text[0] not in '"“'
     return count <= 30 and (not ends_with_stop(title) or count <= 18 and ". " not in title)

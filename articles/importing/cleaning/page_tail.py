@@ -26,6 +26,7 @@ _IS_OUTLET = re.compile(
     r"\b(?:news|media|newspaper|broadcaster|publication|website|portal|situs|surat kabar)\b",
 )
 _APPEAL_LINES = 3
+_LEAST_NAME = 5
 _BEHIND_END = 3
 # Cyrillic, Arabic and Chinese are behind it.
 _LAST_LATIN = "\u0370"
@@ -98,10 +99,11 @@ def strike_about_outlet(page: Page, start: int) -> None:
     """Strike the page's last prose when it says what the page's own outlet is: "Kabar Kota is a news website …"."""
     last = next((i for i in reversed(page.open(start)) if is_sentence(page.text(i))), None)
     said = _IS_OUTLET.match(page.text(last)) if last is not None else None
-    if said is None or not branded(said["name"]):
+    if said is None or len(key(said["name"])) < _LEAST_NAME:
         return
     own = (page.lines[i].text for i, why in page.struck.items() if why in {"copyright", "outlet name", "domain line"})
-    if any(branded(said["name"]) in known_names(line) or key(said["name"]) in key(line) for line in own):
+    brand = branded(said["name"])
+    if any((brand and brand in known_names(line)) or key(said["name"]) in key(line) for line in own):
         page.strike(last, "promotion")
 
 

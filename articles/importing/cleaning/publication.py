@@ -9,7 +9,7 @@ from ..records import Published
 from .boilerplate import is_section, reason_for
 from .bylines import Credit, label_alone, read_byline
 from .datelines import Dateline
-from .outlets import branded, display, is_known, is_place, is_web_name
+from .outlets import branded, display, is_known, is_place, is_region, is_web_name
 from .page_dates import MONTHS, WEEKDAYS, DateMention, made_date, read_dates
 from .page_lines import is_name
 
@@ -63,11 +63,15 @@ _EVENT = re.compile(
 
 @dataclass(frozen=True)
 class DateLine:
-    """A line that dates the page: its dates with their labels, and who else it names."""
+    """A line that dates the page: its dates with their labels, and who else it names.
+
+    `place`: where the report was written, if the line has it in capitals as datelines do, "ISTANBUL Sep 19, 2022".
+    """
 
     dates: tuple[tuple[Label, DateMention], ...]
     credits: tuple[Credit, ...] = ()
     outlet: str = ""
+    place: str = ""
 
 
 def read_date_line(text: str, *, language: str) -> DateLine | None:
@@ -99,7 +103,7 @@ def read_first_publication(text: str, *, language: str) -> DateLine | None:
 
 def _with_rest(dates: tuple[tuple[Label, DateMention], ...], rest: str) -> DateLine | None:
     credits: list[Credit] = []
-    outlet = ""
+    outlet = place = ""
     marked = any(label or m.clock or m.weekday is not None for label, m in dates) or bool(
         re.search(r"[|•·]|\s-", rest.strip(" |"))
     )
@@ -109,6 +113,8 @@ def _with_rest(dates: tuple[tuple[Label, DateMention], ...], rest: str) -> DateL
         piece = re.sub(r"^(\S.{3,40})\1$", r"\1", piece)
         if is_known(piece) or is_web_name(piece):
             outlet = outlet or display(piece)
+        elif piece == piece.upper() and is_place(piece) and not (is_region(piece) or is_section(piece)):
+            place = place or piece
         elif _FILLER.fullmatch(piece) or is_section(piece) or reason_for(piece) or label_alone(piece) or branded(piece):
             continue
         elif found := read_byline(piece, outside_text=True):
@@ -117,7 +123,7 @@ def _with_rest(dates: tuple[tuple[Label, DateMention], ...], rest: str) -> DateL
             credits.extend([] if is_place(piece) else [Credit("name", piece)])
         elif not is_place(piece):
             return None
-    return DateLine(dates, tuple(credits), outlet)
+    return DateLine(dates, tuple(credits), outlet, place)
 
 
 def published(

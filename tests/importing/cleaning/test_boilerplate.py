@@ -60,6 +60,26 @@ from articles.importing.cleaning.list_headings import heading_kind
         ("cookie notice", "By signing up, I accept the Terms & Conditions and the Privacy Policy."),
         ("newsletter or channel", "Click here to get the latest news updates"),
         ("newsletter or channel", "Follow our coverage of the war at https://example.com/hub"),
+        ("advertisement", "Become a Kabar Kota sponsor"),
+        ("navigation", "WatchDuration: 2 minutes 31 seconds2m 31s"),
+        ("navigation", "Lihat video02:14"),
+        ("navigation", "Space to play or pause, M to mute, left and right arrows to seek."),
+        ("navigation", "Found an error? Select the text and press Ctrl+Enter."),
+        ("navigation", "Something went wrong. Please try again later."),
+        ("navigation", "Was this article helpful?"),
+        ("navigation", "This video is no longer available."),
+        ("navigation", "1/5"),
+        ("navigation", "Sudah punya akun? Masuk"),
+        ("fund-raising note", "Our work depends on you. If you can, please make a recurring donation."),
+        ("fund-raising note", "Dukung jurnalisme independen"),
+        ("newsletter or channel", "SIGN ME UP"),
+        ("newsletter or channel", "You can unsubscribe at any time. By signing up you are agreeing to our Terms."),
+        ("newsletter or channel", "Dapatkan berita terupdate dari KABAR KOTA di:"),
+        ("newsletter or channel", "You have successfully subscribed."),
+        (
+            "copyright",
+            "© KABAR, news agency (The mass media registration certificate No. 1). " + "All are asked. " * 20,
+        ),
     ],
 )
 def test_line_is_boilerplate(why, line):
@@ -91,6 +111,14 @@ def test_line_is_boilerplate(why, line):
         "Pendaftaran dibuka. Informasi lebih lanjut klik: kampus.id, kata rektor.",
         "Putin akan pergi. Untuk keterangan lain, klik di sini.",
         "Jerman memberikan dukungan sebagai anggota NATO.",
+        "This video is available to the court, the judge said.",
+        "You are registered as a foreign agent, the ministry told him.",
+        "Something went wrong again, Ushakov said.",
+        "Found a mistake in the ledger, the auditor resigned.",
+        "Listen to the story, he told them, and you will understand.",
+        "Dukung kami atau diam, kata Xi.",
+        '"If you can, please make a donation," the mayor said.',
+        "Nikmati saja, kata Putin kepada tamunya di Kremlin.",
         "Jalan itu rusak, kata warga, sejak 2021, dan biayanya Rp 10270.",
     ],
 )
@@ -106,6 +134,8 @@ def test_report_text_that_looks_like_boilerplate_stays(line):
         "Simak juga: Alasan Putin Datang ke Beijing",
         "Pilihan Editor: Xi Tiba di Moskow",
         "READ ALSO: Xi arrives in Moscow",
+        "RELATED Xi arrives in Moscow for talks",
+        "Tonton: Putin Tiba di Beijing",
     ],
 )
 def test_label_with_a_title_is_a_link(line):
@@ -120,6 +150,7 @@ def test_label_with_a_title_is_a_link(line):
         "Baca juga: Presiden Rusia mengatakan perang akan segera berakhir. Dia menyebut Barat keras kepala dan meminta "
         "semua pihak kembali ke meja perundingan sebelum musim dingin tiba.",
         "Terkait serangan itu, Kremlin belum berkomentar.",
+        "RELATED ARTICLES",
     ],
 )
 def test_sentence_behind_a_label_is_text(line):
@@ -165,6 +196,11 @@ def test_places_on_the_site_are_told_from_headlines():
         ("Putin (kanan) dan Xi Jinping menonton parade di Beijing.", True, False),
         ("“Itu jarak yang dihitung,” kata seorang peneliti dari Malang. (AFP/REUTERS)", True, False),
         ("Ia mengirim pernyataan itu via Reuters", False, False),
+        ("Gedung Putih belum memberikan tanggapan atas pernyataan itu. (Sumber: AFP)", True, False),
+        ("Patrushev mengatakan hubungan itu tidak ditujukan terhadap siapa pun. AFP/SB/P-4", True, False),
+        ("Mr Xi arrived to a full guard of honour. (AP: Ivan Petrenko)", True, True),
+        ("Pavel Petrenko / TASS", True, True),
+        ("Layar televisi di sebuah kedai menayangkan percakapan itu, Jum'at (30/12). AP", True, False),
         ("His public image: A man who reads", False, False),
         ("Ilustrasi itu menyesatkan, kata Kremlin.", False, False),
     ],

@@ -37,6 +37,9 @@ TEXT = "Presiden Rusia Vladimir Putin berbicara dengan Presiden China Xi Jinping
         ("SAMARKAND, Uzbekistan — ", "SAMARKAND, Uzbekistan", "", ""),
         ("MOSCOW: ", "MOSCOW", "", ""),
         ("KBRN, Samarkand: ", "KBRN, Samarkand", "RRI", ""),
+        ("BEIJING and MOSCOW — ", "BEIJING and MOSCOW", "", ""),
+        ("KABARKOTA.ID, BEIJING-", "KABARKOTA.ID, BEIJING", "Kabarkota.id", ""),
+        ("MOSKOW (Waspada): ", "MOSKOW (Waspada)", "Waspada", "Waspada"),
         ("KUALA LUMPUR, Dec 15 (Bernama) -- ", "KUALA LUMPUR, Dec 15 (Bernama)", "", "Bernama"),
     ],
 )

@@ -26,3 +26,12 @@ Ten chairs that made history
 )
 def test_the_first_publication_told_below_the_text_beats_an_update_above_it(head, foot, day):
     assert str(clean(PAGE.format(head=head, foot=foot)).published.day) == day
+
+
+def test_the_place_in_capitals_in_a_date_line_is_the_dateline():
+    report = clean(PAGE.format(head="ISTANBUL Sep 19, 2022 - 5:32 pm GMT+3", foot=""))
+    assert (report.dateline, str(report.published.day)) == ("ISTANBUL", "2022-09-19")
+
+
+def test_originally_is_nobody():
+    assert clean(PAGE.format(head="Originally published February 4, 2022 5:04 AM ET", foot="")).byline == ""

@@ -22,7 +22,25 @@ PATTERNS = {
         r"(by|using|with).{0,60}",
         r"(the )?(content|page|video) you requested (does not exist|is not available|cannot be found)\b.{0,60}",
         r"(remote )?video url|thanks for sharing\W*",
-        r"(found|spotted|noticed|see|spot) (an?|any) (mistake|error|typo|inaccuracy)\b[^\"“”]{0,120}",
+        r"(become|join as) an? (member|supporter|subscriber|patron)( today| now| here)?",
+        r"listen to (this|the) (story|article|report|podcast|audio|interview)( .{0,12})?|"
+        r"listen\W+\d{1,2}:\d{2}( ?min(utes?)?)?",
+        r"now playing|video unavailable",
+        r"this (video|content|clip) is (no longer |not |currently )*(un)?available"
+        r"( (in|on|to) your (region|country|area|device)| right now| here)?\W*",
+        r"((gift )?(link|url|text) (has been )?)?(copied|saved)( to (the )?clipboard)?\W*",
+        r"(give|send|leave|share) (us )?(your )?feedback|rate (this|the) (story|article|page|content)",
+        r"(was|is|did you find) this (article|page|story|content|information) (helpful|useful|interesting)\W*",
+        r"(an error (has )?occurred|something went wrong)\b.{0,40}\b(please|try again|reload|refresh)\b.{0,40}",
+        r"(please (enter|provide|use) a valid|invalid) e-?mail( address)?\W*",
+        r"swipe (left|right|up|down|through)( (for|to) .{2,40})?",
+        r"\d{1,2} ?/ ?\d{1,2}",
+        r"(download|save|print) (as |a |this )*pdf",
+        r"(you are using|your browser is) (an? )?(outdated|unsupported|old|out of date)\b.{0,120}",
+        r"(already|do(n['’]t| not)( you)?) have an account\W.{0,30}",
+        r"(found|spotted|noticed|see|spot) (an?|any) (mistake|error|typo|inaccuracy)( (in|on) (this|the) \w+)?\W*",
+        r"(found|spotted|noticed|see|spot) (an?|any) (mistake|error|typo|inaccuracy)\b[^\"“”]{0,40}"
+        r"(\?|\b(select|report|click|let us|tell us|highlight|please)\b)[^\"“”]{0,100}",
         r"[^\"“”]{0,100}\bctrl ?\+ ?enter\b[^\"“”]{0,60}",
         r"to (play|view|watch) this (video|content)\b.{0,160}",
         r"this (video|content|clip) can ?(not|['’]t) be (played|shown|displayed|loaded)\b.{0,60}",
@@ -77,7 +95,8 @@ PATTERNS = {
         r"(if you can, )?(please )?(support|donate|contribute) (us|to us|now|today|monthly)\b.{0,120}",
         r"(your|every) (donation|contribution|gift) (helps|makes|keeps|supports)\b.{0,160}",
         r"\W*we have a small favou?r to ask\b.*",
-        r"support (our|independent) (work|journalism|newsroom)\W*",
+        r"(please )?support (our|independent|quality) (work|journalism|newsroom|reporting)"
+        r"( today| now| by [^\"“”]{2,60})?\W*",
         r"([^\"“”]{0,240}[.!?] )?(if you (can|are able),? )?please (make|consider making|give) an? ([\w-]+ )?"
         r"(donation|contribution)\b[^\"“”]{0,160}",
         r"([^\"“”]{0,240}[.!?] )?(if you (can|are able),? )?please consider (donating|contributing|supporting us|"
@@ -191,6 +210,13 @@ PATTERNS = {
         r"(our|the) (weekly|daily|free) newsletter\b.{0,120}",
         r"our ((weekly|daily|free|morning|evening) )*newsletters?\b[^\"“”]{0,400}\byou\b[^\"“”]{0,200}",
         r"(yes, )?(sign me up|count me in)( now)?",
+        r"thanks for (signing up|subscribing|registering).{0,60}",
+        r"(you have|you['’]ve|you are|you['’]re) (been |now |successfully |already )*(subscribed|signed up|registered)"
+        r"( (to|for) (our|the|this) .{2,40})?\W*",
+        r"(prefer us|(choose|make) .{2,30} (as )?(your|a) preferred source) (on|in) google.{0,40}",
+        r"for (more|the latest|all the latest|breaking) (news|stories|updates|coverage),? (please )?"
+        r"(visit|see|go to|read) (our|us|the) .{2,60}",
+        r"follow (our|the|all) (live |latest )?(coverage|blog|updates) (live|here|online)\W*",
         r"you (can|may) (also )?unsubscribe\b[^\"“”]*",
         r"thank you for (subscribing|signing up|registering).*",
         r"(privacy notice|newsletters may contain).{0,200}",

@@ -23,6 +23,11 @@ PATTERNS = {
         r"(baca )?(selengkapnya|selanjutnya|berita lengkap(nya)?)( (baca|klik|simak))?\s*(di|:|pada)\s*(sini|https?://\S+|[\w.]+/\S*)",
         r"(narahubung|kontak media|kontak|informasi lebih lanjut|cp)\s*:.{0,60}(\+62|\(?0)\d[\d\s()-]{6,}.{0,20}",
         r"baca juga artikel (terkait|tentang|lainnya) .{2,160}",
+        r"(sudah|belum) punya akun\W.{0,30}",
+        r"(artikel|berita|konten|tulisan) (ini )?(khusus|eksklusif|hanya) (untuk |bagi )?(pelanggan|anggota|member)\b"
+        r".{0,60}",
+        r"(berikan|beri) (penilaian|rating|reaksi)( anda| kamu)?",
+        r"(apa|bagaimana) (reaksi|perasaan) (anda|kamu)\b.{0,40}",
         r"(lihat|tonton|putar|simak|saksikan)( video| siaran| film)? ?(\d{1,2}:)?\d{1,2}:\d{2}",
         r"(ada|menemukan|melihat|temukan) (kesalahan|salah ketik|typo|kekeliruan)\b[^\"“”]{0,80}"
         r"\b(klik|laporkan|ctrl|hubungi redaksi|beri ?tahu (kami|redaksi))\b[^\"“”]{0,80}",
@@ -39,7 +44,9 @@ PATTERNS = {
         r"[+(]?\d[\d\s()+./-]{6,}.{0,20}",
         r"(e-?mail|surel)( redaksi)?\s*:\s*\S+@\S+",
     ),
+    "fund-raising note": (r"(ayo |mari |yuk )?dukung (kami|jurnalisme)\b[^.\"“”]{0,80}",),
     "view count": (
+        r"(berita|artikel|tulisan) ini (telah |sudah )?(dibaca |dilihat )?[\d.,]+ kali( dibaca| dilihat)?",
         r"(telah )?(dibaca|dilihat|ditonton|hits?|views?|pembaca|tayangan)\s*:?\s*[\d.,]+\s*(k|rb|ribu|jt|juta|"
         r"x|kali)?( kali)?",
         r"[\d.,]+\s*(k|rb|ribu|jt|juta)?\s*(x|kali)?\s*(telah )?(dibaca|dilihat|ditonton|pembaca|tayangan|"
@@ -108,6 +115,10 @@ PATTERNS = {
         r"kabar|breaking|notifikasi|artikel).{0,400}"
         r"(telegram|whatsapp|google news|aplikasi|newsletter|saluran|kanal|email|surel|youtube|instagram|"
         r"breaking news|di sini|media sosial|\bklik\b|\.com|\.id|\.co)\b.*",
+        r"(dapatkan|nikmati|terima) [^.\"“”]{0,60}\b(di|ke|lewat) (ponsel|hp|gawai|inbox|email|surel)(mu| anda| kamu)?",
+        r"(pantau|ikuti|simak|baca|cek) (terus |selalu |juga )*(berita|kabar|info|informasi|artikel|perkembangan) "
+        r"((terbaru|terkini|terupdate|terlengkap|selengkapnya) )*di ?sini",
+        r"caranya,? klik (link|tautan)\b.{0,160}",
         r"(dapatkan|ikuti|baca|simak|temukan|pantau) (update )?(berita|kabar|informasi|info|artikel)( [\w-]+){0,3} "
         r"(dari|tentang|oleh) [\w. ]{2,40} (di|melalui|lewat|via)",
         r"(selalu )?(ikuti|follow|gabung|bergabung(lah)?|yuk|ayo|mari) .{0,250}(google news|telegram|whatsapp|"

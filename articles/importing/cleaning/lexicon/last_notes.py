@@ -16,11 +16,30 @@ PATTERNS = {
     "copyright": (
         r"(this|our) (service|site|website|page|publication|content) (may |can )?(includes?|contains?|carries|uses?) "
         r"[^\"“”]*\b(copyright|reproduced|redistributed)\b[^\"“”]*",
-        r"[^\"“”]*\b(registration|registered|certificate|licen[cs]e) (certificate )?(no|number|nr)\b[^\"“”]*",
+        r"[^\"“”]*\b(registration|registered|certificate|licen[cs]e)\b[^\"“”]{0,60}\b(no|number|nr)\b[^\"“”]*",
+        r"(you (can|may) )?republish (this|our) [^\"“”]*",
+        r"isi (artikel |tulisan |berita |konten )?(ini )?(di luar|menjadi|sepenuhnya) [^\"“”]{0,40}tanggung jawab\b"
+        r".{0,60}",
         r"[^\"“”]*\b(terdaftar|terverifikasi) (di|oleh|pada) (dewan pers|kominfo|kemenkumham)\b[^\"“”]*",
         r"[^\"“”]{0,200}\b(may not|cannot|can ?not) be (reproduced|republished|redistributed|copied)\b[^\"“”]*",
     ),
+    "contact": (
+        r"[^\"“”]{0,200}\b[\w.+-]+@[\w-]+(\.[\w-]+)+\b[^\"“”]{0,80}",
+        r"(punya|ada|miliki) (kisah|cerita|info|informasi|tips|masukan|berita)\b[^\"“”]{0,60}\? ?"
+        r"(silakan |segera )?(kirim|hubungi|bagikan|tulis)\w*\b[^\"“”]{0,100}",
+    ),
+    "fund-raising note": (
+        r"[^\"“”]{0,240}\b(please|silakan|mari|ayo|kindly) (consider )?(subscrib|donat|berlangganan|berdonasi|support|"
+        r"contribut|dukung)\w*\b[^\"“”]{0,160}",
+        r"(berikan )?dukungan anda\b[^\"“”]{0,160}",
+    ),
+    "syndication note": (
+        r"(this|the) (article|story|report|interview|text|piece) (has been|was|is) (machine-?)?(translated|adapted|"
+        r"abridged|condensed)\b[^\"“”]{0,160}",
+        r"(artikel|berita|tulisan) ini (diterjemahkan|disadur|dialihbahasakan)\b[^\"“”]{0,160}",
+    ),
     "comments": (
+        r"gunakan bahasa yang (sopan|santun|baik)\b[^\"“”]{0,100}",
         r"(all )?comments (have to|need to|must|should|will|are|may) [^\"“”]*\b(guidelines|rules|moderated|moderation|"
         r"abusive|removed|deleted|policy)\b[^\"“”]*",
         r"[^\"“”]{0,200}\b(abide by|follow|respect|read) our (community |comment(ing|s)? )?(guidelines|rules|policy|"

@@ -1,0 +1,26 @@
+"""Which outlet a page belongs to, by its head and its foot."""
+
+import pytest
+
+from articles.importing.clean_text import clean
+
+TEXT = "A reading room opened in the Kremlin on Wednesday, the first in the old arsenal in more than a century."
+
+
+@pytest.mark.parametrize(
+    ("head", "foot", "outlet"),
+    [
+        ("MATA MATA BISNIS\nCari", "© 2019 MataMataBisnis.com", "Mata Mata Bisnis"),
+        ("VOA\nSkip to main content\nSearch", "Back to top", "VOA"),
+        ("President of Ruritania\nOfficial website of the President of Ruritania", "", "President of Ruritania"),
+        ("VIVA Dunia\nCari", "", "VIVA"),
+        ("Kabar Kota\nCari", "Kabar Kota is a news website of the north.\n© 2022 Kabar Kota", "Kabar Kota"),
+    ],
+)
+def test_outlet_is_the_name_that_a_reader_sees(head, foot, outlet):
+    report = clean(f"{head}\nThe Kremlin opens a reading room\nDec 15, 2021\n{TEXT}\nTags\nKremlin\n{foot}")
+    assert (report.outlet, report.paragraphs) == (outlet, (TEXT,))
+
+
+def test_agency_over_the_headline_without_a_menu_is_no_outlet():
+    assert clean(f"AFP\nThe Kremlin opens a reading room\nDec 15, 2021\n{TEXT}").outlet == ""
