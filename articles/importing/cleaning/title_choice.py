@@ -65,8 +65,8 @@ class _Head:
 
 def _head(page: Page, candidates: list[int], body: list[int]) -> _Head:
     opening = [comparable(page.text(i)) for i in body[:_OPENING] if i not in candidates]
-    # So is what a picture shows, once right above the photographer.
     paths = (page.lines[i].text for i in page.struck if is_breadcrumb(page.lines[i].text))
+    # So is what a picture shows, once right above the photographer.
     over_credit = (i for i in candidates if _is_over_credit(page, i) and is_credit(page.lines[i + 1].text))
     return _Head(
         candidates={i: rank for rank, i in enumerate(candidates)},
