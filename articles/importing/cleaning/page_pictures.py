@@ -5,6 +5,7 @@ from bisect import bisect_left
 
 from .bylines import could_be_author, read_byline
 from .captions import (
+    caption_text,
     is_caption,
     is_caption_label,
     is_credit,
@@ -46,12 +47,23 @@ def strike_captions(page: Page, start: int | None = None) -> list[int]:
     for j in [j for i in sources for j in page.open(i, i + 2) if len(page.text(j).split()) <= _SHORT_CAPTION]:
         page.strike(j, "photo credit")
     found += [j for i in labels for j in page.open(i + 1, i + 2) if len(page.text(j).split()) <= 40]
+    found += [i - 1 for i in found if i and i - 1 in page.open(i - 1, i) and _is_begun(page, i - 1)]
     for i in found:
         page.strike(i, "caption")
     labels += [i for i in page.open(0, start) if page.struck.get(i + 1) == "caption" and _KIND.fullmatch(page.text(i))]
     for i in labels:
         page.strike(i, "caption label")
     return found
+
+
+def _is_begun(page: Page, i: int) -> bool:
+    """Tell whether a gallery's caption under line `i`, "[1/4]…", begins with its words: for who sees no pictures."""
+    shown = comparable(page.text(i))
+    return (
+        page.text(i + 1).startswith("[")
+        and len(shown.split()) >= _SHORT_CAPTION
+        and comparable(caption_text(page.text(i + 1))).startswith(shown)
+    )
 
 
 def _says_else(text: str) -> bool:

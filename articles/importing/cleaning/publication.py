@@ -48,6 +48,8 @@ _READING_TIME = re.compile(
     r"\b\d+[ -](?:menit (?:baca|membaca)|min(?:ute)?s? read(?:ing)?)\b",
     re.I,
 )
+# "December 16, 2021 06:12 PM Age: 3 years"
+_AGE = re.compile(r"\b(?:age|umur|usia)\s*:\s*\d+ (?:year|month|week|day|tahun|bulan|minggu|hari)s?\b", re.I)
 # "15/12" has its year in a date beside it that is this near; farther ones tell of other events.
 _NEAR = timedelta(days=60)
 _WD = "|".join(re.escape(name) for name in sorted(WEEKDAYS, key=len, reverse=True))
@@ -79,7 +81,7 @@ def read_date_line(text: str, *, language: str) -> DateLine | None:
     if len(text) > 250:
         return None
     text = _ICON_NAMES.sub(" ", text)
-    text = _READING_TIME.sub(" | ", _GLUED.sub(r"\g<0> ", text))
+    text = _AGE.sub(" | ", _READING_TIME.sub(" | ", _GLUED.sub(r"\g<0> ", text)))
     mentions = list(read_dates(text, language=language))
     if not mentions:
         return None

@@ -76,6 +76,10 @@ from articles.importing.cleaning.list_headings import heading_kind
         ("newsletter or channel", "You can unsubscribe at any time. By signing up you are agreeing to our Terms."),
         ("newsletter or channel", "Dapatkan berita terupdate dari KABAR KOTA di:"),
         ("newsletter or channel", "You have successfully subscribed."),
+        ("newsletter or channel", "To subscribe, click here."),
+        ("newsletter or channel", "The Ferry Line Newsletter"),
+        ("advertisement", "Promosi 2"),
+        ("navigation", "Kabar Kota Is A Trust Project Member"),
         (
             "copyright",
             "© KABAR, news agency (The mass media registration certificate No. 1). " + "All are asked. " * 20,
@@ -91,6 +95,9 @@ def test_line_is_boilerplate(why, line):
     [
         "Iklan politik itu dihapus dari televisi.",
         "Iklan politik",
+        "To subscribe to his view, Putin said, one has to forget the treaty.",
+        "The newsletter named 12 generals.",
+        "Promosi 12 jenderal ditunda.",
         '"Ikuti kami," kata Putin kepada para menteri di saluran Telegram.',
         '"Langganan."',
         "Share perusahaan itu turun menjadi 12 persen.",

@@ -12,6 +12,7 @@ NOTES = [
     "AEST = Australian Eastern Standard Time which is 10 hours ahead of GMT.",
     "Comments have to be in English. Please abide by our community guidelines.",
     "Thank you for sharing your thoughts. We appreciate your feedback.",
+    "Kabar Kota has been declared a “foreign agent” by the government of the island.",
     "The paper has the registration certificate No. 03247 of the press committee.",
 ]
 

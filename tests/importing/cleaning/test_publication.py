@@ -1,8 +1,11 @@
 """When a page with several dates was published."""
 
+from datetime import date
+
 import pytest
 
 from articles.importing.clean_text import clean
+from articles.importing.cleaning.publication import read_date_line
 
 PAGE = """\
 Kremlin Opens a Reading Room
@@ -35,3 +38,8 @@ def test_the_place_in_capitals_in_a_date_line_is_the_dateline():
 
 def test_originally_is_nobody():
     assert clean(PAGE.format(head="Originally published February 4, 2022 5:04 AM ET", foot="")).byline == ""
+
+
+def test_the_age_of_a_report_beside_its_date_is_no_part_of_it():
+    line = read_date_line("December 16, 2021 06:12 PM Age: 3 years", language="en")
+    assert [mention.day for _label, mention in line.dates] == [date(2021, 12, 16)]

@@ -12,6 +12,7 @@ PATTERNS = {
         r"advertisement\W+(scroll|story|article|continue)\b.{0,40}",
         r"become an? ([\w.'’]+ ){0,3}(sponsor|underwriter|patron)",
         r"(a )?message from (our|the) sponsors?",
+        r"(advertisement|promotion) \d{1,2}",
         r"(content|ads?|paid|sponsored|promoted)( links| stories| content)? (by|from) "
         r"(taboola|outbrain|mgid|google)\b.{0,20}",
     ),
@@ -26,6 +27,7 @@ PATTERNS = {
         r"listen to (this|the) (story|article|report|podcast|audio|interview)( .{0,12})?|"
         r"listen\W+\d{1,2}:\d{2}( ?min(utes?)?)?",
         r"now playing|video unavailable",
+        r"[\w.'’ -]{2,40} is an? (trust project|newsguard)\b.{0,40}",
         r"this (video|content|clip) is (no longer |not |currently )*(un)?available"
         r"( (in|on|to) your (region|country|area|device)| right now| here)?\W*",
         r"((gift )?(link|url|text) (has been )?)?(copied|saved)( to (the )?clipboard)?\W*",
@@ -178,6 +180,7 @@ PATTERNS = {
         r"(sign up|subscribe) (to|for) [^.]{2,60}",
         r"(get |our |the |a )*(free )?((daily|weekly|morning|evening|weekday) )*newsletters?( promotion)?",
         r"after newsletter promotion",
+        r"([\w.'’&-]+ ){1,5}newsletter",
         r"chat with us (in|on) (facebook )?messenger\b.{0,100}",
         r"(click|tap) here to (get|receive|read|join|follow|subscribe|sign up|download).{0,160}",
         r"add .{2,30} as (your|a) preferred source\b.{0,120}",
@@ -194,6 +197,9 @@ PATTERNS = {
         r"[^\"“”.!?]{20,200}\b(click|tap) here\W*",
         r"for (all )?(the )?latest (news|updates).{0,40}\bfollow .{2,120}",
         r"register now for free.*",
+        r"to (subscribe|sign up|register|unsubscribe),? (please )?(click|tap|go|visit|write|e-?mail)\b.{0,80}",
+        r"[^\"“”]{0,200}\bsubscribe to (this|our|the) ((free|daily|weekly|biweekly|monthly) )*"
+        r"(dispatch|e-?mail|newsletter|digest|briefing|round-?up)\b[^\"“”]*",
         r"(get|turn on|allow|enable) (browser|push|desktop) notifications\b.{0,120}",
         r"find your bookmarks\b.{0,120}",
         r"(yes, )?(i would like|i'd like) to (be emailed|receive emails)\b.{0,200}",

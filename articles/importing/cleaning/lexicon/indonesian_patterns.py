@@ -3,6 +3,7 @@
 PATTERNS = {
     "advertisement": (
         r"baca berita tanpa iklan\b.*",
+        r"(promosi|iklan|advertorial) \d{1,2}",
         r"(konten|artikel|materi)( di bawah)?( ini)? (disajikan|disponsori|dipromosikan|dibayar) oleh\b.{0,200}",
         r"(artikel|berita|konten) (ini )?(berlanjut|dilanjutkan) (setelah|di bawah) .{0,30}",
         r"(gulir|scroll|geser)( ke bawah)? untuk (lanjut|melanjutkan|membaca|baca|lihat)\b.{0,40}",

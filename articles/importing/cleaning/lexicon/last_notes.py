@@ -21,6 +21,8 @@ PATTERNS = {
         r"isi (artikel |tulisan |berita |konten )?(ini )?(di luar|menjadi|sepenuhnya) [^\"“”]{0,40}tanggung jawab\b"
         r".{0,60}",
         r"[^\"“”]*\b(terdaftar|terverifikasi) (di|oleh|pada) (dewan pers|kominfo|kemenkumham)\b[^\"“”]*",
+        r"[\w/.'’ -]{2,40} (has been|was|is) (declared|designated|labeled|labelled|branded|recogni[sz]ed as)( as)? an? "
+        r"[\"“'‘]?(undesirable organi[sz]ation|foreign agent)[\"”'’]?\b.{0,120}",
         r"[^\"“”]{0,200}\b(may not|cannot|can ?not) be (reproduced|republished|redistributed|copied)\b[^\"“”]*",
     ),
     "contact": (
