@@ -110,7 +110,6 @@ _PICTURE_BUTTON = re.compile(
     r"(?:zoom-?in\s*)?(?:perbesar(?: gambar)?|lihat foto|view image in fullscreen|enlarge(?: (?:this )?image)?|expand|"
     r"(?:toggle|hide|show) caption|open image modal|zoom-?in|click to (?:enlarge|expand))"
 )
-# "… in Moscow. Photo by Ana Budi/UPI | License Photo": the button to buy it.
 # "PUTIN DAN XI - Foto diambil dari Kremlin.ru, …": words in capitals, and what shows them.
 _KICKED = re.compile(
     r"[A-Z][A-Z0-9 ,.&'’-]{4,60} (?:[-–—|]|I) (?:Foto|Potret|Tangkapan layar|Gambar|Ilustrasi|Arsip|Dokumentasi|"
@@ -118,6 +117,7 @@ _KICKED = re.compile(
 )
 # "… in MoscowPhoto: Ana Budi": a copy that lost the line break before its credit.
 _GLUED_CREDIT = re.compile(r"(?:Foto|Photo|Image|Bild)\s*:")
+# "… in Moscow. Photo by Ana Budi/UPI | License Photo": the button to buy it.
 _SALES_BUTTON = re.compile(r"\s*\|\s*(?:license|buy|purchase|order) (?:this )?(?:photo|image|picture)s?$", re.I)
 _DOUBLED_CREDIT = re.compile(r"(?P<credit>\b[A-Z@].{3,60}?)[\s/|]+(?P=credit)$")
 
