@@ -8,7 +8,7 @@ from django.urls import reverse
 _HOLE = "00000000-0000-0000-0000-000000000000"
 
 
-def address_of(view: str, key: UUID) -> str:
+def address_of(view: str, key: UUID | str) -> str:
     """Return the address of the page of that view for the thing with that uuid."""
     before, behind = _halves(view)
     return f"{before}{key}{behind}"

@@ -5,8 +5,14 @@ from html import escape
 
 from django.utils.translation import gettext as _
 
-from ..chain import Hop
+from ..chain import Hop, relayers_of, speakers_of
+from ..models import Highlight
 from .addresses import address_of
+
+
+def chain_of(highlight: Highlight) -> str:
+    """Return the chain of a quote as HTML, with the names that stand for speakers merged since."""
+    return chain(speakers_of(highlight), relayers_of(highlight), highlight.agency.name if highlight.agency else "")
 
 
 def chain(speakers: Sequence[Hop], relayers: Sequence[Hop], agency: str) -> str:

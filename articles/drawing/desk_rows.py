@@ -10,13 +10,12 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 
-from ..chain import relayers_of, speakers_of
 from ..models import Highlight
 from ..searching import arrangement
 from ..searching.query import Words
 from ..templatetags.dates import day_in_words, published
 from .addresses import address_of, page
-from .chain import chain
+from .chain import chain_of
 from .hits import marked, marked_elsewhere
 
 NOTE = 160  # characters of a note that a cell shows
@@ -98,8 +97,7 @@ def _language(quote: Highlight) -> str:
 
 
 def _chain(quote: Highlight) -> str:
-    agency = quote.agency.name if quote.agency else ""
-    return f'<td class="cell-chain">{chain(speakers_of(quote), relayers_of(quote), agency)}</td>'
+    return f'<td class="cell-chain">{chain_of(quote)}</td>'
 
 
 def _kind(quote: Highlight) -> str:

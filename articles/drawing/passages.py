@@ -5,7 +5,6 @@ a CSRF token. What a card does is posted by the page's one form `act` (templates
 """
 
 import re
-import uuid
 import zlib
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
@@ -20,6 +19,7 @@ from ..annotating.cards import Card
 from ..annotating.marks import DRAWN
 from ..annotating.passages import Passage
 from ..models import Article, Highlight
+from .addresses import address_of
 from .chain import chain
 from .runs import runs, state
 from .suggestion import Suggestion
@@ -28,7 +28,6 @@ from .wording import wording
 
 # So many words of a mark name its card to a screen reader.
 NAMED_BY = 12
-_ANY = uuid.UUID(int=0)
 _NUMBER = 1_000_000_007
 # In a text the quotation mark is escaped: these are found in our own tags only.
 _PRINTS = re.compile(r'data-paragraph="(\d+)" data-print="([\w.]+)"')
@@ -64,9 +63,6 @@ class _Page:
     language: str
     paragraph: str
     new: str
-    edit: str
-    discard: str
-    past: str
     quotes: str
     kinds: dict[str, str]
     mark_by_hand: str
@@ -75,8 +71,6 @@ class _Page:
     change: str
     remove: str
     history: str
-    confirm: str
-    detach: str
     proposed: str
     stands_here: str
     stands_nowhere: str
@@ -90,9 +84,6 @@ class _Page:
             language=escape(article.language),
             paragraph=reverse("report_paragraph", args=[article.uuid, _NUMBER]),
             new=reverse("highlight_new", args=[article.uuid]),
-            edit=reverse("highlight_edit", args=[_ANY]),
-            discard=reverse("highlight_discard", args=[_ANY]),
-            past=reverse("highlight_history", args=[_ANY]),
             quotes=reverse("quotes"),
             kinds={value: escape(str(label)) for value, label in Highlight.Kind.choices},
             mark_by_hand=escape(_("Mark words of paragraph %(number)s")),
@@ -101,8 +92,6 @@ class _Page:
             change=escape(_("Edit")),
             remove=escape(_("Remove")),
             history=escape(_("History")),
-            confirm=reverse("highlight_confirm", args=[_ANY]),
-            detach=reverse("highlight_detach", args=[_ANY]),
             proposed=_("Does this mark stand here? %(words)s"),
             stands_here=escape(_("Confirm")),
             stands_nowhere=escape(_("Detach")),
@@ -209,12 +198,13 @@ def _what_one_may_do(card: Card) -> Callable[[Card, int, _Page], str]:
 
 def _deciding(card: Card, number: int, page: _Page) -> str:
     """What an analyst says to a suggestion."""
-    return page.suggestion.acts(card, target=f"#p-{number}", edit=_filled(page.edit, card))
+    return page.suggestion.acts(card, target=f"#p-{number}", edit=address_of("highlight_edit", card.key))
 
 
 def _acts(card: Card, number: int, page: _Page) -> str:
     """What one may do with a mark; the stylesheet shows a reader only what a reader may."""
-    edit, discard, past = (_filled(address, card) for address in (page.edit, page.discard, page.past))
+    views = ("highlight_edit", "highlight_discard", "highlight_history")
+    edit, discard, past = (address_of(view, card.key) for view in views)
     in_its_place = 'hx-target="closest .card" hx-swap="outerHTML"'
     return (
         '<div class="actions">\n'
@@ -229,7 +219,8 @@ def _acts(card: Card, number: int, page: _Page) -> str:
 
 def _settling(card: Card, number: int, page: _Page) -> str:
     """What an analyst says to a proposal. On the answer the whole passage is drawn anew."""
-    confirm, detach, past = (_filled(address, card) for address in (page.confirm, page.detach, page.past))
+    views = ("highlight_confirm", "highlight_detach", "highlight_history")
+    confirm, detach, past = (address_of(view, card.key) for view in views)
     buttons = "".join(
         f'<button class="button small for-analysts" form="act" formaction="{address}" name="revision"'
         f' value="{card.revision}" hx-post="{address}" hx-target="#p-{number}" hx-swap="outerHTML" hx-sync="this:drop">'
@@ -240,9 +231,5 @@ def _settling(card: Card, number: int, page: _Page) -> str:
 
 
 def _past(card: Card, page: _Page) -> str:
-    link = f'<a class="button bare small" href="{_filled(page.past, card)}">{page.history}</a>'
+    link = f'<a class="button bare small" href="{address_of("highlight_history", card.key)}">{page.history}</a>'
     return f'<div class="actions">{link}</div>\n'
-
-
-def _filled(address: str, card: Card) -> str:
-    return address.replace(str(_ANY), card.key)

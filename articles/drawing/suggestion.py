@@ -1,6 +1,5 @@
 """What the card of a suggestion says besides: which rule made it, and what an analyst may say to it."""
 
-import uuid
 from dataclasses import dataclass
 from html import escape
 
@@ -9,18 +8,15 @@ from django.utils.translation import gettext as _
 
 from ..annotating.cards import Card
 from ..annotating.waiting import told
-
-_ANY = uuid.UUID(int=0)
+from .addresses import address_of
 
 
 @dataclass(frozen=True)
 class Suggestion:
-    """The words in the reader's language, asked once for a page, and addresses to fill in."""
+    """The words in the reader's language, asked once for a page, and the address of the ledger."""
 
     name: str
     rule: str
-    accept_at: str
-    reject_at: str
     ledger: str
     accept: str
     reject: str
@@ -31,8 +27,6 @@ class Suggestion:
         return cls(
             name=_("Suggestion: %(words)s"),
             rule=escape(_("Rule")),
-            accept_at=reverse("highlight_accept", args=[_ANY]),
-            reject_at=reverse("highlight_reject", args=[_ANY]),
             ledger=reverse("rules"),
             accept=escape(_("Accept")),
             reject=escape(_("Reject")),
@@ -54,8 +48,8 @@ class Suggestion:
             f' value="{card.revision}" hx-post="{address}" hx-target="{target}" {button} data-key="{key}">'
             f'{name} <kbd class="key">{key}</kbd></button>\n'
             for address, name, key, firm in (
-                (self.accept_at.replace(str(_ANY), card.key), self.accept, "a", " firm"),
-                (self.reject_at.replace(str(_ANY), card.key), self.reject, "x", ""),
+                (address_of("highlight_accept", card.key), self.accept, "a", " firm"),
+                (address_of("highlight_reject", card.key), self.reject, "x", ""),
             )
         )
         return (
