@@ -126,10 +126,11 @@ class QuoteFilter(Addressed):
 
     def count(self, most: int) -> int:
         """Return how many match; `most` + 1 for more, which some of many hits are enough to say."""
-        quotes, found = Highlight.objects.quotes(*self.statuses), self._found
-        if found.some is not None and at_most(most, self._matching(quotes, found.some)) > most:
-            return most + 1
-        return at_most(most, self._matching(quotes, found.condition))
+        if (some := self._found.some) is not None:
+            quotes = Highlight.objects.quotes(*self.statuses)
+            if at_most(most, self._matching(quotes, some)) > most:
+                return most + 1
+        return at_most(most, self.quotes())
 
     def by_status(self) -> list[HighlightQuerySet]:
         """Return the same quotes apart, to be gone through in the order of the desk, which those of one status have in
