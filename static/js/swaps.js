@@ -13,6 +13,7 @@ export function watchSwaps() {
 
 function keep({ detail }) {
   const passage = detail.target;
+  if (isUnderAnAct(passage, detail)) return giveWay(passage, detail);
   if (detail.shouldSwap && LISTS.has(passage?.id)) keepList(passage);
   if (!detail.shouldSwap || !passage?.matches?.(".passage")) return;
   const form = openForm();
@@ -27,6 +28,22 @@ function keep({ detail }) {
   };
   had.openCard?.remove(); // out of the page before htmx forgets it
   kept.set(passage.id, had);
+}
+
+/** Whether a part that refreshes itself has something in it which the server is being asked for, a form being saved. */
+function isUnderAnAct(part, { requestConfig, shouldSwap }) {
+  return shouldSwap && requestConfig.elt === part && Boolean(part.querySelector(".htmx-request"));
+}
+
+/** The answer to the act, which draws the part anew, must find the page as the act left it; other answers do not, and
+ * then the part asks again. */
+function giveWay(part, detail) {
+  detail.shouldSwap = false;
+  part.addEventListener("htmx:afterRequest", function again({ detail }) {
+    if (detail.requestConfig.elt === part) return;
+    part.removeEventListener("htmx:afterRequest", again);
+    if (part.isConnected) htmx.ajax("GET", part.getAttribute("hx-get"), { source: part, target: part, swap: "outerHTML" });
+  });
 }
 
 /** The lists of a section stay open, with the focus on the same link. */

@@ -128,19 +128,6 @@ def test_only_one_form_is_open_and_a_filled_in_one_stays(page: Page, sign_in: Si
     expect(page.locator("form.annotate textarea")).to_have_value("wait for it")
 
 
-def test_a_form_outlives_the_redrawing_of_its_paragraph(page: Page, sign_in: SignIn, article) -> None:
-    open_report(page, sign_in, article)
-    drag_over(page, "Kami", to="baik")
-    note = page.get_by_role("form", name="New mark").locator("textarea")
-    note.fill("half a thought")
-    with page.expect_response("**/paragraphs/2/"):
-        page.evaluate("() => htmx.trigger(document.body, 'passage-2-changed')")
-    expect(note).to_have_value("half a thought")
-    expect(note).to_be_focused()
-    page.keyboard.press("Control+Enter")
-    expect(page.locator("#p-2 mark")).to_have_text("Kami berteman baik")
-
-
 def test_words_that_are_no_longer_there_are_refused_and_the_form_stays(
     page: Page, sign_in: SignIn, article, console_errors: list[str]
 ) -> None:
