@@ -77,7 +77,6 @@ from articles.importing.cleaning.list_headings import heading_kind
         ("newsletter or channel", "Dapatkan berita terupdate dari KABAR KOTA di:"),
         ("newsletter or channel", "You have successfully subscribed."),
         ("newsletter or channel", "To subscribe, click here."),
-        ("newsletter or channel", "The Ferry Line Newsletter"),
         ("advertisement", "Promosi 2"),
         ("navigation", "Kabar Kota Is A Trust Project Member"),
         (

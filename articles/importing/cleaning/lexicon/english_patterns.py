@@ -180,7 +180,6 @@ PATTERNS = {
         r"(sign up|subscribe) (to|for) [^.]{2,60}",
         r"(get |our |the |a )*(free )?((daily|weekly|morning|evening|weekday) )*newsletters?( promotion)?",
         r"after newsletter promotion",
-        r"([\w.'’&-]+ ){1,5}newsletter",
         r"chat with us (in|on) (facebook )?messenger\b.{0,100}",
         r"(click|tap) here to (get|receive|read|join|follow|subscribe|sign up|download).{0,160}",
         r"add .{2,30} as (your|a) preferred source\b.{0,120}",
