@@ -8,12 +8,12 @@ What no rule understands stays in the text, with a warning where a person should
 from .cleaning import author_notes, page_head, page_marks, page_parts, page_pictures, page_tail
 from .cleaning.blocks import strike_blocks
 from .cleaning.boxes import strike_boxes
-from .cleaning.bylines import Credit, byline
 from .cleaning.captions import best_caption
+from .cleaning.credits import Credit, byline
 from .cleaning.datelines import Dateline
 from .cleaning.language import language_of
 from .cleaning.last_notes import strike_last_notes
-from .cleaning.link_cards import strike_announced, strike_cards, strike_pulled_quotes, strike_said_again
+from .cleaning.link_cards import strike_announced, strike_cards, strike_films, strike_pulled_quotes, strike_said_again
 from .cleaning.link_lists import strike_links
 from .cleaning.page_lines import Page, read_page
 from .cleaning.page_marks import Reading
@@ -62,13 +62,19 @@ def clean(raw: str) -> CleanReport:
         outlet=page_outlet(page, read, dateline),
         published=_published(page, read, rows, dateline),
         byline=byline(read.credits),
-        dateline=dateline.text if dateline else next((line.place for line in read.dates.values() if line.place), ""),
+        dateline=dateline.text if dateline else _place_alone(page, read),
         caption=best_caption([page.lines[i].text for i in sorted(read.captions)]),
         language=read.language,
         removed=_removed(page, read.title_at, read.title),
         warnings=tuple(page.warnings),
         notes=notes,
     )
+
+
+def _place_alone(page: Page, read: Reading) -> str:
+    """Return where the report was written, if a line of its own between title and text says so, or its date line."""
+    lines = (page.lines[i].text for i, why in sorted(page.struck.items()) if why == "dateline")
+    return next(lines, "") or next((line.place for line in read.dates.values() if line.place), "")
 
 
 def _sort(page: Page, language: str) -> Reading:
@@ -129,6 +135,7 @@ def _place(page: Page) -> tuple[int, int]:
     strike_links(page, page_parts.body_start(page))
     strike_cards(page, page_parts.body_start(page))
     strike_announced(page, page_parts.body_start(page))
+    strike_films(page, page_parts.body_start(page))
     strike_said_again(page, page_parts.body_start(page))
     strike_promotion(page)
     start = page_parts.body_start(page)

@@ -2,7 +2,8 @@
 
 import re
 
-from .bylines import Credit, could_be_author
+from .bylines import could_be_author
+from .credits import Credit
 from .lexicon.people import FOLLOW, FUNDING, HOUSES, PARTNERS, PROFESSIONS
 from .outlets import known_names
 from .page_lines import Page, bare, ends_with_stop, is_name, is_sentence, words

@@ -23,6 +23,7 @@ _LEAST_TITLES = 2
 _GLUED = re.compile(r"(?<=[a-z.])(?=[A-Z])")
 _SAID = re.compile(r"[\"“”:]|[.!?][\"”’]")
 _HEADER_LINES = 5
+_BUTTONS = frozenset({"navigation", "share buttons"})
 _SKIPPED = frozenset({"skipped block", "read-also link: heading"})
 
 
@@ -38,7 +39,7 @@ def strike_blocks(page: Page, start: int) -> list[int]:
                 page.strike(rows[0], "caption")
                 # Beside a caption it is what the picture shows, for those who do not see it.
                 captions += rows if all(is_credit(page.lines[i].text) for i in struck) else []
-            elif all(page.struck[i] == "navigation" and is_player(page.lines[i].text) for i in struck):
+            elif _is_embedded(page, struck):
                 page.strike(rows[0], "video or gallery")
         elif rows:
             for i in rows if _is_card(page, rows, own) else _links_over_skipped(page, block):
@@ -72,16 +73,32 @@ def _are_pictures(page: Page, struck: list[int]) -> bool:
     return len(struck) < _MOST_LINES and all(page.struck[i] in {"caption", "photo credit"} for i in struck)
 
 
+def _is_embedded(page: Page, struck: list[int]) -> bool:
+    """Tell whether the lines are a player's, or the many buttons of what another site shows: "Embed", "share" …"""
+    if all(page.struck[i] == "navigation" and is_player(page.lines[i].text) for i in struck):
+        return True
+    return len(struck) > _MOST_LINES and all(page.struck[i] in _BUTTONS for i in struck)
+
+
 def _is_card(page: Page, rows: list[int], own: set[str]) -> bool:
     """Tell whether the lines are a title with its rubric above, "EUROPE" / "Why winter could decide …", or with its
-    author below.
+    author or the page's outlet below, and above in brackets what its picture shows.
     """
+    if len(rows) > 1 and page.text(rows[0]).startswith("[") and page.text(rows[0]).endswith("]"):
+        rows = rows[1:]
     first, last = page.text(rows[0]), page.text(rows[-1])
     if len(rows) > _MOST_LINES or len(rows) == 1:
         return False
     if len(rows) == _LEAST_TITLES and first == first.upper() and is_section(first):
         return _is_title(last)
-    return _is_outlet_with_author(last, own) and not ends_with_stop(first) and is_headline_like(first)
+    is_signed = _is_outlet_with_author(last, own) or is_known(last) or last in own or _names_author(last)
+    return is_signed and not ends_with_stop(first) and is_headline_like(first)
+
+
+def _names_author(text: str) -> bool:
+    """Tell whether the line is "By Ana Budi" and no more."""
+    by, _, name = text.partition(" ")
+    return by in {"By", "Oleh"} and is_name(name)
 
 
 def _is_outlet_with_author(text: str, own: set[str]) -> bool:

@@ -3,7 +3,7 @@
 import re
 
 from .lexicon import english, english_patterns, indonesian, indonesian_patterns, sharing
-from .page_lines import bare, is_paragraph, remembered
+from .page_lines import bare, capital_share, is_paragraph, remembered
 
 _LANGUAGES = (indonesian, english)
 
@@ -25,6 +25,7 @@ _PATTERNS = tuple(
 )
 SECTION_WORDS = indonesian.SECTIONS | english.SECTIONS
 _ICONS = 4
+_TITLE_CASE = 0.8
 _LOADING = re.compile(r"(?:(?:sedang )?memuat|loading) (?:data|konten|halaman|content|page|comments|komentar)[ .…]*")
 _ICON_NAME = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)+")
 _LINKING = frozenset({"&", "/", "dan", "and", "|", ">", "-", "»", "•", "·", ","})
@@ -52,13 +53,16 @@ _TAG_BAR = re.compile(r"(?:TAGS?|Tags) (?:#?[A-Z][\w'’-]*[ ,]*){1,12}")
 _GLUED_HOME = re.compile(r"(?:Home|Beranda)[A-Z][a-z].{0,40}")
 # "PromosiTelkom Dukung UMKM": a label that lost its line.
 _GLUED_PROMOTION = re.compile(r"(?:Promosi|Advertorial|Sponsored)(?=[A-Z][a-z]).{5,160}")
+# "Promosi Keren! BRI Raih Tiga Penghargaan": with its label in front, and a headline's capitals.
+_LED_PROMOTION = re.compile(r"(?:Promosi|Advertorial|Sponsored:?|PROMO:?) (?=[A-Z])(?P<title>\S+(?: \S+){4,20}[^.\s])")
 # "-- End --"
 _END_MARK = re.compile(r"(?:[-#*=]{2,}\s*)(?:end|ends|enditem|30|habis|selesai)(?:\s*[-#*=]{2,})", re.I)
 # "TerkaitTRT Global - Memecah kemitraan": a link that lost its line, too.
 _GLUED_LINK = re.compile(r"(?:Terkait|Related)(?=[A-Z]).{5,200}[^.\s]")
 _LANGUAGES_BAR = re.compile(r"(?:EN|ID|RU|UZ|DE|FR|ES|AR|ZH|KZ|UK|UA|TR|JA|KO|PT)(?:[ |/•]+[A-Z]{2}){1,9}")
 _ADDRESSING = re.compile(
-    r"\b(kami|anda|kamu|klik|link|https?|di sini|google news|our|your|us|click|here|\w+\.(com|id|co|net|org|tv))\b",
+    r"\b(kami|anda|kamu|klik|link|https?|di sini|google news|aplikasi|our|your|us|click|here|"
+    r"\w+\.(com|id|co|net|org|tv))\b",
     re.I,
 )
 _GLUED_BUTTONS = re.compile(
@@ -81,7 +85,8 @@ def reason_for(text: str) -> str | None:
     core = bare(text)
     if not core:
         return "font size" if text.strip() in {"-", "+"} else "decoration"
-    if _GLUED_PROMOTION.fullmatch(text):
+    led = _LED_PROMOTION.fullmatch(text)
+    if _GLUED_PROMOTION.fullmatch(text) or (led and capital_share(led["title"]) >= _TITLE_CASE):
         return "advertisement"
     if _GLUED_LINK.fullmatch(text):
         return "read-also link"

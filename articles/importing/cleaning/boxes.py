@@ -23,7 +23,9 @@ _BUTTON = re.compile(r"\W*(?:sign up|subscribe|join|daftar|langganan|berlanggana
 _LINES_OF_OFFER = 2
 _WORDS_OF_OFFER = 25
 _WORDS_OF_NAME = 6
-_NAME_OF_LETTERS = re.compile(r"(?:(?:the|our) )?(?:[\w.'’-]+ ){1,4}newsletters?", re.I)
+_NAME_OF_LETTERS = re.compile(
+    r"(?:(?:the|our) )?(?:[\w.'’-]+ ){1,4}(?:newsletters?|brief(?:ing)?|digest|dispatch)", re.I
+)
 _CLICK = re.compile(r"\b(?:(?:click|tap|subscribe|sign up|register) here|klik di ?sini)\W*$", re.I)
 _QUOTED = re.compile(r"[\"“”]")
 

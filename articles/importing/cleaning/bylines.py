@@ -1,18 +1,11 @@
-"""Who wrote a report: labelled lines, names under the title, initials at the end.
-
-A person who only edited, translated or uploaded counts when no author is named; an uploader only by a person's name.
-"""
+"""Lines that say who wrote a report: labelled lines, names under the title, initials at the end."""
 
 import re
-from dataclasses import dataclass
-from typing import Literal
 
 from .boilerplate import is_section
+from .credits import Credit, Role
 from .outlets import branded, has_outlet_word, is_agency, is_known, is_place, is_web_name
 from .page_lines import is_name
-
-Role = Literal["author", "name", "initials", "editor", "uploader"]
-_RANK: tuple[Role, ...] = ("author", "name", "initials", "editor", "uploader")
 
 _AUTHOR = (
     r"(?:(?:artikel|berita|laporan|tulisan) ini )?(?:ditulis|dilaporkan) oleh|"
@@ -52,10 +45,17 @@ _WARTAWAN = re.compile(
 # "LAPORAN: <a href='…'>RENI ERINA</a>"
 _MARKUP = re.compile(r"</?[a-z]+(?:\s[^<>]*)?>")
 _ROLE = re.compile(r"\b(?:correspondent|editor|writer|reporter|columnist|analyst|koresponden|wartawan)$", re.I)
+_POST = re.compile(
+    r",? in (?P<place>[A-Z]\w+(?: [A-Z]\w+)?)(?=,| and | dan |$)|"
+    r", (?P<role>(?:[A-Z][\w-]+ ){0,3}(?:correspondent|editor|writer|reporter|columnist|analyst)s?)(?=,| and | dan |$)",
+    re.I,
+)
 _INITIALS = re.compile(
     r"[(\[]\s*(?P<name>[A-Za-z]{2,6}(?:[-.]\d{1,2})?(?:\s?[/|,&-]\s?[A-Za-z0-9-]{1,8}){0,4}|[A-Z]-\d{1,2}|"
     r"\*{1,3})\s*[)\]]"
 )
+# "[ab/uh]" on a line of its own: two who signed are no words of a report.
+_SIGNED_ALONE = re.compile(r"[(\[](?P<name>[a-z]{2,3}(?:/[a-z]{2,3}){1,3})[)\]]")
 _INITIALS_AND_AGENCIES = re.compile(
     r"(?P<name>(?:bur-)?[a-z]{2,3}(?:-[a-z]{2,3}){0,2}/[a-z]{2,3})(?: \([A-Za-z, ]{2,40}\))?"
 )
@@ -88,15 +88,6 @@ _UPLOADED_AT = re.compile(
 _HYPHENS_OF_A_NAME = 2
 
 
-@dataclass(frozen=True)
-class Credit:
-    """A name on the page and as what; `outlet`: the outlet the line names beside it, or ''."""
-
-    role: Role
-    name: str
-    outlet: str = ""
-
-
 def read_byline(text: str, *, outside_text: bool) -> tuple[Credit, ...]:
     """Return the credits of a line that holds nothing else, or ().
 
@@ -112,6 +103,8 @@ def read_byline(text: str, *, outside_text: bool) -> tuple[Credit, ...]:
     if labelled:
         is_author = labelled["label"].casefold() in {"penulis", "author"}
         return (Credit("author", labelled["name"] if is_author else ""),)
+    if signed := _SIGNED_ALONE.fullmatch(text):
+        return (Credit("initials", signed["name"]),)
     return _desk(text) or _labelled(text) or (_outside_text(text) if outside_text else ())
 
 
@@ -158,8 +151,9 @@ def _outside_text(text: str) -> tuple[Credit, ...]:
         name = initials["name"]
         return (Credit("initials", "" if "*" in name or is_agency(name) else name),)
     signed = _UNLABELLED.fullmatch(text)
-    if signed and is_name(signed["name"], most=10) and not _is_rubric(signed["name"]):
-        return (Credit(_role(signed["label"]), _without_outlet(signed["name"])),)
+    name = _without_posts(signed["name"]) if signed else ""
+    if signed and is_name(name, most=10) and not _is_rubric(name):
+        return (Credit(_role(signed["label"]), _without_outlet(name)),)
     uploaded = _UPLOADED_AT.fullmatch(text)
     if uploaded:
         return (Credit("uploader", uploaded["name"]),)
@@ -175,6 +169,13 @@ def _outside_text(text: str) -> tuple[Credit, ...]:
     if helped and could_be_author(helped["name"]) and all(map(is_agency, re.split(r", | and ", helped["agencies"]))):
         return (Credit("author", helped["name"]),)
     return _name_among_pieces(text) or _bare_name_with_place_or_outlet(text) or _several(text)
+
+
+def _without_posts(names: str) -> str:
+    """Return the names without where and as what each writes: "Ana Budi, in Moscow and Citra Dewi, China Editor"."""
+    return _POST.sub(
+        lambda post: "" if post["role"] or is_place(post["place"]) or is_section(post["place"]) else post[0], names
+    )
 
 
 def _is_rubric(name: str) -> bool:
@@ -265,6 +266,7 @@ def could_be_author(text: str) -> bool:
         return False
     if text.count("-") > _HYPHENS_OF_A_NAME and text == text.upper():
         return False
+    text = text.removesuffix(",")
     return is_name(text, most=4) and not (is_section(text) or is_known(text) or is_place(text) or is_web_name(text))
 
 
@@ -277,22 +279,3 @@ def trailing_initials(paragraph: str) -> str:
     """Return the initials behind the last paragraph's end, or '': "… tandasnya. (min)" → "min"."""
     match = _TRAILING_INITIALS.search(paragraph)
     return match["name"] if match else ""
-
-
-def byline(credits: list[Credit]) -> str:
-    """Return the names of the best role that is named, each once, joined by commas; '' when nobody is."""
-    for role in _RANK:
-        names = [
-            c.name
-            for c in credits
-            if c.role == role
-            and c.name
-            and (role != "uploader" or (is_name(c.name) and not c.name.casefold().startswith("admin")))
-        ]
-        if names:
-            # "By AP", and under it "By VLADIMIR ISACHENKOV".
-            names = list(dict.fromkeys([name for name in names if not is_agency(name)] or names))
-            # "Ana Budi" signs once more behind "Ana Budi and Citra Dewi".
-            several = [re.split(r", | and | dan | & ", name) for name in names]
-            return ", ".join(n for n in names if not any(n in parts and len(parts) > 1 for parts in several))
-    return ""

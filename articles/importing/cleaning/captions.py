@@ -34,7 +34,7 @@ _CREDITS = (
         r"Handout)[^()\[\]]{0,60}[)\]]\.?$"),
     re.compile(
         r"(?:\.|\s|^|(?<=[a-z]))(?:Foto|FOTO|Photo|PHOTO|Photograph|Photo credit|Image credit|Credit|Kredit foto|"
-        r"Sumber foto|Sumber gambar)\s*[:©]\s*(?:[^.]|\.(?=\w)){2,90}\.?$"),
+        r"Pics?|PIC|Sumber foto|Sumber gambar)\s*[:©]\s*(?:[^.]|\.(?=\w)){2,90}\.?$"),
     re.compile(r"(?:©|\(c\)) [A-Z][^.]{2,90}/[A-Z][^.]{1,30}\.?$"),
     re.compile(
         r"(?<!opyright )(?<!OPYRIGHT )(?:(?<=\w\. )|(?<=\w ))(?:©|\(c\))\s?(?:(?:19|20)\d\d )?[A-Z](?:(?!ights|RIGHTS)"
@@ -49,6 +49,8 @@ _CREDITS = (
         r"(?:/[^()\[\]]{2,50})?[)\]]\.?$"),
     re.compile(r"[.\s(](?:Foto|FOTO|Photo|PHOTO)\s?/\s?[A-Z]\S*(?: \S+){0,4}$"),
     re.compile(r"\b(?:AFP|AP|EPA|Anadolu|NurPhoto)?\s?(?:via\s)?Getty Images\.?$"),
+    re.compile(rf"[(\[]\s?[A-Z][\w .'’-]{{2,40}} - {_AGENCY}(?: Agency)?\s?[)\]]\.?$"),
+    re.compile(rf"[.)] ?/ ?{_AGENCY}[-–][A-Z][\w'’-]+(?: [A-Z][\w'’-]+){{0,3}}$"),
     re.compile(
         r"[(\[](?:[Dd]ok\.?|DOK\.?|Dokumentasi|ANTARA FOTO|AP Photo|[Ii]stimewa|ISTIMEWA|[Ii]st\.?|Shutterstock|"
         r"shutterstock|Pixabay|Unsplash|Freepik|iStock\w*|[Tt]angkapan [Ll]ayar|"
@@ -59,6 +61,7 @@ _HEAD_CREDITS = (
     re.compile(rf"[(\[]{_AGENCY}(?:\s?[/:]\s?[^()\[\]]{{1,60}})?[)\]]\.?$"),
     re.compile(rf"[(\[/|-]?\s*\b{_AGENCY}\s?[/|]\s?[A-Z@][^()\[\]/]{{1,60}}[)\]]?\.?$"),
     re.compile(rf"[.\w]\s?/\s?{_AGENCY}/?\.?$"),
+    re.compile(r"\w\W? [(\[](?:[Ii]lustrasi|[Ii]llustration|[Aa]rsip|[Dd]okumentasi|[Ff]ile)[)\]]\.?$"),
     re.compile(rf"\w.*\w[.)]{{1,2}} {_AGENCY}\.?$"),
     re.compile(r"[.\w]\s?/\s?[A-Z][\w .'-]{1,30}/\s?via [A-Z][A-Za-z]+$"),
     re.compile(r"(?:\w+ ){3}.*[A-Z][\w'’-]+ [A-Z][\w'’-]+,? (?:SPUTNIK/)?(?:AFP|REUTERS|EPA|ANTARA|TASS|SPUTNIK)$"),
@@ -67,6 +70,7 @@ _HEAD_CREDITS = (
     re.compile(r"\((?:Instagram|Twitter|X|TikTok|Facebook|YouTube)[ /]*@?[\w .]{2,40}\)$"),
     re.compile(r"\([A-Z][\w /]{1,30} (?:[Pp]hotos?|[Ff]ile|[Pp]ool|[Hh]andout)\)$"),
     re.compile(rf"\w[.)] [—–-] {_AGENCY}$"),
+    re.compile(r"[\w)][.)]? [—–-] [A-Z]\w+/(?:www\.)?[\w-]+(?:\.[\w-]+)+$"),
     re.compile(r"\w[.)] [A-Z][\w.]+/[A-Z]\S*(?: [A-Z]\S*){0,3}$"),
     re.compile(r"\w[.)] (?:Biro|BPMI|Humas|Setpres|Setkab|Setneg|Puspen|Dispen|Kemlu|Kemhan)\b[\w /&.-]{0,40}$"),
     re.compile(r"[.)] ?[(\[][\w-]+\.(?:com|id|co|co\.id|net|org|ru|cn)/[^()\[\]]{2,40}[)\]]\.?$"),
@@ -83,7 +87,7 @@ _LABEL = re.compile(
 )
 _CREDIT_LABEL = re.compile(
     r"(?:Sumber (?:gambar|foto)|Image source|Image credit|Photo credit|Kredit foto|Photo by|Foto oleh|"
-    r"Fotografer)(?:\s*[:,]\s*|\s+)\S.{1,60}",
+    r"Fotografer)(?:\s*[:,]\s*|\s+)\S.{1,60}|(?:Credits?|Kredit|Pics?)\s*:\s*\S.{1,70}",
     re.I,
 )
 _SOURCE_LABEL = re.compile(r"(?:sumber (?:gambar|foto)|image (?:source|credit)|photo credit|kredit foto)\b", re.I)
@@ -144,6 +148,7 @@ _MOST_WORDS = 75
 _MOST_CHARS = 1_000
 _TWICE_CHARS = 30
 _CREDIT_CHARS = 60
+_LABELLED_WORDS = 12
 
 
 @remembered
@@ -232,7 +237,7 @@ def is_credit(text: str) -> bool:
         form.fullmatch(text)
         for form in (_VIA, _NAMED_CREDIT, _SLASHED_CREDIT, _WEB_CREDIT, _CREDIT_LABEL, _BARE_CREDIT)
     ):
-        return len(text.split()) <= 9
+        return len(text.split()) <= (_LABELLED_WORDS if ":" in text else 9)
     if _SIGNED.fullmatch(text):
         return True
     return len(text.split()) <= 8 and any(

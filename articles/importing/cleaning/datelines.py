@@ -50,6 +50,8 @@ _WEB = r"[A-Za-z][\w-]{2,20}\.(?:co\.id|com|id|co|net)"
 _WEB_GLUED = re.compile(rf"(?P<place>[A-Z][\w .'-]{{2,24}}),\s(?P<outlet>{_WEB})(?=[A-Z][a-z])")
 # "KABARKOTA.ID, BEIJING-Presiden …"
 _WEB_HYPHENED = re.compile(rf"(?P<outlet>{_WEB}), (?P<place>[A-Z][A-Z .']{{2,24}})-(?=[A-Z][a-z]|[\"“])", re.I)
+# "MOSKOW-Presiden …"
+_HYPHENED = re.compile(r"(?P<place>[A-Z][A-Z .']{2,24})-(?=(?P<next>[A-Z][a-z]+)\s|[\"“])")
 _CITY = re.compile(r"(?P<place>[A-Z][a-z]+(?: [A-Z][a-z]+)?): (?=[A-Z\"“‘])")
 _WEB_ALONE = re.compile(rf"(?P<outlet>{_WEB}), [A-Z][A-Za-z ]{{2,20}}\.", re.I)
 _WEB_BARRED = re.compile(rf"(?P<outlet>{_WEB})\s\|\s(?=[A-Z\"“‘'])")
@@ -60,6 +62,10 @@ _COLON = re.compile(
 
 
 _STOPPED = re.compile(r"(?P<place>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})\. (?=[A-Z\"“‘])")
+# "MOSCOW. Nov 6 (Interfax) - …"
+_STOPPED_AGENCY = re.compile(
+    rf"(?P<place>[A-Z][\w'’ -]{{2,30}})\. {_DAY}\.? \((?P<agency>[A-Z]\w+(?: \w+)?)\)(?=\s*(?:--|[-–—])\s)", re.I
+)
 _DASHED_ALONE = re.compile(r"(?P<head>[A-Z].{2,60}?)(?:\s*(?:--|[–—])|\s-)")
 _ALONE = re.compile(r"(?P<place>[A-Z][\w ,.'’-]{2,40}?) ?\([A-Z][\w ]{1,20}\)")
 
@@ -82,6 +88,11 @@ class Dateline:
 @remembered
 def read_dateline(paragraph: str) -> Dateline | None:
     """Return the dateline at the beginning of the paragraph, or None."""
+    return _without_dash(paragraph) or _before_sign(paragraph) or _before_dash(paragraph)
+
+
+def _without_dash(paragraph: str) -> Dateline | None:
+    """Read what a slash, the outlet's web name or nothing parts from the text."""
     slashed = _SLASHED.match(paragraph)
     if slashed:
         return _built(slashed[0].strip().rstrip("."), slashed["place"], slashed["agency"], slashed, own_page=True)
@@ -96,21 +107,36 @@ def read_dateline(paragraph: str) -> Dateline | None:
     glued = _WEB_GLUED.match(paragraph) or _WEB_HYPHENED.match(paragraph)
     if glued and is_place(glued["place"]):
         return Dateline(glued[0].rstrip("-"), outlet=display(glued["outlet"]))
+    hyphened = _HYPHENED.match(paragraph)
+    if hyphened and is_place(hyphened["place"]) and not is_place(hyphened["next"] or ""):
+        return Dateline(hyphened["place"])
     if alone := _WEB_ALONE.fullmatch(paragraph):
         return Dateline(paragraph.rstrip("."), outlet=display(alone["outlet"]))
     if barred := _WEB_BARRED.match(paragraph):
         return Dateline(barred["outlet"], outlet=display(barred["outlet"]))
+    return None
+
+
+def _before_sign(paragraph: str) -> Dateline | None:
+    """Read what a colon or a full stop parts from the text, or a line of its own."""
     colon = _COLON.match(paragraph)
     if colon and (read := _read_head(colon["head"], strict=True)):
         return read
     city = _CITY.match(paragraph)
     if city and is_place(city["place"]) and not is_region(city["place"]):
         return Dateline(city["place"])
+    signed = _STOPPED_AGENCY.match(paragraph)
+    if signed and is_place(signed["place"]):
+        return _built(signed[0], signed["place"], signed["agency"], signed, own_page=False)
     stopped = _STOPPED.match(paragraph)
     if stopped and is_place(stopped["place"]):
         return Dateline(stopped["place"])
     if is_bare_dateline(paragraph):
         return _read_head(paragraph.rstrip(" -–—"), strict=True)
+    return None
+
+
+def _before_dash(paragraph: str) -> Dateline | None:
     dash = _DASH.search(paragraph, 0, _LONGEST)
     if not dash:
         return None

@@ -18,6 +18,8 @@ _PLAYER = re.compile(
     r".*\bvideo player\b|to (?:play|view|watch) this video\b",
     re.I,
 )
+# "The mayor waits for an answer. 02:31": what a film shows, and how long it is.
+_FILM = re.compile(r"\S+(?: \S+){4,40}[.!?\"”’] (?:\d{1,2}:)?\d{1,2}:\d{2}")
 # "01:07 - Source: Kabar TV" stands under the title, a length alone above it.
 _WITH_SOURCE = re.compile(r"^(?:\d{1,2}:)?\d{1,2}:\d{2} ?[-–|] ?(?:source|sumber)\b", re.I)
 _LINKS = frozenset({"read-also link", "link list"})
@@ -47,6 +49,15 @@ def strike_cards(page: Page, start: int) -> None:
             page.strike(i - 1, "video or gallery")
         elif _LENGTH.fullmatch(text) and i - 1 in page.struck and _is_title(page, i + 1):
             page.strike(i + 1, "video or gallery")
+
+
+def strike_films(page: Page, start: int) -> None:
+    """Strike, in the text from `start`, what a film shows when its length stands behind, and the film's title above."""
+    for i in page.open(start + 1):
+        if _FILM.fullmatch(page.text(i)):
+            page.strike(i, "video or gallery")
+            if _is_title(page, i - 1):
+                page.strike(i - 1, "video or gallery")
 
 
 def _strike_rubric(page: Page, i: int) -> None:

@@ -24,6 +24,8 @@ _BROADCAST = re.compile(
 )
 # "RUSSIA-MOSCOW-CHINA-XI JINPING-TALKS": how agencies name a report or a picture among themselves.
 _SLUG = re.compile(r"[A-Z]{2,}(?:[-/][A-Z0-9]{2,}(?: [A-Z0-9]{2,}){0,2}){3,}")
+# "Publication: Kabar Kota Monitor Volume: 18 Issue: 189"
+_LABELS = re.compile(r"[A-Z]\w+: \S[^:.]{0,40}(?: [A-Z]\w+: \S[^:.]{0,40}){1,5}")
 _TICKERS = frozenset({"headline", "breaking", "breaking news", "news ticker", "running news", "kilas berita"})
 # A line that leads to a report of another kind: "Explainer: what was signed".
 _KIND = re.compile(
@@ -82,26 +84,46 @@ def strike_below_title(page: Page, title: int, start: int) -> None:
         is_entry = i + 1 == start and bool(_ENTRY_TIME.fullmatch(page.lines[i - 1].text))
         if _CLOCK.fullmatch(text) or is_bare_dateline(text) or is_entry:
             continue
-        if text.isdigit():
-            page.strike(i, "lone number")
-        elif is_section(text) or is_menu(text) or is_category(text) or _is_filed(text):
-            page.strike(i, "category")
-        elif is_agency(text) or (branded(text) and page.struck.get(i - 1) == page.struck.get(i + 1) == "caption"):
-            page.strike(i, "photo credit")
-        elif bare(page.lines[i - 1].text) in PAID and i - 1 != title and not is_sentence(text):
-            page.strike(i, "advertisement")
-        elif _KIND.match(text) and i - 1 != title and not is_sentence(text):
-            page.strike(i, "read-also link")
-        elif is_outlet_name(text) or (len(text.split()) <= _MOST_OF_A_LABEL and any(map(branded, text.split(", ")))):
-            page.strike(i, "outlet name")
-        elif _BROADCAST.fullmatch(text) and not is_sentence(text):
-            page.strike(i, "broadcast note")
-        elif _SLUG.fullmatch(text):
-            page.strike(i, "agency's slug")
-        elif _HANDLE.search(text) and len(text.split()) <= _MOST_OF_A_LABEL:
-            page.strike(i, "byline")
-        elif not is_sentence(text) and len(bare(text).split()) <= 2 and not re.search(r"[\"“?!]", text):
-            page.strike(i, "label under the title")
+        if is_place(text) and text == text.upper() and not page.open(i + 1, start):
+            page.strike(i, "dateline")
+        elif why := _names_reason(page, i) or _label_reason(page, i, title):
+            page.strike(i, why)
+
+
+def _names_reason(page: Page, i: int) -> str | None:
+    """Return what line `i` names if it names nothing else: a rubric, an agency, an outlet."""
+    text = page.text(i)
+    if text.isdigit():
+        return "lone number"
+    if is_section(text.rpartition(": ")[2]) or is_menu(text) or is_category(text) or _is_filed(text):
+        return "category"
+    if is_agency(text) or (branded(text) and page.struck.get(i - 1) == page.struck.get(i + 1) == "caption"):
+        return "photo credit"
+    is_short = len(text.split()) <= _MOST_OF_A_LABEL
+    if is_outlet_name(text) or (is_short and any(map(branded, text.split(", ")))):
+        return "outlet name"
+    return None
+
+
+def _label_reason(page: Page, i: int, title: int) -> str | None:
+    """Return what line `i` is by its form: a link to another report, a note, a handle, a few words."""
+    text = page.text(i)
+    if _LABELS.fullmatch(text):
+        return "label under the title"
+    if _HANDLE.search(text) and len(text.split()) <= _MOST_OF_A_LABEL:
+        return "byline"
+    if _SLUG.fullmatch(text):
+        return "agency's slug"
+    if is_sentence(text):
+        return None
+    if bare(page.lines[i - 1].text) in PAID and i - 1 != title:
+        return "advertisement"
+    if _KIND.match(text) and i - 1 != title:
+        return "read-also link"
+    if _BROADCAST.fullmatch(text):
+        return "broadcast note"
+    is_label = len(bare(text).split()) <= 2 and not re.search(r"[\"“?!]", text)
+    return "label under the title" if is_label else None
 
 
 def _is_filed(text: str) -> bool:

@@ -4,8 +4,9 @@ import re
 from dataclasses import dataclass, replace
 
 from .boilerplate import is_menu
-from .bylines import Credit, could_be_author, label_alone, names_role, read_byline, trailing_initials
+from .bylines import could_be_author, label_alone, names_role, read_byline, trailing_initials
 from .captions import is_source_label
+from .credits import Credit
 from .lexicon.people import PORTRAITS
 from .outlets import is_place
 from .page_lines import Page, bare, is_name, words
@@ -149,12 +150,13 @@ def strike_author(page: Page, title: int, start: int, dates: dict[int, DateLine]
         # Between two authors may stand a button to follow the first.
         follows = i - 1 in signed or (page.struck.get(i - 1) == "share buttons" and i - _NEXT in signed)
         beside = dated or (several_words and (i - 1 == title or follows or i + 1 in signed))
+        beside = beside or (several_words and i + 1 in page.open(i + 1, start) and _goes_on(text, page.text(i + 1)))
         # "Ana Budi and Citra Dewi in New York", right above the date
         name, _, place = text.rpartition(" in ")
         names = _split_names(name if i + 1 in dates and is_place(place) else text)
         if beside and all(map(could_be_author, names)):
             page.strike(i, "byline")
-            name = ", ".join(names)
+            name = ", ".join(name.removesuffix(",") for name in names)
             if names_role(name):
                 name = page.text(i - 1) if i - 1 in page.open(title + 1) and could_be_author(page.text(i - 1)) else ""
                 if name:
@@ -187,6 +189,12 @@ def _split_names(text: str) -> list[str]:
     """Return the names of a line that joins them with a dash or a bar, or glued two: "Ana BudiCitra Dwi"."""
     glued = re.split(r"(?<=[a-z])(?=[A-Z])", text)
     return glued if all(" " in name.strip() for name in glued) and len(glued) > 1 else re.split(r"\s[-–|]\s", text)
+
+
+def _goes_on(text: str, below: str) -> bool:
+    """Tell whether `below` goes on with an author's line: "Ana Budi," / "Citra Dewi"; "Ana Budi" / "Editor @ana"."""
+    post, at, _ = below.rpartition(" @")
+    return (bool(at) and names_role(post)) or (text.endswith(",") and could_be_author(below))
 
 
 def _is_place_line(text: str) -> bool:

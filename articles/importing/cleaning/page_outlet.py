@@ -13,11 +13,12 @@ _HEADER = re.compile(r"(?P<name>[\w.-]+\.[a-z]{2,4}(?:\.[a-z]{2})?)\s*(?:[-–�
 _WEB_END = re.compile(r"\.(?:com|co\.id|id|co|net)$", re.I)
 _GLUED = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _GLUED_MENU = 3
+_HEADER_LINES = 12
 _HOME = re.compile(r"(?:home|beranda)\s*[-–|:]\s*(?P<name>[^|/>»–-]{3,40})$", re.I)
 _LOGO = re.compile(r"(?:logo (?:header )?)?(?P<name>.{2,40}?)(?: logo(?: .{2,30})?)?", re.I)
 _COMPANY = re.compile(r"\b(?:Inc|LLC|Ltd|Limited|Corp|Corporation|GmbH|Holdings|Pte|Tbk|PT|Group|Company)\b\.?")
 _COPYRIGHT = re.compile(
-    r"(?:copyright|hak cipta|©|\(c\))[\s©(c)/:]*(?:(?:19|20)\d\d)?(?:\s*[-–]\s*(?:19|20)\d\d)?\s*(?:by |"
+    r"(?:copyright|hak cipta|©|\(c\))[\s©(c)/:]*(?:(?:19|20)\d\d)?(?:\s*[-–—]\s*(?:19|20)\d\d)?\s*(?:by |"
     r"oleh )?(?P<name>[A-Z][\w.&' -]{1,40}?)\s*(?:[,.|–-]\s|\(|(?:19|20)\d\d|all rights|$|hak cipta|dilindungi|"
     r"\.$)",
     re.I,
@@ -83,9 +84,12 @@ def _official(text: str) -> str:
 
 
 def _masthead(page: Page) -> str:
-    """Return the agency whose name is the page's first line, over its menu; a reprint has it elsewhere."""
-    first, below = page.lines[0].text, page.struck.get(1)
-    return display(first) if is_agency(first) and 0 in page.struck and below == "navigation" else ""
+    """Return the agency whose name stands in the page's menu, or as its first line; reprints have it elsewhere."""
+    for i, line in enumerate(page.lines[:_HEADER_LINES]):
+        beside = {page.struck.get(i - 1, "navigation"), page.struck.get(i + 1)}
+        if is_agency(line.text) and i in page.struck and beside == {"navigation"}:
+            return display(line.text)
+    return ""
 
 
 def _agreed(dateline: Dateline | None, head: list[str]) -> str:

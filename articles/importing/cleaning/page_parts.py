@@ -25,6 +25,8 @@ _GLUED_AD = re.compile(r"(?<=[\w.\"”’)])ADVERTISEMENT$")
 _LOGO = re.compile(r"(?P<name>[\w. ]{2,30}?) logo(?:\s+|$)")
 # A dateline stands this near the head of the text; further down a dash is a dash.
 _DATELINE_WITHIN = 4
+# Below a subtitle and a summary only one that names a known place or outlet.
+_SURE_WITHIN = 7
 _CAPTION_WORDS = 45
 _HEAD_LINES = 4
 _TEXT_SENTENCES = 3
@@ -149,7 +151,12 @@ def _tells_picture(page: Page, i: int) -> bool:
 
     Under a credit, or beside the button of a picture, only when the text proper begins soon below, with its dateline.
     """
-    if _is_sure(read_dateline(page.text(i))) or len(page.text(i).split()) > _CAPTION_WORDS:
+    text = page.text(i)
+    following = page.next_open(i + 1, 1)
+    # "KABARKOTA.COM - Putin bersama Xi. (Reuters)": the report begins below, as its outlet does once more.
+    if is_caption(text, in_head=True) and following and _is_sure(read_dateline(page.text(following[0]))):
+        return True
+    if _is_sure(read_dateline(text)) or len(text.split()) > _CAPTION_WORDS:
         return False
     above, below = (page.struck.get(j) for j in (i - 1, i + 1))
     if is_doubled(page, i) or ends_head(page, i) or (below == "caption" and is_credit(page.lines[i + 1].text)):
@@ -200,10 +207,10 @@ def first_dateline(page: Page, rows: list[int]) -> Dateline | None:
     """Return the dateline of the first paragraph that has one, near the head of the text."""
     found = (
         read_dateline(page.text(i))
-        for i in rows[:_DATELINE_WITHIN]
+        for i in rows[:_SURE_WITHIN]
         if is_sentence(page.text(i)) or len(page.text(i)) > 80 or page.text(i).endswith((")", "-", "–", "—", "/"))
     )
-    return next((dateline for dateline in found if dateline), None)
+    return next((d for at, d in enumerate(found) if d and (at < _DATELINE_WITHIN or _is_sure(d))), None)
 
 
 def without_bare_datelines(page: Page, rows: list[int]) -> list[int]:

@@ -20,9 +20,13 @@ _APPEALS = frozenset({"fund-raising note", "syndication note", "comments", "news
 # "PT. Portal Kabar Nusantara" stands over its address.
 _COMPANY = re.compile(r"(?:PT|CV)\b\.? ?[A-Z]")
 # "Follow Kabar Kota:" with the networks under it.
-_FOLLOW = re.compile(r"(?:follow|find|ikuti|temukan) (?P<outlet>.{2,40}?)(?: on| di)?\s*:?", re.I)
+_FOLLOW = re.compile(
+    r"(?:follow|find|ikuti|temukan|(?:read|learn|see) more about|selengkapnya tentang) "
+    r"(?P<outlet>.{2,40}?)(?: on| di)?\s*:?",
+    re.I,
+)
 _IS_OUTLET = re.compile(
-    r"(?P<name>[A-Z][\w.'’/ -]{1,40}?) (?:is an?|adalah|merupakan) [^.\"“]{0,60}"
+    r"(?P<name>[A-Z][\w.'’/ -]{1,40}?) (?:is (?:an?|the|one of)|adalah|merupakan) [^.\"“]{0,100}"
     r"\b(?:news|media|newspaper|broadcaster|publication|website|portal|situs|surat kabar)\b",
 )
 _APPEAL_LINES = 3

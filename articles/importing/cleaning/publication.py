@@ -7,7 +7,8 @@ from typing import Literal
 
 from ..records import Published
 from .boilerplate import is_section, reason_for
-from .bylines import Credit, label_alone, read_byline
+from .bylines import label_alone, read_byline
+from .credits import Credit
 from .datelines import Dateline
 from .outlets import branded, display, is_known, is_place, is_region, is_web_name
 from .page_dates import MONTHS, WEEKDAYS, DateMention, made_date, read_dates
@@ -27,7 +28,7 @@ _LABEL = re.compile(rf"\b(?:(?P<updated>{_UPDATED})|(?P<published>{_PUBLISHED}))
 _FIRST = re.compile(
     r"(?:first|originally) published\b|pertama (?:kali )?(?:terbit|tayang|diterbitkan|dipublikasikan)\b", re.I
 )
-_PIECES = re.compile(r"[|•·●/;,()]|\s[-–—]\s|^[-–—]\s|\s[-–—]$|\s{2,}|:\s*$")
+_PIECES = re.compile(r"[|•·●/;,()>]|\s[-–—]\s|^[-–—]\s|\s[-–—]$|\s{2,}|:\s*$")
 # "15 Sep 202215 Sep 2022": the same date for the eye and for the machine.
 _GLUED = re.compile(
     r"((?:19|20)\d\d|GMT ?[+-]\d{1,2}|\b[A-Z]{3,4}|\d{2})(?=(?:Updated|Published|Diperbarui|Last)\b)|"
@@ -35,6 +36,7 @@ _GLUED = re.compile(
 )
 _FILLER = re.compile(
     r"(?:(?:by|oleh) (?:admin\w*|redaksi|editors?|staff|webmaster|super ?admin)|on|pada|tanggal|hari|at|pukul|jam|"
+    r"(?:dibaca|read|viewed) [\d.,]+ ?(?:kali|x|times?)(?: (?:print|cetak))?|print|cetak|komentar|comments?|"
     r"ist|cst|date|a|the|local time|waktu setempat|edt|by|ago|lalu|uhr|[\W\d_]+|[\d.,]+ ?[km]|"
     r"\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?(?: [a-z]{2,4})?)?",
     re.I,

@@ -15,13 +15,17 @@ _SEPARATOR = re.compile(r"\s+(?:[-|–—•»]|::?|\|\|)\s+|\s*[|»]\s*")
 _MISTAKABLE = frozenset({"caption", "video or gallery", "newsletter or channel", "copyright", "publication date"})
 _DAY_BEHIND = re.compile(r"^\s*\d{1,2}[./]\d{1,2}[./]\d{4},?\s*")
 _INVITATION = re.compile(
-    r"(?:support|subscribe to|about|donate to|follow|download|welcome to|dukung|tentang|langganan) (?P<outlet>.{2,40})",
+    r"(?:support|subscribe to|about|donate to|follow|download|welcome to|read|dukung|tentang|langganan|baca) "
+    r"(?P<outlet>.{2,40}?)(?:[,:–—-] .{2,60})?",
     re.I,
 )
 _LONGEST = 400
 # "Kompak, Putin-Jinping...": under a picture some pages have room for a few words of their title.
 _CUT_OFF = re.compile(r"(?P<kept>.*\w)\s*(?:\.\.\.|…)$")
 _LEAST_KEPT = 2
+# A headline may have its outlet and a section behind bars.
+_MOST_BARS = 2
+_RUBRIC_WORDS = 3
 _PAGE_NUMBER = re.compile(r"\s*[-|]?\s*(?:halaman|page|hal)\s+(?:all|\d+|semua)\s*$", re.I)
 
 
@@ -102,8 +106,11 @@ def may_be_title(text: str) -> bool:
 
 
 def is_category(text: str) -> bool:
-    """Tell whether the line joins sections with "&": "Russian Politics & Diplomacy"."""
+    """Tell whether the line joins sections: "Russian Politics & Diplomacy", "China Power | Diplomacy | East Asia"."""
     names = text.split()
+    rubrics = text.split(" | ")
+    if len(rubrics) > _MOST_BARS and all(len(rubric.split()) <= _RUBRIC_WORDS for rubric in rubrics):
+        return True
     return "&" in names and len(names) <= 5 and any(is_section(name) for name in names if name != "&")
 
 
@@ -124,12 +131,12 @@ def _is_tagline(text: str) -> bool:
 
 
 def is_own_slogan(page: Page, i: int) -> bool:
-    """Tell whether line `i` is a name with a slogan, and the page signs with that name below: "© Kabar Kota 2023"."""
+    """Tell whether line `i` is a name, slogan or not, and the page signs with that name below: "© Kabar Kota 2023"."""
     name, *slogan = re.split(r"\s[-–—|:]\s|,\s", page.text(i), maxsplit=1)
-    if not slogan or len(name.split()) > 4:
+    if len(name.split()) > (4 if slogan else 6):
         return False
     signed = (page.lines[j].text for j, why in page.struck.items() if why == "copyright")
-    return any(comparable(name) in comparable(line) for line in signed)
+    return any(f" {comparable(name)} " in f" {comparable(line)} " for line in signed)
 
 
 def _is_mostly_sections(text: str) -> bool:

@@ -22,6 +22,9 @@ def paragraphs(*blocks: str, between: str = "\n\n") -> tuple[str, ...]:
         "A ferry lies at the quay in snow.\nThe ferry in January. (AP: Ivan Petrenko)",
         "WatchDuration: 1 minute 12 seconds\nHow a keel is welded.",
         "EUROPE\nWhy the northern ports are waiting for the summer",
+        "Who pays for the new breakwater?\nThe wall was meant to be ready last year.\nThe Kyiv Independent",
+        "[A ferry behind ice]\nWhat happens if the north closes the tap\nBy Ana Budi",
+        "Embed\nshare\nMayors Meet at the Harbour\nThe code has been copied to your clipboard.\nwidth\npx",
         "Who pays for the new breakwater?\nThe wall was meant to be ready last year.\nThe Kyiv IndependentAna Budi",
     ],
 )

@@ -36,6 +36,8 @@ TEXT = "Presiden Rusia Vladimir Putin berbicara dengan Presiden China Xi Jinping
         ("BEIJING, Dec. 15 (Xinhua) -- ", "BEIJING, Dec. 15 (Xinhua)", "", "Xinhua"),
         ("SAMARKAND, Uzbekistan — ", "SAMARKAND, Uzbekistan", "", ""),
         ("MOSCOW: ", "MOSCOW", "", ""),
+        ("MOSCOW. Nov 6 (Interfax) - ", "MOSCOW. Nov 6 (Interfax)", "", "Interfax"),
+        ("MOSKOW-", "MOSKOW", "", ""),
         ("KBRN, Samarkand: ", "KBRN, Samarkand", "RRI", ""),
         ("BEIJING and MOSCOW — ", "BEIJING and MOSCOW", "", ""),
         ("KABARKOTA.ID, BEIJING-", "KABARKOTA.ID, BEIJING", "Kabarkota.id", ""),

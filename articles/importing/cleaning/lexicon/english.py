@@ -22,7 +22,8 @@ FUNCTION_WORDS = words(
 
 SECTIONS = words(
     """
-    home world news politics business economy markets market money sport sports opinion culture lifestyle style travel
+    home homepage world news politics business economy markets market money sport sports opinion culture lifestyle
+    style travel
     tech technology opinions former diplomacy society science health environment climate entertainment arts
     books food video videos photos
     pictures weather uncategorized uncategorised europe asia africa americas pacific middle east us uk
@@ -84,7 +85,8 @@ NAVIGATION = phrases(
     for more | previous slide | next slide | slideshow | photo gallery | copy url | url copied | link is copied
     | enlarge this image | our privacy statement & cookie policy | text | small | medium | large | standard |
     add to your saved stories | save | translate | country | countries | story highlights | highlights | key points |
-    at a glance | verified | verified green | verified badge | verified account
+    at a glance | verified | verified green | verified badge | verified account | embed | width | height | px |
+    view options | view profile | join us
     """
 )
 

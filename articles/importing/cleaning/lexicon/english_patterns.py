@@ -19,8 +19,8 @@ PATTERNS = {
     "navigation": (
         r"listen \(\d+ ?(min|minutes)\)?",
         r"(new: )?(you can now listen|listen now) to .{0,30}articles?.{0,40}",
-        r"(this )?(audio|summary|translation|article|story|voice|transcript).{0,20} (is|was) (auto-?)?generated "
-        r"(by|using|with).{0,60}",
+        r"(this )?(audio|summary|translation|article|story|voice|transcript).{0,20} (is|was) "
+        r"(auto-?)?(generated|created|produced) (by|using|with).{0,60}",
         r"(the )?(content|page|video) you requested (does not exist|is not available|cannot be found)\b.{0,60}",
         r"(remote )?video url|thanks for sharing\W*",
         r"(become|join as) an? (member|supporter|subscriber|patron)( today| now| here)?",
@@ -30,7 +30,8 @@ PATTERNS = {
         r"[\w.'’ -]{2,40} is an? (trust project|newsguard)\b.{0,40}",
         r"this (video|content|clip) is (no longer |not |currently )*(un)?available"
         r"( (in|on|to) your (region|country|area|device)| right now| here)?\W*",
-        r"((gift )?(link|url|text) (has been )?)?(copied|saved)( to (the )?clipboard)?\W*",
+        r"((the )?(gift )?(link|url|text|code) (has been )?)?(copied|saved)( to (the |your )?clipboard)?\W*",
+        r"(do|did) you (like|enjoy) (the content of )?this (article|story|content|page)\W*",
         r"(give|send|leave|share) (us )?(your )?feedback|rate (this|the) (story|article|page|content)",
         r"(was|is|did you find) this (article|page|story|content|information) (helpful|useful|interesting)\W*",
         r"(an error (has )?occurred|something went wrong)\b.{0,40}\b(please|try again|reload|refresh)\b.{0,40}",
@@ -80,6 +81,8 @@ PATTERNS = {
         r"(share|save|print|listen|text size|comments?|a\+?|a-|aa)([ |/,]+(share|save|print|listen|text size|"
         r"comments?|a\+?|a-|aa))+",
         r"page \d+( of \d+)?",
+        r"(free|premium|exclusive) (article|story|content) (usually |normally )?(reserved |only )?for (our )?"
+        r"(subscribers|members)\W*",
         r"(already )?(a )?(subscriber|registered|member)\?.{0,30}",
     ),
     "tag list": (r"article topics?( follows?)?\s*:\s*.{2,60}",),
@@ -90,7 +93,17 @@ PATTERNS = {
         r"[A-Z][\w.'’-]+ [A-Z][\w .'’-]{1,40} (covers|is an?|is the|writes|reports|leads) .{0,260}\. more about "
         r"[\w .'’-]{3,40}",
     ),
+    "contact": (r"(e-?mail ?: ?)?[\w.+-]+@[\w-]+(\.[\w-]+)+",),
     "fund-raising note": (
+        r"(dear readers?,? )?as you may (have heard|already know|know),? (the )?[\w. ]{2,40}, an? (independent )?"
+        r"(news|media|newspaper)\b.*",
+        r"you(['’]ve| have) (read|used|viewed|reached) (\d+|one|two|three|four|five|your|all|the)\b.{0,40}"
+        r"\b(articles?|stories|limit)\b.{0,60}",
+        r"you(['’]ve| have) (accessed|opened|reached) an? (article|story)\b.{0,40}\b(subscribers|members)\b.{0,20}",
+        r"enjoy(ing|ed)? (this|the|our) (article|story|piece|reporting|content)\W.{0,120}",
+        r"subscribe (today|now) and (join|get|enjoy|unlock|read|support|help|receive)\b[^\"“”]*",
+        r"[^\"“”]{0,120}\b(quality|independent|trusted|reliable|fact-based|honest) journalism is [^\"“”]{0,40}"
+        r"\b(crucial|vital|essential|important|needed|necessary)\b[^\"“”]{0,60}",
         r"(a |an )?(message|note|letter|appeal) from (the )?(editors?|newsroom|.{3,40}):?",
         r"we are facing unprecedented challenges\b.*",
         r"(your|every) (support|contribution), (no matter|however) (how )?(small|big).*",
@@ -148,6 +161,8 @@ PATTERNS = {
         r"(reproduction|republication) .{0,60}(prohibited|permission).*",
     ),
     "cookie notice": (
+        r"this (content|video|post|page|audio|podcast) is (provided|hosted|embedded|supplied) by [^\"“”]{2,60}"
+        r"\bcookies\b[^\"“”]*",
         r"by (signing up|subscribing|submitting|registering|providing your e-?mail).{0,300}",
         r"(yes, )?i (would (also )?like|agree|consent) to (receive|be contacted|get)\b.{0,300}",
         r"protected by recaptcha.{0,120}",
@@ -177,12 +192,14 @@ PATTERNS = {
         r"\(?(except for the headline, )?this story has not been edited by.{0,120}",
     ),
     "newsletter or channel": (
+        r"(get|be|stay) briefed on [^\"“”]{5,160}",
         r"(sign up|subscribe) (to|for) [^.]{2,60}",
         r"(get |our |the |a )*(free )?((daily|weekly|morning|evening|weekday) )*newsletters?( promotion)?",
         r"after newsletter promotion",
         r"chat with us (in|on) (facebook )?messenger\b.{0,100}",
         r"(click|tap) here to (get|receive|read|join|follow|subscribe|sign up|download).{0,160}",
-        r"add .{2,30} as (your|a) preferred source\b.{0,120}",
+        r"add .{2,30} as (your|a) preferred source\b.{0,120}|add [\w. ]{2,30} (on|to) google( news)?",
+        r"\(?for [^\"“”]{3,80}, subscribe to [^\"“”]{3,120}",
         r"(meduza|.{2,40}) survives on donations.{0,80}",
         r"(enter |your )+(e-?mail|email)( address)?( here)?\W*",
         r"(follow|read|see|find|more|explore|click|visit|watch|listen|for more)\b.{0,140}\bhttps?://\S+",

@@ -116,6 +116,7 @@ PATTERNS = {
         r"kabar|breaking|notifikasi|artikel).{0,400}"
         r"(telegram|whatsapp|google news|aplikasi|newsletter|saluran|kanal|email|surel|youtube|instagram|"
         r"breaking news|di sini|media sosial|\bklik\b|\.com|\.id|\.co)\b.*",
+        r"(dapatkan|nikmati|rasakan) (pengalaman|kemudahan|fitur|sensasi)\b[^\"“”]{5,160}\b(aplikasi|app)\b.{0,40}",
         r"(dapatkan|nikmati|terima) [^.\"“”]{0,60}\b(di|ke|lewat) (ponsel|hp|gawai|inbox|email|surel)(mu| anda| kamu)?",
         r"(pantau|ikuti|simak|baca|cek) (terus |selalu |juga )*(berita|kabar|info|informasi|artikel|perkembangan) "
         r"((terbaru|terkini|terupdate|terlengkap|selengkapnya) )*di ?sini",
