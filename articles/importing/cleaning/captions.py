@@ -70,6 +70,7 @@ _HEAD_CREDITS = (
     re.compile(r"\((?:Instagram|Twitter|X|TikTok|Facebook|YouTube)[ /]*@?[\w .]{2,40}\)$"),
     re.compile(r"\([A-Z][\w /]{1,30} (?:[Pp]hotos?|[Ff]ile|[Pp]ool|[Hh]andout)\)$"),
     re.compile(rf"\w[.)] [—–-] {_AGENCY}$"),
+    re.compile(r"\w[.)] ?/[A-Z]{2,10}$"),
     re.compile(r"[\w)][.)]? [—–-] [A-Z]\w+/(?:www\.)?[\w-]+(?:\.[\w-]+)+$"),
     re.compile(r"\w[.)] [A-Z][\w.]+/[A-Z]\S*(?: [A-Z]\S*){0,3}$"),
     re.compile(r"\w[.)] (?:Biro|BPMI|Humas|Setpres|Setkab|Setneg|Puspen|Dispen|Kemlu|Kemhan)\b[\w /&.-]{0,40}$"),
@@ -101,6 +102,12 @@ _VIA = re.compile(r"(?:via|dok|capture) (?:[\w-]+\.)+[a-z]{2,4}(?:/\S+)?|tangkap
 # "Pavel Byrkin / TASS": a name of two or three words, and nothing else before the agency.
 _NAMED_CREDIT = re.compile(rf"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){{1,2}} / {_AGENCY}")
 _SLASHED_CREDIT = re.compile(rf"[A-Z@][\w.'’ -]{{1,40}}(?:\s?/\s?[A-Z@][\w.'’ -]{{1,30}}){{1,4}}\s?/\s?{_AGENCY}")
+# "Kementerian Pertahanan via AP", "ANA BUDI/AFP VIA GETTY IMAGES"
+_HANDED = re.compile(rf"[A-Z]\w+(?: [A-Z]\w+){{0,4}} (?:via|melalui) {_AGENCY}")
+_SHOUTED = re.compile(
+    r"[A-Z][A-Z .'’-]{2,40}(?:/[A-Z .'’-]{2,30}){0,2}"
+    r"/(?:AFP|AP|EPA|REUTERS|SPUTNIK|TASS|XINHUA|ANADOLU|NURPHOTO|POOL|GETTY IMAGES)(?: VIA [A-Z ]{2,30})?"
+)
 # "KotaKabar.com/Ana Budi" on a line of its own
 _WEB_CREDIT = re.compile(r"(?:[\w-]+\.)+(?:co\.id|com|id|co|net|org)/[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}")
 # "©Ana Budi / Kabar Kota / East News"
@@ -235,7 +242,7 @@ def is_credit(text: str) -> bool:
     """Tell whether the line is a credit without words on the picture: "Getty Images", "Sumber gambar, Reuters"."""
     if any(
         form.fullmatch(text)
-        for form in (_VIA, _NAMED_CREDIT, _SLASHED_CREDIT, _WEB_CREDIT, _CREDIT_LABEL, _BARE_CREDIT)
+        for form in (_VIA, _HANDED, _SHOUTED, _NAMED_CREDIT, _SLASHED_CREDIT, _WEB_CREDIT, _CREDIT_LABEL, _BARE_CREDIT)
     ):
         return len(text.split()) <= (_LABELLED_WORDS if ":" in text else 9)
     if _SIGNED.fullmatch(text):

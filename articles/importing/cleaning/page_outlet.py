@@ -11,6 +11,8 @@ from .page_marks import Reading
 
 _HEADER = re.compile(r"(?P<name>[\w.-]+\.[a-z]{2,4}(?:\.[a-z]{2})?)\s*(?:[-–—|:]\s*)?(?=\S)", re.I)
 _WEB_END = re.compile(r"\.(?:com|co\.id|id|co|net)$", re.I)
+# "Kabar Kota LLC", "Kabar Kota Pte. Ltd."
+_LEGAL_FORM = re.compile(r"(?:,? (?:inc|llc|ltd|limited|corp|corporation|gmbh|pte|pty|plc)\b\.?)+$", re.I)
 _GLUED = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _GLUED_MENU = 3
 _HEADER_LINES = 12
@@ -65,14 +67,17 @@ def page_outlet(page: Page, read: Reading, dateline: Dateline | None) -> str:
         *(display(text) for text, why in head if why == "domain line"),
         *(_host(text) for text, why in head if why == "web address"),
         _named_in_passing([text for _, text, why in furniture if why not in _ABOUT_OTHERS]),
-        *(name for name in signed if not name.startswith("PT ")),
+        *(display(_LEGAL_FORM.sub("", name)) for name in signed if not name.startswith("PT ")),
     )
     return next((source for source in sources if source), "")
 
 
 def _signed_below(head: list[str], signed: list[str]) -> str:
-    """Return the line of the head that a copyright line has as one word: "Kabar Kota", "© KabarKota.com"."""
+    """Return the line of the head that a copyright line has as one word, "Kabar Kota", "© KabarKota.com"; or with the
+    form of its company: "© KABAR KOTA LLC".
+    """
     own = {key(_WEB_END.sub("", name)) for name in signed if " " not in name}
+    own |= {key(_LEGAL_FORM.sub("", name)) for name in signed if _LEGAL_FORM.search(name)}
     written = (text for text in head if len(text.split()) > 1 and key(text) in own)
     return next((display(text) for text in written), "")
 

@@ -77,6 +77,10 @@ from articles.importing.cleaning.list_headings import heading_kind
         ("newsletter or channel", "Dapatkan berita terupdate dari KABAR KOTA di:"),
         ("newsletter or channel", "You have successfully subscribed."),
         ("newsletter or channel", "To subscribe, click here."),
+        ("newsletter or channel", "Unlock the Harbour Digest for free"),
+        ("newsletter or channel", "Citra Dewi, Editor, selects her favourite stories in this weekly newsletter."),
+        ("fund-raising note", "Unlimited access. Just $1."),
+        ("fund-raising note", "Kabar Kota is subject to a regulation regime under its Editorial Code of Practice."),
         ("newsletter or channel", "Get briefed on the story of the week, and what to watch across the harbours."),
         (
             "newsletter or channel",

@@ -120,7 +120,8 @@ END_HEADINGS = phrases(
     around the web | featured | featured stories | in case you missed it | tags | tag | topics | topics in this
     article | topics in this story | suggested topics | keywords | explore more on these topics | in this story | in
     | post navigation | sponsored stories | trending topic | check also | recent comments | archives | about the
-    author | go deeper | further reading | also worth reading | worth reading | editor's choice | editors'
+    author | about the writer | about the authors | about the writers |
+    go deeper | further reading | also worth reading | worth reading | editor's choice | editors'
     choice | editor’s choice | more from | more from us | related countries | related regions | related people |
     related companies | read more stories | other stories you may like | stories you may like | stories for you
     | more for you | just for you | today's top stories | today's picks | picks for you | our picks | top picks

@@ -67,7 +67,7 @@ PATTERNS = {
         r"(show|hide) key events( only)?( please turn on javascript.{0,60})?",
         r"(key )?(takeaways|highlights|points) (by|from) .{0,20}\bai",
         r"(please )?use (a )?[a-z]+ browser\b.{0,80}",
-        r"\W*(market |stock |financial )?(data|quotes?) (is|are) (a )?(real-time|delayed|provided)\b.{0,160}",
+        r"\W*(markets? |stock |financial )?(data|quotes?) (is |are )?(a )?(real-time|delayed|provided)\b.{0,160}",
         r"(current time|duration|remaining time|loaded)\s*:?\s*[\d:.%-]*",
         r"(video |audio |watch|listen)?\s?(duration|length)\s*:?"
         r"( ?\d{1,3} (hours?|minutes?|mins?|seconds?|secs?),?( and)?){1,3}( ?(\d{1,3} ?[hms] ?){1,3})?",
@@ -100,6 +100,8 @@ PATTERNS = {
         r"you(['’]ve| have) (read|used|viewed|reached) (\d+|one|two|three|four|five|your|all|the)\b.{0,40}"
         r"\b(articles?|stories|limit)\b.{0,60}",
         r"you(['’]ve| have) (accessed|opened|reached) an? (article|story)\b.{0,40}\b(subscribers|members)\b.{0,20}",
+        r"unlimited access\b.{0,40}|[^\"“”]{2,60} subject to [^\"“”]{0,60}\b(editorial code|code of (practice|conduct|"
+        r"ethics))\b[^\"“”]{0,60}",
         r"enjoy(ing|ed)? (this|the|our) (article|story|piece|reporting|content)\W.{0,120}",
         r"subscribe (today|now) and (join|get|enjoy|unlock|read|support|help|receive)\b[^\"“”]*",
         r"[^\"“”]{0,120}\b(quality|independent|trusted|reliable|fact-based|honest) journalism is [^\"“”]{0,40}"
@@ -193,6 +195,10 @@ PATTERNS = {
     ),
     "newsletter or channel": (
         r"(get|be|stay) briefed on [^\"“”]{5,160}",
+        r"unlock (the|our) .{2,40} (for free|today|now)",
+        r"[^\"“”]{2,80}\b(selects?|picks?|curates?|rounds? up) [^\"“”]{3,80}\b(in|for) (this|our|the) "
+        r"(weekly|daily|free) (newsletter|briefing|digest)\W*",
+        r"[\w.'’ ]{2,40} newsletter sign-?up\W*",
         r"(sign up|subscribe) (to|for) [^.]{2,60}",
         r"(get |our |the |a )*(free )?((daily|weekly|morning|evening|weekday) )*newsletters?( promotion)?",
         r"after newsletter promotion",
