@@ -95,6 +95,9 @@ if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
     }
 else:
     DATABASES["default"].setdefault("CONN_MAX_AGE", 60)
+    # By its default a page is four times as dear at random as in a row, as on a turning disk: to find 900 quotes'
+    # reports it then reads all 20,000 (measured: 34 ms, 14 so). An address that has ?options=… keeps its own.
+    DATABASES["default"].setdefault("OPTIONS", {}).setdefault("options", "-c random_page_cost=1.1")
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 # What is kept is named by its report's stamp (articles/views/_drawn.py), so processes need not share it. A text with

@@ -12,11 +12,12 @@ from django.utils.translation import gettext as _
 
 from ..models import Highlight
 from ..searching import arrangement
+from ..searching.marking import hits_in
 from ..searching.query import Words
 from ..templatetags.dates import day_in_words, published
 from .addresses import address_of, page
 from .chain import chain_of
-from .hits import marked, marked_elsewhere
+from .hits import marked_elsewhere, with_hits
 
 NOTE = 160  # characters of a note that a cell shows
 SAID_IN_A_BOX = 8  # words of a quote that its box is read aloud with
@@ -64,14 +65,15 @@ def _words(quote: Highlight, table: Table) -> str:
     """The words, with the way to the quote, what is to be known of them, and where else the search found something."""
     address = escape(address_of("quote", quote.uuid) + (f"?{table.query}" if table.query else ""))
     opens = f'hx-get="{address}" hx-target="closest tr" hx-swap="afterend" hx-sync="this:drop" data-opens-row'
-    found = marked(quote.words, table.words, quote.article.language)
+    hits = tuple(hits_in(quote.words, table.words, quote.article.language)) if table.words else ()
     elsewhere = "".join(
         f'<p class="quiet small"><span lang="en">{escape(name)}:</span> {stretch}</p>'
-        for name, stretch in (marked_elsewhere(quote, table.words) if table.words else ())
+        for name, stretch in (marked_elsewhere(quote, table.words, hits) if table.words else ())
     )
     return (
         f'<td class="cell-words words" lang="{_language(quote)}">'
-        f'<a href="{address}" {opens} aria-expanded="false">{found}</a>{_state(quote)}{elsewhere}</td>'
+        f'<a href="{address}" {opens} aria-expanded="false">{with_hits(quote.words, hits)}</a>'
+        f"{_state(quote)}{elsewhere}</td>"
     )
 
 

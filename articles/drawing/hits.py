@@ -13,7 +13,12 @@ from ..searching.query import Words
 
 def marked(text: str, parts: Sequence[Words], language: str) -> SafeString:
     """Return the whole text as HTML."""
-    return _drawn(text, 0, len(text), hits_in(text, parts, language) if parts else ())
+    return with_hits(text, hits_in(text, parts, language) if parts else ())
+
+
+def with_hits(text: str, hits: Iterable[Hit]) -> SafeString:
+    """Return the whole text as HTML with the hits that were found in it."""
+    return _drawn(text, 0, len(text), hits)
 
 
 def marked_snippet(text: str, parts: Sequence[Words], language: str) -> SafeString:
@@ -25,11 +30,11 @@ def marked_snippet(text: str, parts: Sequence[Words], language: str) -> SafeStri
     return mark_safe(f"{before}{_drawn(text, found.span.start, found.span.end, found.hits)}{behind}")
 
 
-def marked_elsewhere(quote: Highlight, parts: Sequence[Words]) -> list[tuple[str, SafeString]]:
-    """Return where the quote has what its words do not hold of what was asked for: by name the stretch of its note, and
-    the names as the report writes them."""
+def marked_elsewhere(quote: Highlight, parts: Sequence[Words], hits: Iterable[Hit]) -> list[tuple[str, SafeString]]:
+    """Return where the quote has what its words, in which `hits` are, do not hold of what was asked for: by name the
+    stretch of its note, and the names as the report writes them."""
     language = quote.article.language
-    in_words = {hit.part for hit in hits_in(quote.words, parts, language)}
+    in_words = {hit.part for hit in hits}
     # Parts are counted without those to be left out, as hits are.
     missing = [part for at, part in enumerate(part for part in parts if not part.is_without) if at not in in_words]
     if not missing:

@@ -122,15 +122,14 @@ class QuoteFilter(Addressed):
 
     def quotes_in(self, *statuses: str) -> HighlightQuerySet:
         """Return what would match, were these the statuses that are asked for; in no order."""
-        return self._matching(Highlight.objects.quotes(*statuses), self._found.condition)
+        return self._matching(Highlight.objects.quotes(*statuses), self._found.all_read())
 
     def count(self, most: int) -> int:
         """Return how many match; `most` + 1 for more, which some of many hits are enough to say."""
-        if (some := self._found.some) is not None:
-            quotes = Highlight.objects.quotes(*self.statuses)
-            if at_most(most, self._matching(quotes, some)) > most:
-                return most + 1
-        return at_most(most, self.quotes())
+        quotes, some = Highlight.objects.quotes(*self.statuses), self._found.some
+        if some is not None and at_most(most, self._matching(quotes, some)) > most:
+            return most + 1
+        return at_most(most, self._matching(quotes, self._found.condition))
 
     def by_status(self) -> list[HighlightQuerySet]:
         """Return the same quotes apart, to be gone through in the order of the desk, which those of one status have in

@@ -96,10 +96,11 @@ def expected(rows: list[Read], query: Query) -> set:
     return {read.row for read in rows if all(read.holds(part) != part.is_without for part in query.searched)}
 
 
-@pytest.mark.parametrize("few", [3, 3_000])
-def test_the_engine_finds_what_reading_every_text_finds(few, monkeypatch):
+@pytest.mark.parametrize(("few", "several"), [(3, 0), (3, 40_000), (3_000, 40_000)])
+def test_the_engine_finds_what_reading_every_text_finds(few, several, monkeypatch):
     # Hits that are few are taken from the index, many are gone through in order: with 3, an archive of 30 has both.
     monkeypatch.setattr(finding, "FEW", few)
+    monkeypatch.setattr(finding, "SEVERAL", several)
     chance = random.Random(7)
     archive(chance)
     reports = [Read.report(row) for row in Article.objects.all()]
