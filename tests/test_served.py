@@ -134,4 +134,4 @@ def test_it_ends_with_its_children_and_starts_again_without_a_word(served: Serve
     again = Served(data, served.port)
     assert again.end() == 0
     assert again.said == f"Newsreader is at http://127.0.0.1:{served.port} (Ctrl-C ends it)\n"
-    assert again.seconds < 15, "five times what a quiet machine may take"
+    assert again.seconds < 60, "what is set up takes three seconds, and twenty times that where nothing else is left"
