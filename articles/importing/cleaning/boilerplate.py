@@ -58,7 +58,7 @@ _LED_PROMOTION = re.compile(r"(?:Promosi|Advertorial|Sponsored:?|PROMO:?) (?=[A-
 # "-- End --"
 _END_MARK = re.compile(r"(?:[-#*=]{2,}\s*)(?:end|ends|enditem|30|habis|selesai)(?:\s*[-#*=]{2,})", re.I)
 # "TerkaitTRT Global - Memecah kemitraan": a link that lost its line, too.
-_GLUED_LINK = re.compile(r"(?:Terkait|Related)(?=[A-Z]).{5,200}[^.\s]")
+_GLUED_LINK = re.compile(r"(?:Terkait|Related|Read more|Baca juga|See also)(?=[A-Z]).{5,200}[^.\s]")
 _LANGUAGES_BAR = re.compile(r"(?:EN|ID|RU|UZ|DE|FR|ES|AR|ZH|KZ|UK|UA|TR|JA|KO|PT)(?:[ |/•]+[A-Z]{2}){1,9}")
 _ADDRESSING = re.compile(
     r"\b(kami|anda|kamu|klik|link|https?|di sini|google news|aplikasi|our|your|us|click|here|"

@@ -21,6 +21,7 @@ _FIELD = re.compile(
 )
 _BUTTON = re.compile(r"\W*(?:sign up|subscribe|join|daftar|langganan|berlangganan|kirim)\W*", re.I)
 _LINES_OF_OFFER = 2
+_WITHIN = 50
 _WORDS_OF_OFFER = 25
 _WORDS_OF_NAME = 6
 _NAME_OF_LETTERS = re.compile(
@@ -81,7 +82,10 @@ def _strike_offers(page: Page, start: int) -> None:
 def _strike_names(page: Page, start: int) -> None:
     """Strike the name of letters right above what offers them: "The Kabar Kota Newsletter" / "Keep up to date …"."""
     for i in page.open(start + 1):
-        if page.struck.get(i + 1) in _BOX and _NAME_OF_LETTERS.fullmatch(page.text(i)):
+        text = page.text(i)
+        name, colon, _ = text.partition(":")
+        is_named = colon and len(name.split()) > 1 and i + 1 in page.struck and name in page.lines[i + 1].text[:_WITHIN]
+        if page.struck.get(i + 1) in _BOX and (is_named or _NAME_OF_LETTERS.fullmatch(text)):
             page.strike(i, "newsletter or channel")
 
 
@@ -93,7 +97,7 @@ def _strike_titled(page: Page, start: int) -> None:
         name, colon, _ = page.lines[i - 1].text.partition(":")
         is_title = i - 1 not in page.struck and colon and len(name.split()) > 1 and not is_sentence(page.text(i - 1))
         text = page.text(i)
-        if is_title and text.startswith(f"{name} ") and _CLICK.search(text) and addresses_reader(text):
+        if is_title and f"{name} " in text[:_WITHIN] and _CLICK.search(text) and addresses_reader(text):
             page.strike(i - 1, "promotion")
             page.strike(i, "promotion")
 

@@ -253,6 +253,8 @@ def _role(label: str) -> Role:
 
 
 def _without_outlet(name: str) -> str:
+    # "By Ana Budi and", where the second name got a line of its own.
+    name = re.sub(r" (?:and|dan|&)$", "", name.strip())
     head, comma, tail = name.rpartition(",")
     return head.strip() if comma and (is_known(tail) or is_web_name(tail)) else name.strip()
 

@@ -50,6 +50,7 @@ _CREDITS = (
     re.compile(r"[.\s(](?:Foto|FOTO|Photo|PHOTO)\s?/\s?[A-Z]\S*(?: \S+){0,4}$"),
     re.compile(r"\b(?:AFP|AP|EPA|Anadolu|NurPhoto)?\s?(?:via\s)?Getty Images\.?$"),
     re.compile(rf"[(\[]\s?[A-Z][\w .'’-]{{2,40}} - {_AGENCY}(?: Agency)?\s?[)\]]\.?$"),
+    re.compile(r"^(?:\S+ ){4}.*[a-z]Image\s*[:©]\s*[A-Z][^.\"“”]{2,80}$"),
     re.compile(rf"[.)] ?/ ?{_AGENCY}[-–][A-Z][\w'’-]+(?: [A-Z][\w'’-]+){{0,3}}$"),
     re.compile(
         r"[(\[](?:[Dd]ok\.?|DOK\.?|Dokumentasi|ANTARA FOTO|AP Photo|[Ii]stimewa|ISTIMEWA|[Ii]st\.?|Shutterstock|"
@@ -79,7 +80,7 @@ _HEAD_CREDITS = (
     re.compile(r"(?:\S+ ){4}.*\w \([A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){1,2}\)$"),
     re.compile(r"\w[.)] [A-Z][\w'’-]+ [A-Z][\w'’-]+ / [A-Z][^.\"“]{2,50}$"),
     re.compile(r"\w.*\w[.)] [\w-]+\.(?:com|id|co|co\.id|net|ru)/[A-Z]\S*(?: \S+){0,3}$"),
-    re.compile(r"\w.*\w[.)] [a-z][\w-]*\.(?:ru|com|org|net|cn|id|co|gov|ua|info)$"),
+    re.compile(r"\w.*\w[.)] [A-Za-z][\w-]*\.(?:ru|com|org|net|cn|id|co|gov|ua|info)$"),
     re.compile(r"[.,] (?:[\w .'’-]+, )*(?:[\w ]*)\b(?:[Pp]hoto )?via (?:AP|AFP|Reuters|REUTERS)$"),
 )
 _LABEL = re.compile(

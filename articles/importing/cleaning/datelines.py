@@ -50,6 +50,8 @@ _WEB = r"[A-Za-z][\w-]{2,20}\.(?:co\.id|com|id|co|net)"
 _WEB_GLUED = re.compile(rf"(?P<place>[A-Z][\w .'-]{{2,24}}),\s(?P<outlet>{_WEB})(?=[A-Z][a-z])")
 # "KABARKOTA.ID, BEIJING-Presiden …"
 _WEB_HYPHENED = re.compile(rf"(?P<outlet>{_WEB}), (?P<place>[A-Z][A-Z .']{{2,24}})-(?=[A-Z][a-z]|[\"“])", re.I)
+# "Moscow (CNN)Putin will …"
+_AGENCY_GLUED = re.compile(r"(?P<place>[A-Z][a-z]+(?: [A-Z][a-z]+)?) \((?P<agency>[A-Z][\w ]{1,20})\) ?(?=[A-Z\"“])")
 # "MOSKOW-Presiden …"
 _HYPHENED = re.compile(r"(?P<place>[A-Z][A-Z .']{2,24})-(?=(?P<next>[A-Z][a-z]+)\s|[\"“])")
 _CITY = re.compile(r"(?P<place>[A-Z][a-z]+(?: [A-Z][a-z]+)?): (?=[A-Z\"“‘])")
@@ -107,6 +109,9 @@ def _without_dash(paragraph: str) -> Dateline | None:
     glued = _WEB_GLUED.match(paragraph) or _WEB_HYPHENED.match(paragraph)
     if glued and is_place(glued["place"]):
         return Dateline(glued[0].rstrip("-"), outlet=display(glued["outlet"]))
+    signed = _AGENCY_GLUED.match(paragraph)
+    if signed and is_place(signed["place"]) and is_known(signed["agency"]):
+        return _built(signed[0].strip(), signed["place"], signed["agency"], None, own_page=False)
     hyphened = _HYPHENED.match(paragraph)
     if hyphened and is_place(hyphened["place"]) and not is_place(hyphened["next"] or ""):
         return Dateline(hyphened["place"])

@@ -20,6 +20,8 @@ _PLAYER = re.compile(
 )
 # "The mayor waits for an answer. 02:31": what a film shows, and how long it is.
 _FILM = re.compile(r"\S+(?: \S+){4,40}[.!?\"”’] (?:\d{1,2}:)?\d{1,2}:\d{2}")
+# "Mayors meet at the harbour 02:12", under a button of the player.
+_TITLED = re.compile(r"\S+(?: \S+){3,20}[\w)] (?:\d{1,2}:)?\d{1,2}:\d{2}")
 # "01:07 - Source: Kabar TV" stands under the title, a length alone above it.
 _WITH_SOURCE = re.compile(r"^(?:\d{1,2}:)?\d{1,2}:\d{2} ?[-–|] ?(?:source|sumber)\b", re.I)
 _LINKS = frozenset({"read-also link", "link list"})
@@ -54,7 +56,9 @@ def strike_cards(page: Page, start: int) -> None:
 def strike_films(page: Page, start: int) -> None:
     """Strike, in the text from `start`, what a film shows when its length stands behind, and the film's title above."""
     for i in page.open(start + 1):
-        if _FILM.fullmatch(page.text(i)):
+        if _TITLED.fullmatch(page.text(i)) and page.struck.get(i - 1) == "navigation":
+            page.strike(i, "video or gallery")
+        elif _FILM.fullmatch(page.text(i)):
             page.strike(i, "video or gallery")
             if _is_title(page, i - 1):
                 page.strike(i - 1, "video or gallery")

@@ -61,6 +61,10 @@ def strike_outer_bylines(page: Page, start: int, end: int) -> list[Credit]:
             continue
         page.strike(i, "byline")
         following = next((j for j in page.open(i + 1, i + 3)), None)
+        # "Citra Dewi" / "Editor", and a blank line before what comes next.
+        is_above = i - 1 in page.open(max(i - 1, 0), i) and not page.is_set_off(i) and is_name(page.text(i - 1))
+        if is_above and (following is None or page.is_set_off(following)):
+            following = i - 1
         if following is not None and is_name(page.text(following), most=8):
             page.strike(following, "byline")
             credits.append(Credit(role, page.text(following)))

@@ -16,6 +16,7 @@ _LEGAL_FORM = re.compile(r"(?:,? (?:inc|llc|ltd|limited|corp|corporation|gmbh|pt
 _GLUED = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _GLUED_MENU = 3
 _HEADER_LINES = 12
+_OF_A_MENU = frozenset({"navigation", "line above the title", "repeated line above the title"})
 _HOME = re.compile(r"(?:home|beranda)\s*[-–|:]\s*(?P<name>[^|/>»–-]{3,40})$", re.I)
 _LOGO = re.compile(r"(?:logo (?:header )?)?(?P<name>.{2,40}?)(?: logo(?: .{2,30})?)?", re.I)
 _COMPANY = re.compile(r"\b(?:Inc|LLC|Ltd|Limited|Corp|Corporation|GmbH|Holdings|Pte|Tbk|PT|Group|Company)\b\.?")
@@ -146,7 +147,7 @@ def _header(head: list[tuple[str, str]]) -> str:
     for at, (text, why) in enumerate(head):
         # "Foreign Affairs" among "China Politics" and "Business" is a rubric.
         beside = [why for _, why in head[max(0, at - 1) : at + 2 : 2]]
-        if key(text) in COMMON_WORDS and beside == ["navigation", "navigation"]:
+        if key(text) in COMMON_WORDS and len(beside) > 1 and _OF_A_MENU.issuperset(beside):
             continue
         if (why == "outlet name" and not is_agency(text)) or (
             is_known(text) and why not in {"byline", "photo credit"} and not is_agency(text)
@@ -172,7 +173,7 @@ def _last_of_sisters(head: list[tuple[str, str]]) -> str:
 
 def _named(form: re.Pattern[str], text: str) -> str:
     match = form.search(text)
-    name = _without_company(match["name"].strip(" .")) if match else ""
+    name = _without_company(match["name"].removeprefix("Copyright ").strip(" .")) if match else ""
     return display(name) if name and not name.casefold().startswith(("all rights", "the material")) else ""
 
 

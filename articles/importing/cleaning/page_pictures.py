@@ -117,9 +117,10 @@ def ends_head(page: Page, i: int) -> bool:
 
     What stands there tells of the picture; a subtitle stands above author and buttons.
     """
-    if page.struck.get(i - 1) not in _HEAD_SIGNS or i + 1 not in page.open(i + 1, i + 2):
+    below = page.next_open(i + 1, 1)
+    if page.struck.get(i - 1) not in _HEAD_SIGNS or not below:
         return False
-    begins = read_dateline(page.text(i + 1))
+    begins = read_dateline(page.text(below[0]))
     return bool(begins and begins.outlet) and ends_with_stop(page.text(i)) and not read_dateline(page.text(i))
 
 

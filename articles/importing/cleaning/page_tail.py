@@ -6,8 +6,9 @@ from itertools import groupby
 
 from .boilerplate import is_menu, is_section
 from .lexicon import english, indonesian
+from .lexicon.page_words import PAID
 from .outlets import branded, is_known, is_place, is_web_name, key, known_names
-from .page_lines import LONGEST_READ, Page, is_clause, is_headline_like, is_sentence
+from .page_lines import LONGEST_READ, Page, bare, is_clause, is_headline_like, is_sentence
 from .page_parts import body_end
 from .promotion import addresses_reader, is_report_paragraph, promotion_points
 from .repeats import comparable
@@ -29,6 +30,8 @@ _IS_OUTLET = re.compile(
     r"(?P<name>[A-Z][\w.'’/ -]{1,40}?) (?:is (?:an?|the|one of)|adalah|merupakan) [^.\"“]{0,100}"
     r"\b(?:news|media|newspaper|broadcaster|publication|website|portal|situs|surat kabar)\b",
 )
+_SIGNED = frozenset({"source note", "byline", "copyright", "comments", "author's note"})
+_TITLES = frozenset({"link list", "below the end of the report"})
 _APPEAL_LINES = 3
 _LEAST_NAME = 5
 _BEHIND_END = 3
@@ -95,6 +98,11 @@ def strike_below_text(page: Page, start: int) -> None:
             page.strike(i, why)
         elif i >= (sure if is_clause(page.text(i)) else sign) and _is_short_label(page.text(i)):
             page.strike(i, "below the end of the report")
+    signed = next((i for i in range(sign, len(page.lines)) if page.struck.get(i) in _SIGNED), len(page.lines))
+    for i in page.open(signed):
+        # A report's last sentence stands above whoever signs it, even with links above.
+        if is_sentence(page.text(i)) and page.struck.get(i - 1) in _TITLES and i + 1 in page.struck:
+            page.strike(i, "link list")
     for i in page.open(body_end(page, start)):
         page.warn(f"line {page.lines[i].first} below the text was not understood and kept")
 
@@ -153,6 +161,8 @@ def _reason_below(page: Page, i: int) -> str | None:
         return "label under the text"
     if is_sentence(text):
         return None
+    if bare(page.lines[i - 1].text) in PAID:
+        return "advertisement"
     if promotion_points(text) > 1:
         return "promotion"
     return "link list" if page.struck.get(i + 1) in _DATED else None

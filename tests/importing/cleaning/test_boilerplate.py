@@ -81,6 +81,13 @@ from articles.importing.cleaning.list_headings import heading_kind
         ("newsletter or channel", "Citra Dewi, Editor, selects her favourite stories in this weekly newsletter."),
         ("fund-raising note", "Unlimited access. Just $1."),
         ("fund-raising note", "Kabar Kota is subject to a regulation regime under its Editorial Code of Practice."),
+        ("newsletter or channel", "Daily newsletterReceive essential harbour news every morning"),
+        ("newsletter or channel", "Fast and written for locals. Get The Ferry newsletter in your inbox."),
+        ("newsletter or channel", "Add on Google"),
+        ("cookie notice", "To display this content from YouTube, you must enable advertisement tracking."),
+        ("navigation", "One of your browser extensions seems to be blocking the video player."),
+        ("navigation", "War of the Harbours: Live updates"),
+        ("read-also link", "Read moreHarbour signs deal to develop a second berth"),
         ("newsletter or channel", "Get briefed on the story of the week, and what to watch across the harbours."),
         (
             "newsletter or channel",

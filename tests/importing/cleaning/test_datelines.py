@@ -38,6 +38,7 @@ TEXT = "Presiden Rusia Vladimir Putin berbicara dengan Presiden China Xi Jinping
         ("MOSCOW: ", "MOSCOW", "", ""),
         ("MOSCOW. Nov 6 (Interfax) - ", "MOSCOW. Nov 6 (Interfax)", "", "Interfax"),
         ("MOSKOW-", "MOSKOW", "", ""),
+        ("Moscow (CNN)", "Moscow (CNN)", "CNN", "CNN"),
         ("KBRN, Samarkand: ", "KBRN, Samarkand", "RRI", ""),
         ("BEIJING and MOSCOW — ", "BEIJING and MOSCOW", "", ""),
         ("KABARKOTA.ID, BEIJING-", "KABARKOTA.ID, BEIJING", "Kabarkota.id", ""),

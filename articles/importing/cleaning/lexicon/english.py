@@ -86,7 +86,7 @@ NAVIGATION = phrases(
     | enlarge this image | our privacy statement & cookie policy | text | small | medium | large | standard |
     add to your saved stories | save | translate | country | countries | story highlights | highlights | key points |
     at a glance | verified | verified green | verified badge | verified account | embed | width | height | px |
-    view options | view profile | join us
+    view options | view profile | join us | just watched | must watch | replay | more videos ... | try again
     """
 )
 
@@ -124,6 +124,7 @@ END_HEADINGS = phrases(
     go deeper | further reading | also worth reading | worth reading | editor's choice | editors'
     choice | editor’s choice | more from | more from us | related countries | related regions | related people |
     related companies | read more stories | other stories you may like | stories you may like | stories for you
+    | paid content | paid post | sponsored content | promoted stories
     | more for you | just for you | today's top stories | today's picks | picks for you | our picks | top picks
     | most commented | most discussed | most recent | most emailed | hot topics | hot stories | hot news | what
     others are reading | what people are reading | people also read | readers also liked | also in the news |

@@ -81,6 +81,9 @@ PATTERNS = {
         r"(share|save|print|listen|text size|comments?|a\+?|a-|aa)([ |/,]+(share|save|print|listen|text size|"
         r"comments?|a\+?|a-|aa))+",
         r"page \d+( of \d+)?",
+        r"[^\"“”.:]{2,50}: live (updates?|blog|coverage)",
+        r"one of your browser extensions seems to be blocking\b.*",
+        r"to (find out|learn|read|see) more,? click here\W*",
         r"(free|premium|exclusive) (article|story|content) (usually |normally )?(reserved |only )?for (our )?"
         r"(subscribers|members)\W*",
         r"(already )?(a )?(subscriber|registered|member)\?.{0,30}",
@@ -163,6 +166,9 @@ PATTERNS = {
         r"(reproduction|republication) .{0,60}(prohibited|permission).*",
     ),
     "cookie notice": (
+        r"to (display|show|view|see|watch) this (content|video|post)( from [\w. ]{2,30})?,? you (must|need to|have to) "
+        r"(enable|accept|allow)\b[^\"“”]*",
+        r"manage my (choices|preferences|consent)",
         r"this (content|video|post|page|audio|podcast) is (provided|hosted|embedded|supplied) by [^\"“”]{2,60}"
         r"\bcookies\b[^\"“”]*",
         r"by (signing up|subscribing|submitting|registering|providing your e-?mail).{0,300}",
@@ -204,7 +210,9 @@ PATTERNS = {
         r"after newsletter promotion",
         r"chat with us (in|on) (facebook )?messenger\b.{0,100}",
         r"(click|tap) here to (get|receive|read|join|follow|subscribe|sign up|download).{0,160}",
-        r"add .{2,30} as (your|a) preferred source\b.{0,120}|add [\w. ]{2,30} (on|to) google( news)?",
+        r"add .{2,30} as (your|a) preferred source\b.{0,120}|add ([\w. ]{2,30} )?(on|to) google( news)?",
+        r"[^\"“”]{2,60} (gives|brings) you (all )?(of )?the latest\b[^\"“”]*",
+        r"(daily|weekly|free) newsletter ?receive\b[^\"“”]{0,100}",
         r"\(?for [^\"“”]{3,80}, subscribe to [^\"“”]{3,120}",
         r"(meduza|.{2,40}) survives on donations.{0,80}",
         r"(enter |your )+(e-?mail|email)( address)?( here)?\W*",
@@ -233,7 +241,7 @@ PATTERNS = {
         r"(please )?check your e-?mail (inbox )?(for|to) .{2,80}",
         r"your thoughts matter\b.{0,120}",
         r"the .{2,60}\bnewsletter (provides|brings|delivers|rounds up)\b.{0,200}",
-        r"(get|read|receive) (the |our )?.{2,60}\bnewsletters?\b.{0,80}",
+        r"([^\"“”]{2,100}[.!] )?(get|read|receive) (the |our )?.{2,60}\bnewsletters?\b.{0,80}",
         r"[\w' ]{2,20}\bnews app",
         r"(our|the) (weekly|daily|free) newsletter\b.{0,120}",
         r"our ((weekly|daily|free|morning|evening) )*newsletters?\b[^\"“”]{0,400}\byou\b[^\"“”]{0,200}",

@@ -25,6 +25,11 @@ PATTERNS = {
         r"[\"“'‘]?(undesirable organi[sz]ation|foreign agent)[\"”'’]?\b.{0,120}",
         r"[^\"“”]{0,200}\b(may not|cannot|can ?not) be (reproduced|republished|redistributed|copied)\b[^\"“”]*",
     ),
+    "author's note": (
+        r"(lulus|lulusan|alumn(us|a|i)|sarjana)\b[^\"“”]{0,160}\b(bergabung|meliput|jurnalis|wartawan|reporter)\b"
+        r"[^\"“”]*",
+    ),
+    "legal notice": (r"if you are in [^\"“”]{2,160}\b(passport|liability|risk|punishable|prosecution)\b[^\"“”]*",),
     "contact": (
         r"[^\"“”]{0,200}\b[\w.+-]+@[\w-]+(\.[\w-]+)+\b[^\"“”]{0,80}",
         r"(punya|ada|miliki) (kisah|cerita|info|informasi|tips|masukan|berita)\b[^\"“”]{0,60}\? ?"

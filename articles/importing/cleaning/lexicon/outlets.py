@@ -91,5 +91,6 @@ REGIONS = phrases(
 PLATFORMS = words("googlenews applenews bingnews babenews kurio linetoday")
 # Outlets whose names are words or platforms of every day: inside a line they name nothing.
 COMMON_WORDS = words(
-    "x line time times grid independent fajar merdeka tempo vox hops today axios inilah waspada foreignaffairs"
+    "x line time times grid independent fajar merdeka tempo vox hops today axios inilah waspada foreignaffairs "
+    "foreignpolicy"
 )
