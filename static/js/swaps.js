@@ -42,7 +42,7 @@ function giveWay(part, detail) {
   part.addEventListener("htmx:afterRequest", function again({ detail }) {
     if (detail.requestConfig.elt === part) return;
     part.removeEventListener("htmx:afterRequest", again);
-    if (part.isConnected) htmx.ajax("GET", part.getAttribute("hx-get"), { source: part, target: part, swap: "outerHTML" });
+    if (part.isConnected) htmx.ajax("GET", part.getAttribute("hx-get"), { source: part });
   });
 }
 
