@@ -126,10 +126,14 @@ class QuoteFilter(Addressed):
 
     def count(self, most: int) -> int:
         """Return how many match; `most` + 1 for more, which some of many hits are enough to say."""
-        quotes, some = Highlight.objects.quotes(*self.statuses), self._found.some
-        if some is not None and at_most(most, self._matching(quotes, some)) > most:
+        some = self._found.some
+        if some is not None and at_most(most, self._matching(Highlight.objects.quotes(*self.statuses), some)) > most:
             return most + 1
-        return at_most(most, self._matching(quotes, self._found.condition))
+        return at_most(most, self.to_count())
+
+    def to_count(self) -> HighlightQuerySet:
+        """Return the same quotes as `quotes`, not to be read but counted, a few of them or to a bound."""
+        return self._matching(Highlight.objects.quotes(*self.statuses), self._found.condition)
 
     def by_status(self) -> list[HighlightQuerySet]:
         """Return the same quotes apart, to be gone through in the order of the desk, which those of one status have in

@@ -48,4 +48,4 @@ def _found_by(search: SavedSearch) -> QuerySet | None:
     quotes = read_filter(search.asked)
     # A suggestion is a quote from when it was accepted.
     since = Q(created_at__gt=search.seen_at) | Q(reviewed_at__gt=search.seen_at)
-    return None if quotes.problems else quotes.quotes().filter(since)
+    return None if quotes.problems else quotes.to_count().filter(since)
