@@ -82,10 +82,11 @@ def _strike_offers(page: Page, start: int) -> None:
 def _strike_names(page: Page, start: int) -> None:
     """Strike the name of letters right above what offers them: "The Kabar Kota Newsletter" / "Keep up to date …"."""
     for i in page.open(start + 1):
-        text = page.text(i)
-        name, colon, _ = text.partition(":")
-        is_named = colon and len(name.split()) > 1 and i + 1 in page.struck and name in page.lines[i + 1].text[:_WITHIN]
-        if page.struck.get(i + 1) in _BOX and (is_named or _NAME_OF_LETTERS.fullmatch(text)):
+        if page.struck.get(i + 1) not in _BOX:
+            continue
+        name, colon, _ = page.text(i).partition(":")
+        is_said_below = colon and len(name.split()) > 1 and name in page.lines[i + 1].text[:_WITHIN]
+        if is_said_below or _NAME_OF_LETTERS.fullmatch(page.text(i)):
             page.strike(i, "newsletter or channel")
 
 

@@ -154,8 +154,7 @@ def _outside_text(text: str) -> tuple[Credit, ...]:
     name = _without_posts(signed["name"]) if signed else ""
     if signed and is_name(name, most=10) and not _is_rubric(name):
         return (Credit(_role(signed["label"]), _without_outlet(name)),)
-    names = _without_posts(text)
-    if any(post["role"] for post in _POST.finditer(text)) and is_name(names, most=8):
+    if any(post["role"] for post in _POST.finditer(text)) and is_name(names := _without_posts(text), most=8):
         return (Credit("author", names),)
     uploaded = _UPLOADED_AT.fullmatch(text)
     if uploaded:

@@ -206,11 +206,11 @@ def _goes_on(text: str) -> bool:
 def first_dateline(page: Page, rows: list[int]) -> Dateline | None:
     """Return the dateline of the first paragraph that has one, near the head of the text."""
     found = (
-        read_dateline(page.text(i))
-        for i in rows[:_SURE_WITHIN]
+        (at, read_dateline(page.text(i)))
+        for at, i in enumerate(rows[:_SURE_WITHIN])
         if is_sentence(page.text(i)) or len(page.text(i)) > 80 or page.text(i).endswith((")", "-", "–", "—", "/"))
     )
-    return next((d for at, d in enumerate(found) if d and (at < _DATELINE_WITHIN or _is_sure(d))), None)
+    return next((d for at, d in found if d and (at < _DATELINE_WITHIN or _is_sure(d))), None)
 
 
 def without_bare_datelines(page: Page, rows: list[int]) -> list[int]:

@@ -121,11 +121,15 @@ def _by_place(page: Page, i: int, head: _Head) -> float:
     score -= 1.2 * (is_under and len(key.split()) >= _LABEL_BELOW and head.first.startswith(f"{key} "))
     # Behind a topic another may come, behind a headline none does.
     is_short = len(key.split()) <= _LABEL_BELOW and rank + 1 < len(head.candidates)
-    # In a menu.
-    is_among = is_short and page.struck.get(i - 1) == "navigation" in {page.struck.get(i + 1), page.struck.get(i + 2)}
-    score -= 0.5 * is_among
+    score -= 0.5 * (is_short and _is_in_menu(page, i))
     is_topic = is_short and i + 1 in page.open(i + 1, i + 2) and is_section(page.text(i + 1))
     return score - 0.5 * is_topic - 0.5 * _is_kicker(page, i, head)
+
+
+def _is_in_menu(page: Page, i: int) -> bool:
+    """Tell whether menus stand on both sides of line `i`, below it right away or behind one other line."""
+    below = {page.struck.get(i + 1), page.struck.get(i + 2)}
+    return page.struck.get(i - 1) == "navigation" and "navigation" in below
 
 
 def _is_over(page: Page, above: int, i: int, head: _Head) -> bool:

@@ -103,7 +103,8 @@ PATTERNS = {
         r"you(['’]ve| have) (read|used|viewed|reached) (\d+|one|two|three|four|five|your|all|the)\b.{0,40}"
         r"\b(articles?|stories|limit)\b.{0,60}",
         r"you(['’]ve| have) (accessed|opened|reached) an? (article|story)\b.{0,40}\b(subscribers|members)\b.{0,20}",
-        r"unlimited access\b.{0,40}|[^\"“”]{2,60} subject to [^\"“”]{0,60}\b(editorial code|code of (practice|conduct|"
+        r"unlimited access\b.{0,40}",
+        r"[^\"“”]{2,60} subject to [^\"“”]{0,60}\b(editorial code|code of (practice|conduct|"
         r"ethics))\b[^\"“”]{0,60}",
         r"enjoy(ing|ed)? (this|the|our) (article|story|piece|reporting|content)\W.{0,120}",
         r"subscribe (today|now) and (join|get|enjoy|unlock|read|support|help|receive)\b[^\"“”]*",
