@@ -5,6 +5,8 @@ links, then the place of the report on the page; with that, dates, names and lef
 What no rule understands stays in the text, with a warning where a person should look.
 """
 
+from datetime import tzinfo
+
 from .cleaning import author_notes, page_head, page_marks, page_parts, page_pictures, page_tail
 from .cleaning.blocks import strike_blocks
 from .cleaning.boxes import strike_boxes
@@ -23,6 +25,7 @@ from .cleaning.publication import DateLine, published, read_first_publication
 from .cleaning.repeats import strike_repeats
 from .cleaning.title_choice import find_title
 from .cleaning.titles import struck_title, title_over_copy, without_outlet
+from .cleaning.zones import zone_of_outlet
 from .notices import CUT_SHORT, is_cut_short, subscribers_notes
 from .records import CleanReport, Published, Removed
 from .refusal import Unreadable
@@ -53,14 +56,15 @@ def clean(raw: str) -> CleanReport:
         raise Unreadable(NO_TEXT)
     dateline = page_parts.first_dateline(page, rows)
     rows = page_parts.without_bare_datelines(page, rows)
+    outlet = page_outlet(page, read, dateline)
     notes = subscribers_notes(line.text for line in page.lines)
     if is_cut_short(notes):
         page.warn(CUT_SHORT)
     return CleanReport(
         title=read.title,
         paragraphs=tuple(page.whole(i) for i in rows),
-        outlet=page_outlet(page, read, dateline),
-        published=_published(page, read, rows, dateline),
+        outlet=outlet,
+        published=_published(page, read, rows, dateline, zone_of_outlet(outlet, language=read.language)),
         byline=byline(read.credits),
         dateline=dateline.text if dateline else _place_alone(page, read),
         caption=best_caption([page.lines[i].text for i in sorted(read.captions)]),
@@ -161,13 +165,15 @@ def _ranked(dates: dict[int, DateLine], title_at: int | None, start: int) -> lis
     return [dates[index] for index in sorted(dates, key=rank)]
 
 
-def _published(page: Page, read: Reading, rows: list[int], dateline: Dateline | None) -> Published:
+def _published(page: Page, read: Reading, rows: list[int], dateline: Dateline | None, zone: tzinfo | None) -> Published:
     text = "\n".join(page.text(i) for i in rows)
     elsewhere = "\n".join(page.lines[i].text for i in page.struck if page.struck[i] != "link list")
     ranked = _ranked(read.dates, read.title_at, read.start)
     below = (page.lines[i].text for i in sorted(page.struck) if i not in read.dates)
     ranked += [line for text in below if (line := read_first_publication(text, language=read.language))]
-    found, warnings = published(ranked, dateline=dateline, text=text, elsewhere=elsewhere, language=read.language)
+    found, warnings = published(
+        ranked, dateline=dateline, text=text, elsewhere=elsewhere, language=read.language, zone=zone
+    )
     if found.day is None and "relative date" in page.struck.values():
         warnings.append("the page dates itself only by how long ago it was")
     for warning in warnings:

@@ -11,8 +11,9 @@ Precision = Literal["minute", "day", "inferred", "unknown"]
 class Published:
     """When the outlet says it published: never more than the source says.
 
-    minute: `instant` (aware, in the source's own offset) and its `day`. day: a date without a time. inferred: a day
-    worked out from the text ("Rabu (15/12)" with the year from elsewhere). unknown: neither. `raw`: the words read.
+    minute: `instant` (aware, in the source's own offset; where it names none, by the outlet's clock) and its `day`.
+    day: a date without a time, or with one by nobody knows whose clock. inferred: a day worked out from the text ("Rabu
+    (15/12)" with the year from elsewhere). unknown: neither. `raw`: the words read.
     """
 
     precision: Precision = "unknown"

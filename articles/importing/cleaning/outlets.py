@@ -29,7 +29,8 @@ def _by_key(listed: str) -> dict[str, str]:
     return {key(name): names[0].strip() for names in lines for name in names}
 
 
-_OUTLETS = _by_key(register.FOREIGN) | _by_key(register.INDONESIAN)
+_INDONESIAN = _by_key(register.INDONESIAN)
+_OUTLETS = _by_key(register.FOREIGN) | _INDONESIAN
 _AGENCIES = frozenset(_by_key(register.AGENCIES))
 
 
@@ -47,6 +48,11 @@ _WRITTEN = _by_words(f"{register.FOREIGN}\n{register.INDONESIAN}")
 def is_known(name: str) -> bool:
     """Tell whether the name is a known outlet's or agency's."""
     return key(name) in _OUTLETS
+
+
+def is_indonesian(name: str) -> bool:
+    """Tell whether the name is that of a known outlet of Indonesia, in whatever language it writes."""
+    return key(name) in _INDONESIAN
 
 
 @remembered

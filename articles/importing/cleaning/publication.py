@@ -2,7 +2,8 @@
 
 import re
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta, timezone, tzinfo
+from functools import partial
 from typing import Literal
 
 from ..records import Published
@@ -131,9 +132,17 @@ def _with_rest(dates: tuple[tuple[Label, DateMention], ...], rest: str) -> DateL
 
 
 def published(
-    ranked: list[DateLine], *, dateline: Dateline | None, text: str, elsewhere: str, language: str
+    ranked: list[DateLine],
+    *,
+    dateline: Dateline | None,
+    text: str,
+    elsewhere: str,
+    language: str,
+    zone: tzinfo | None = None,
 ) -> tuple[Published, list[str]]:
     """Return the date of publication and warnings.
+
+    A clock that names no zone is read in `zone`, the outlet's own; where that is not known, only the day is taken.
 
     `ranked`: the page's date lines, the likeliest first. A labelled date of publication beats an unlabelled one, and
     an update counts only when nothing else does, with a warning. Without any, the day is inferred: from the dateline,
@@ -144,19 +153,29 @@ def published(
     for wanted in ("published", ""):
         of_kind = [m for label, m in every if label == wanted]
         if of_kind:
-            return _stated(of_kind), warnings + _weekday_warning(of_kind[0])
+            return _stated(of_kind, zone), warnings + _weekday_warning(of_kind[0])
     inferred, more = _inferred(dateline, text, elsewhere, language)
     warnings += more
     if inferred.day is None and (updates := [m for _, m in every]):
-        return _stated(updates), [*warnings, "only the date of an update was found"]
+        return _stated(updates, zone), [*warnings, "only the date of an update was found"]
     return inferred, warnings
 
 
-def _stated(mentions: list[DateMention]) -> Published:
+def _stated(mentions: list[DateMention], zone: tzinfo | None) -> Published:
     """Return the first mention, in the wording with the time where the same day stands twice."""
     same_day = [m for m in mentions if m.day == mentions[0].day]
-    best = next((m for m in same_day if m.instant()), mentions[0])
-    return Published("minute" if best.instant() else "day", best.instant(), best.day, best.raw)
+    for instant in (DateMention.instant, partial(_by_the_clock_of, zone=zone)):
+        if found := next((m for m in same_day if instant(m)), None):
+            return Published("minute", instant(found), found.day, found.raw)
+    return Published("day", None, mentions[0].day, mentions[0].raw)
+
+
+def _by_the_clock_of(mention: DateMention, *, zone: tzinfo | None) -> datetime | None:
+    """Return the moment of a clock without a zone, in the offset that the zone has on that day."""
+    if zone is None or mention.day is None or mention.clock is None or mention.offset is not None:
+        return None
+    local = datetime.combine(mention.day, mention.clock, zone)
+    return local.replace(tzinfo=timezone(local.utcoffset() or timedelta()))
 
 
 def _weekday_warning(mention: DateMention) -> list[str]:
