@@ -23,6 +23,7 @@ _TOO_SHORT = {1: 0.8, 2: 0.8, 3: 0.3}
 _LABEL_BELOW = 5
 _SLOGAN_WITHIN = 5
 _NEXT = 2
+_OF_A_MENU = 3
 _BUTTONS = frozenset({"navigation", "reading time"})
 # Of the text so much is compared with a headline.
 _OPENING = 12
@@ -37,6 +38,9 @@ def find_title(page: Page, rows: list[int], body: list[int]) -> int | None:
     candidates = [i for i in rows if i not in slogans and _is_candidate(page, i)]
     # What the text may begin with is no headline of it, unless nothing else is there.
     candidates = [i for i in candidates if i not in body[:_OPENING]] or candidates
+    candidates = [i for i in candidates if not _is_menu_item(page, i)] or candidates
+    titles = {text for i in candidates if len((text := page.text(i)).split()) >= _LABEL_BELOW}
+    candidates = [i for i in candidates if not _is_path_to(page.text(i), titles)]
     head = _head(page, candidates, body)
     scores = {i: _score(page, i, head.text) + _by_others(page, i, head) + _by_place(page, i, head) for i in candidates}
     return max(scores, key=lambda i: (scores[i], -i), default=None)
@@ -123,7 +127,28 @@ def _by_place(page: Page, i: int, head: _Head) -> float:
     is_short = len(key.split()) <= _LABEL_BELOW and rank + 1 < len(head.candidates)
     score -= 0.5 * (is_short and _is_in_menu(page, i))
     is_topic = is_short and i + 1 in page.open(i + 1, i + 2) and is_section(page.text(i + 1))
-    return score - 0.5 * is_topic - 0.5 * _is_kicker(page, i, head)
+    return score - 0.5 * is_topic - 0.6 * _is_kicker(page, i, head) - 0.6 * _is_topic_over(page, i, head)
+
+
+def _is_menu_item(page: Page, i: int) -> bool:
+    """Tell whether line `i` is one of at least four short ones in a row, and not the last of them: topics of the day,
+    the outlet's own pages."""
+    short = [j for j in range(i - _OF_A_MENU, i + _OF_A_MENU + 1) if _is_short_or_button(page, j)]
+    first = next((j for j in range(i, i - _OF_A_MENU - 1, -1) if j - 1 not in short), i)
+    last = next((j for j in range(i, i + _OF_A_MENU + 1) if j + 1 not in short), i)
+    return i in short and i < last and last - first >= _OF_A_MENU
+
+
+def _is_path_to(text: str, titles: set[str]) -> bool:
+    """Tell whether the line ends with a headline that stands by itself, too: "Home News Europe Putin and Xi …"."""
+    found = text.split(" ")
+    return any(" ".join(found[at:]) in titles for at in range(1, len(found)))
+
+
+def _is_short_or_button(page: Page, i: int) -> bool:
+    if not 0 <= i < len(page.lines) or page.lines[i].text.endswith((".", "?", "!", ":")):
+        return False
+    return page.struck.get(i, "navigation") in _LISTS and len(page.lines[i].text.split()) < _LABEL_BELOW
 
 
 def _is_in_menu(page: Page, i: int) -> bool:
@@ -151,6 +176,16 @@ def _is_kicker(page: Page, i: int, head: _Head) -> bool:
     return is_one and i + 1 in head.candidates and len(page.text(i + 1).split()) >= _LABEL_BELOW
 
 
+def _is_topic_over(page: Page, i: int, head: _Head) -> bool:
+    """Tell whether line `i` names a topic, and the headline, with a capital on its words, stands between it and who
+    signs: "Konflik Rusia Vs Ukraina", "Putin Terima Wang Yi di …"."""
+    if i + 1 not in head.candidates or head.signed != i + _NEXT:
+        return False
+    below = page.text(i + 1)
+    is_longer = len(page.text(i).split()) < _LABEL_BELOW and len(below.split()) > _LABEL_BELOW
+    return is_longer and capital_share(below) > 0.6 and not is_sentence(below)
+
+
 def _is_product(text: str) -> bool:
     """Tell whether the line names something else that an outlet sells: "Kabar Kota Premium"."""
     found = text.split()
@@ -162,7 +197,9 @@ def _score(page: Page, i: int, body: str) -> float:
     """Weigh what the words of line `i` say for it as the headline; golden pages set the weights, none decides alone."""
     text = page.text(i)
     # One or two words in common say little: menus and topics have them, too.
-    score = shared(text, body) * min(1, shared(text, body) * len(content_words(text)) / 3) + 0.25 * capital_share(text)
+    in_common = shared(text, body)
+    score = in_common * min(1, in_common * len(content_words(text)) / 3)
+    score += (0.25 if in_common else 0.1) * capital_share(text)
     score -= 0.5 * (promotion_points(text) > 1)
     score += 0.5 * bool(without_outlet(text)[1]) or -0.8 * bool(_TAGLINE.match(text))
     score += 0.35 * _is_before_date(page, i)

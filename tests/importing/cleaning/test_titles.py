@@ -114,3 +114,21 @@ def test_headline_of_somebody_in_a_place_is_no_author(title):
     report = clean(f"News From Europe\nDec 15, 2021\n{title}\n{TEXT.replace('Xi', 'Xi in Beijing')}")
     assert (report.title, report.byline) == (title, "")
     assert clean(f"{title} at Last\nMary Holland in Moscow\n{TEXT}").byline == "Mary Holland"
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        # A topic.
+        ["Konflik Rusia Vs Ukraina"],
+        # What the outlet has besides, behind its menu.
+        ["News", "Poll of Polls", "War in Ukraine", "Brussels Playbook", "Events"],
+        # The way to the page, with the headline at its end.
+        ["Beranda Berita Eropa Putin Terima Utusan Barat di Kremlin, Perang Segera Berakhir"],
+        ["Carnegie Endowment for International Peace", "Carnegie Politika"],
+    ],
+)
+def test_what_stands_above_the_headline_is_none(above):
+    title = "Putin Terima Utusan Barat di Kremlin, Perang Segera Berakhir"
+    report = clean("\n".join([*above, title, "Rabu, 15 Des 2021 10:00 WIB", TEXT]))
+    assert (report.title, len(report.paragraphs)) == (title, 4)
