@@ -15,7 +15,14 @@ from .cleaning.credits import Credit, byline
 from .cleaning.datelines import Dateline
 from .cleaning.language import language_of
 from .cleaning.last_notes import strike_last_notes
-from .cleaning.link_cards import strike_announced, strike_cards, strike_films, strike_pulled_quotes, strike_said_again
+from .cleaning.link_cards import (
+    strike_announced,
+    strike_cards,
+    strike_films,
+    strike_pulled_quotes,
+    strike_said_again,
+    strike_unlabelled,
+)
 from .cleaning.link_lists import strike_links
 from .cleaning.page_lines import Page, read_page
 from .cleaning.page_marks import Reading
@@ -93,6 +100,7 @@ def _sort(page: Page, language: str) -> Reading:
     credits += page_marks.strike_outer_bylines(page, start, end)
     captions += page_pictures.strike_captions(page, start)
     captions += page_pictures.strike_over_credits(page, start)
+    captions += page_pictures.strike_under_sources(page, start)
     captions += page_pictures.strike_caption_copies(page, captions)
     title_at = find_title(page, page.open(0, start), page.open(page_parts.with_sentences_above(page, start)))
     if title_at is None and (title_at := struck_title(page, start, page.open(start))) is not None:
@@ -127,6 +135,7 @@ def _sort_head(
     found = page_pictures.strike_doubled(page, title_at, start)
     credits += page_marks.strike_author(page, title_at, start, dates)
     credits += author_notes.strike_notes_above(page, title_at, start)
+    page_head.strike_summary(page, title_at, start)
     page_head.strike_below_title(page, title_at, start)
     found += page_pictures.strike_captions_beside(page, title_at, start)
     found += page_pictures.strike_caption_copies(page, captions + found, but=title_at)
@@ -141,6 +150,7 @@ def _place(page: Page) -> tuple[int, int]:
     strike_announced(page, page_parts.body_start(page))
     strike_films(page, page_parts.body_start(page))
     strike_said_again(page, page_parts.body_start(page))
+    strike_unlabelled(page, page_parts.body_start(page))
     strike_promotion(page)
     start = page_parts.body_start(page)
     strike_boxes(page, start)

@@ -13,6 +13,8 @@ _OF_AUTHOR = re.compile(
     r"(?:,? (?:is|was) (?:an?|the)\b|,? (?:covers|reports|writes|joined|leads|teaches)\b|"
     r",? has (?:reported|covered|written)\b|,? (?:adalah|merupakan|bergabung|meliput|menulis)\b)"
 )
+# Under the author's name, which it does not say again.
+_BIOGRAPHY = re.compile(r"(?:Menulis|Meliput|Bergabung|Lulus(?:an)?|Alumn(?:us|a|i)|Covers|Writes|Reports)\b")
 _PROFESSION_WITHIN = 3
 _MOST_WORDS = 40
 _QUOTED = re.compile(r"[\"“”]")
@@ -33,6 +35,10 @@ def strike_notes_above(page: Page, title: int, start: int) -> list[Credit]:
             continue
         name, _, rest = text.partition(",")
         is_signed = is_name(name) and name in signed
+        if own := _name_before_profession(text):
+            page.strike(i, "byline")
+            credits.append(Credit("author", own))
+            continue
         if not _tells_profession(rest if is_signed else text):
             continue
         if has_notes and i - 1 not in page.struck and " " in above and could_be_author(above):
@@ -43,6 +49,15 @@ def strike_notes_above(page: Page, title: int, start: int) -> list[Credit]:
             page.strike(i, "author's note")
             has_notes = True
     return credits
+
+
+def _name_before_profession(text: str) -> str:
+    """Return the name that a line begins with when it goes on with what its bearer is and where: "Ana Budi Dosen
+    Hubungan Internasional Universitas …"; '' for any other line."""
+    found = text.split()
+    at = next((at for at, word in enumerate(found) if word.casefold() in PROFESSIONS), 0)
+    name = " ".join(found[:at]).rstrip(",")
+    return name if 2 <= at <= 4 and could_be_author(name) and _tells_profession(" ".join(found[at:])) else ""
 
 
 def strike_partners(page: Page) -> None:
@@ -86,6 +101,9 @@ def _strike_note(page: Page, i: int, names: list[str]) -> None:
     # “Total coffee junkie. Unapologetic problem solver.” under the author's name again
     if above in names and text[0] in '"“' and text[-1] in '”"':
         page.strike(i, "author's note")
+    if is_name(above) and " " in above and page.lines[at - 1].text == above and _BIOGRAPHY.match(text):
+        for j in (at - 1, at, i):
+            page.strike(j, "author's note")
     # "ANA BUDI" above "Budi covers …"
     is_signed = above.casefold() in (name.casefold() for name in names)
     begins = text.split()[0]

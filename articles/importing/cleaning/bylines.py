@@ -224,7 +224,8 @@ def _names_in_places(text: str) -> tuple[Credit, ...]:
     is_glued = len(joined) > len(re.split(r", | and | dan ", text))
     pieces = [re.split(r" in (?=[A-Z])", piece) for piece in joined]
     names = [name for name, *_ in pieces]
-    if len(pieces[0]) == 1 or not all(is_name(name, most=3) for name in names):
+    # "War in Ukraine" is a topic.
+    if len(pieces[0]) == 1 or " " not in names[0] or not all(is_name(name, most=3) for name in names):
         return ()
     if not all(is_place(place) or (is_glued and is_name(place, most=2)) for _, *places in pieces for place in places):
         return ()

@@ -16,6 +16,10 @@ _MARK = (
     r"[Ss]umber [Ff]oto|[Ss]umber|[Gg]ambar|[Dd]ok|DOK|[Dd]okumentasi|[Cc]ourtesy|[Ii]lustrasi|[Ff]ile)"
 )
 
+_AGENCY_ALONE = re.compile(
+    r"(?:REUTERS|Reuters|AFP|AP|EPA(?:-EFE)?|Xinhua|TASS|Anadolu)(?: (?:via )?Getty Images)?|Getty Images"
+)
+
 # Credits at the line's end, from the strongest form to the weakest.
 _CREDITS = (
     re.compile(rf"[(\[]\s*{_MARK}\s*(?:[:.©/]|by|oleh|of)[^()\[\]]{{0,80}}[)\]]\.?$"),
@@ -28,7 +32,9 @@ _CREDITS = (
     re.compile(r"\w [(\[][\w-]+\.(?:com|id|co|co\.id|net|org|ru|cn)/[^()\[\]]{2,40}[)\]]\.?$"),
     re.compile(r"[.,] (?:Photograph|Photo|Picture|Foto|Illustration|Ilustrasi)s? (?:by|oleh|courtesy of) \S.{2,40}$"),
     re.compile(r"[\w.] - .{3,40}, \d{3,4}, \d{2}\.\d{2}\.\d{4}$"),
-    re.compile(rf"[(\[][^()\[\]]{{2,60}}[/|]\s?{_AGENCY}\b[^()\[\]]{{0,40}}[)\]]\.?$"),
+    # "(Ant/Xinhua)" signs a report.
+    re.compile(
+        rf"[(\[](?!(?:{_AGENCY}|[A-Z][a-z]{{1,3}})\s?[/|])[^()\[\]]{{2,60}}[/|]\s?{_AGENCY}\b[^()\[\]]{{0,40}}[)\]]\.?$"),
     re.compile(
         r"[(\[][^()\[\]]{0,80}(?:\bvia (?:AP|Reuters|REUTERS|AFP|Getty)|Getty Images|AP (?:Photo|Video)|Pool Photo|"
         r"Handout)[^()\[\]]{0,60}[)\]]\.?$"),
@@ -60,6 +66,8 @@ _CREDITS = (
 # They also end reports ("(AFP/OL-1)"), so they make captions above the text only.
 _HEAD_CREDITS = (
     re.compile(rf"[(\[]{_AGENCY}(?:\s?[/:]\s?[^()\[\]]{{1,60}})?[)\]]\.?$"),
+    re.compile(rf"[(\[][A-Z][a-z]{{1,3}}\s?[/|]\s?{_AGENCY}\b[^()\[\]]{{0,40}}[)\]]\.?$"),
+    re.compile(r"(?<=[\w.)] )\[[A-Z][\w-]+(?:[ /][A-Z][\w-]+){0,3}\]$"),
     re.compile(rf"[(\[/|-]?\s*\b{_AGENCY}\s?[/|]\s?[A-Z@][^()\[\]/]{{1,60}}[)\]]?\.?$"),
     re.compile(rf"[.\w]\s?/\s?{_AGENCY}/?\.?$"),
     re.compile(r"\w\W? [(\[](?:[Ii]lustrasi|[Ii]llustration|[Aa]rsip|[Dd]okumentasi|[Ff]ile)[)\]]\.?$"),
@@ -93,6 +101,8 @@ _CREDIT_LABEL = re.compile(
     re.I,
 )
 _SOURCE_LABEL = re.compile(r"(?:sumber (?:gambar|foto)|image (?:source|credit)|photo credit|kredit foto)\b", re.I)
+# "RUSSIA-MOSCOW-CHINA-XI JINPING-TALKS"
+_SLUG = re.compile(r"[A-Z]{2,}(?:[-/][A-Z0-9]{2,}(?: [A-Z0-9]{2,}){0,2}){3,}")
 _FILE = re.compile(r"(?:FILE(?: PHOTO)?|ARSIP|Arsip|Foto arsip)\s*[:–—-]\s*\S.{10,}")
 _ILLUSTRATION = re.compile(r"(?:Ilustrasi|ILUSTRASI|Illustration)\b(?!\s+(?:itu|ini|tersebut))[^\"“]{3,90}")
 _BARE_CREDIT = re.compile(
@@ -196,6 +206,16 @@ def is_said_twice(text: str) -> bool:
     said = text[again:].rstrip(" .")
     credit = text[len(said) : again].strip(" .")
     return text.startswith(said) and 0 < len(credit) <= _CREDIT_CHARS
+
+
+def is_slug(text: str) -> bool:
+    """Tell whether the line is how agencies name a report or a picture among themselves."""
+    return bool(_SLUG.fullmatch(text))
+
+
+def is_agency_alone(text: str) -> bool:
+    """Tell whether the line is an agency and nothing else, as pages print it under a picture: "EPA"."""
+    return bool(_AGENCY_ALONE.fullmatch(text))
 
 
 def is_source_label(text: str) -> bool:

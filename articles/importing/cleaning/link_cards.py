@@ -24,6 +24,9 @@ _FILM = re.compile(r"\S+(?: \S+){4,40}[.!?\"”’] (?:\d{1,2}:)?\d{1,2}:\d{2}")
 _TITLED = re.compile(r"\S+(?: \S+){3,20}[\w)] (?:\d{1,2}:)?\d{1,2}:\d{2}")
 # "01:07 - Source: Kabar TV" stands under the title, a length alone above it.
 _WITH_SOURCE = re.compile(r"^(?:\d{1,2}:)?\d{1,2}:\d{2} ?[-–|] ?(?:source|sumber)\b", re.I)
+# "Explainer: what was signed", "Who is watching?", "Lasers on show - and who watches"
+_HEADLINE = re.compile(r"^[^:]{3,40}: \S|\?$|\w [-–—] \w")
+_ROW_OF_TITLES = 3
 _LINKS = frozenset({"read-also link", "link list"})
 _TITLE_WORDS = 4
 _ANNOUNCED_WORDS = 6
@@ -76,6 +79,34 @@ def strike_said_again(page: Page, start: int) -> None:
     for i in page.open(start + 1):
         if _is_title(page, i) and comparable(page.text(i)) in links:
             page.strike(i, "read-also link")
+
+
+def strike_unlabelled(page: Page, start: int) -> None:
+    """Strike, in the text from `start`, three titles and more in a row, with no heading to say what they are.
+
+    Their form must say it: "Explainer: …", "Who is watching?", or a capital on each word. What a sentence announces
+    with a colon is a list of the report.
+    """
+    rows = page.open(start + 1)
+    for first, last in _runs([i for i in rows if _is_title(page, i) and len(page.text(i).split()) > _TITLE_WORDS]):
+        run = range(first, last + 1)
+        announced = page.lines[first - 1].text.rstrip().endswith((":", ";", ","))
+        looks = sum(bool(_HEADLINE.search(page.text(i))) or capital_share(page.text(i)) >= _TITLE_CASE for i in run)
+        goes_on = any(is_sentence(page.text(i)) for i in page.next_open(last + 1, 1))
+        if len(run) >= _ROW_OF_TITLES and not announced and goes_on and looks * 2 > len(run):
+            for i in run:
+                page.strike(i, "read-also link")
+
+
+def _runs(rows: list[int]) -> list[tuple[int, int]]:
+    """Return first and last of the rows that follow each other."""
+    runs: list[tuple[int, int]] = []
+    for i in rows:
+        if runs and runs[-1][1] == i - 1:
+            runs[-1] = (runs[-1][0], i)
+        else:
+            runs.append((i, i))
+    return runs
 
 
 def is_player(text: str) -> bool:

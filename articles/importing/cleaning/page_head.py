@@ -4,8 +4,9 @@ import re
 from collections import Counter
 
 from .boilerplate import is_menu, is_section
-from .datelines import is_bare_dateline
-from .lexicon.page_words import PAID
+from .captions import is_slug
+from .datelines import is_bare_dateline, read_dateline
+from .lexicon.page_words import PAID, SUMMARIES
 from .list_headings import heading_kind
 from .outlets import branded, is_agency, is_place
 from .page_lines import Page, bare, is_sentence
@@ -22,8 +23,6 @@ _MOST_OF_A_LABEL = 6
 _BROADCAST = re.compile(
     r"(?:[Aa]s )?(?:[Hh]eard|[Aa]ired|[Bb]roadcast|[Dd]isiarkan) (?:on|in|di) (?:the )?[A-Z].{2,50}"
 )
-# "RUSSIA-MOSCOW-CHINA-XI JINPING-TALKS": how agencies name a report or a picture among themselves.
-_SLUG = re.compile(r"[A-Z]{2,}(?:[-/][A-Z0-9]{2,}(?: [A-Z0-9]{2,}){0,2}){3,}")
 # "Publication: Kabar Kota Monitor Volume: 18 Issue: 189"
 _LABELS = re.compile(r"[A-Z]\w+: \S[^:.]{0,40}(?: [A-Z]\w+: \S[^:.]{0,40}){1,5}")
 _TICKERS = frozenset({"headline", "breaking", "breaking news", "news ticker", "running news", "kilas berita"})
@@ -77,6 +76,14 @@ def _is_unknown_outlet(text: str) -> bool:
     return bool(re.fullmatch(r"[A-Z][a-z]+[A-Z][A-Za-z]+", text)) and not is_topics
 
 
+def strike_summary(page: Page, title: int, start: int) -> None:
+    """Strike the points between title and text that stand under their heading: "Summary", "Poin-poin penting"."""
+    heads = [i for i in range(title + 1, start) if bare(page.lines[i].text) in SUMMARIES]
+    for i in page.open(heads[0] + 1, start) if heads else ():
+        if not is_sentence(page.text(i)) and not read_dateline(page.text(i)):
+            page.strike(i, "summary above the text")
+
+
 def strike_below_title(page: Page, title: int, start: int) -> None:
     """Strike sections, outlet names and lone labels between title and text; what else stands there stays."""
     for i in page.open(title + 1, start):
@@ -112,7 +119,7 @@ def _label_reason(page: Page, i: int, title: int) -> str | None:
         return "label under the title"
     if _HANDLE.search(text) and len(text.split()) <= _MOST_OF_A_LABEL:
         return "byline"
-    if _SLUG.fullmatch(text):
+    if is_slug(text):
         return "agency's slug"
     if is_sentence(text):
         return None

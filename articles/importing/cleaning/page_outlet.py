@@ -2,7 +2,7 @@
 
 import re
 
-from .boilerplate import source_named
+from .boilerplate import is_section, source_named
 from .datelines import Dateline
 from .lexicon.outlets import COMMON_WORDS
 from .outlets import branded, display, is_agency, is_known, is_place, is_web_name, key, known_names, word_runs
@@ -21,9 +21,9 @@ _HOME = re.compile(r"(?:home|beranda)\s*[-–|:]\s*(?P<name>[^|/>»–-]{3,40})$
 _LOGO = re.compile(r"(?:logo (?:header )?)?(?P<name>.{2,40}?)(?: logo(?: .{2,30})?)?", re.I)
 _COMPANY = re.compile(r"\b(?:Inc|LLC|Ltd|Limited|Corp|Corporation|GmbH|Holdings|Pte|Tbk|PT|Group|Company)\b\.?")
 _COPYRIGHT = re.compile(
-    r"(?:copyright|hak cipta|©|\(c\))[\s©(c)/:]*(?:(?:19|20)\d\d)?(?:\s*[-–—]\s*(?:19|20)\d\d)?\s*(?:by |"
-    r"oleh )?(?P<name>[A-Z][\w.&' -]{1,40}?)\s*(?:[,.|–-]\s|\(|(?:19|20)\d\d|all rights|$|hak cipta|dilindungi|"
-    r"\.$)",
+    r"(?:copyright|hak cipta|©|\(c\))(?:[\s©/:]|\(c\)|copyright\b)*(?:(?:19|20)\d\d)?"
+    r"(?:\s*[-–—]\s*(?:19|20)\d\d)?\s*(?:by |oleh )?(?P<name>[A-Z][\w.&' -]{1,40}?)\s*"
+    r"(?:[,.|–-]\s|\(|(?:19|20)\d\d|all rights|$|hak cipta|dilindungi|\.$)",
     re.I,
 )
 _OFFICIAL = re.compile(
@@ -56,7 +56,7 @@ def page_outlet(page: Page, read: Reading, dateline: Dateline | None) -> str:
         _written_out(dateline, page),
         *(name for name in signed if not _COMPANY.search(name)),
         *(_named(_BEFORE_SIGN, text) for _, text, why in furniture if why == "copyright"),
-        *(_named(_HOME, text) for text, why in head),
+        *(name for text, _ in head if not is_section(name := _named(_HOME, text))),
         _masthead(page),
         _own_agency(
             dateline,

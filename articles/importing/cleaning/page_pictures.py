@@ -6,6 +6,7 @@ from bisect import bisect_left
 from .bylines import could_be_author, read_byline
 from .captions import (
     caption_text,
+    is_agency_alone,
     is_caption,
     is_caption_label,
     is_credit,
@@ -13,6 +14,7 @@ from .captions import (
     is_kicked_caption,
     is_photo_label_alone,
     is_picture_button,
+    is_slug,
     is_source_label,
     is_source_label_alone,
 )
@@ -98,11 +100,29 @@ def strike_over_credits(page: Page, start: int) -> list[int]:
     found = []
     for i in rows:
         text, credit = page.text(i), page.lines[i + 1].text
+        if is_slug(text):
+            page.strike(i, "agency's slug")
+            continue
         told = is_source_label(credit) or is_caption_label(credit) or is_credit(credit) or is_photo_label_alone(credit)
         least = 0 if is_source_label(credit) else _SHORT_CAPTION
         if i > start and told and least <= len(text.split()) <= 40 and not is_sentence(text):
             page.strike(i, "caption")
             found.append(i)
+    return found
+
+
+def strike_under_sources(page: Page, start: int) -> list[int]:
+    """Strike, in the text, the source of a picture on a line of its own and the caption below, which does not stop:
+    "EPA" / "Soldiers rehearse near the square"."""
+    found = []
+    for i in page.open(start + 1):
+        if not is_agency_alone(page.text(i)):
+            continue
+        below = next(iter(page.open(i + 1, i + 2)), None)
+        if below is not None and len(page.text(below).split()) >= _SHORT_CAPTION and not is_sentence(page.text(below)):
+            page.strike(i, "photo credit")
+            page.strike(below, "caption")
+            found.append(below)
     return found
 
 

@@ -47,7 +47,8 @@ _FILLER = re.compile(
 _ICON_NAMES = re.compile(r"\b(?:(?:person|schedule|today|event|comment) )?[a-z]+(?:_[a-z]+)+(?=\d|\s|$)")
 # "Selasa, 1 Maret 2022 20:15 WIB waktu baca 2 menit"
 _READING_TIME = re.compile(
-    r"\b(?:(?:waktu|estimasi|durasi) baca|lama membaca|reading time|read time)\s*:?\s*\d+ ?(?:menit|detik|min\w*)|"
+    r"\b(?:(?:waktu|estimasi|durasi) baca|lama membaca|reading time|read time)\s*:?\s*\d+ ?"
+    r"(?:menit|detik|min\w*)(?: read\b)?|"
     r"\b\d+[ -](?:menit (?:baca|membaca)|min(?:ute)?s? read(?:ing)?)\b",
     re.I,
 )
@@ -114,6 +115,8 @@ def _with_rest(dates: tuple[tuple[Label, DateMention], ...], rest: str) -> DateL
     )
     for piece in (p.strip(" :-–—.") for p in _PIECES.split(rest)):
         piece = re.sub(r"\s+(?:pada|on|at|di|tanggal)$", "", piece, flags=re.I)
+        # "by Ana Budi 25 Juli 2024 in Militer"
+        piece = re.sub(r"^in (?=[A-Z])", "", piece)
         # "Alwan RidhaAlwan Ridha": beside the picture and in words
         piece = re.sub(r"^(\S.{3,40})\1$", r"\1", piece)
         if is_known(piece) or is_web_name(piece):

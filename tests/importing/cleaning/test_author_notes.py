@@ -89,3 +89,16 @@ def test_sentence_on_a_person_whose_name_heads_it_stays(foot):
 def test_who_pays_for_the_authors_house_goes_only_under_its_label():
     line = "Airlangga University provides funding as a founding member of The Conversation Indonesia."
     assert line not in kept(note=f"Partners\n{line}") and line in kept(foot=line)
+
+
+def test_a_name_with_its_profession_under_the_title_signs_the_report():
+    page = PAGE.replace("By Ana Prescott\n", "").format(
+        note="Ana Prescott Dosen Sejarah Universitas Airlangga", foot=""
+    )
+    assert (clean(page).byline, clean(page).paragraphs) == ("Ana Prescott", kept())
+
+
+def test_a_biography_goes_under_a_name_that_stands_twice():
+    box = "Boris Lane\nBoris Lane\nMenulis isu internasional sejak 2019. Alumnus Universitas Airlangga."
+    assert kept(foot=box) == kept()
+    assert "Menulis" in kept(foot=box.partition("\n")[2])[-1]

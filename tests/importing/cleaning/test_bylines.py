@@ -22,7 +22,9 @@ def test_line_signs_with_names_alone(line, names):
     assert byline(list(read_byline(line, outside_text=True))) == names
 
 
-@pytest.mark.parametrize("line", ["By the sea, in Moscow and elsewhere, ferries wait", "(lihat peta)"])
+@pytest.mark.parametrize(
+    "line", ["By the sea, in Moscow and elsewhere, ferries wait", "(lihat peta)", "War in Ukraine"]
+)
 def test_other_words_sign_nothing(line):
     assert read_byline(line, outside_text=True) == ()
 

@@ -24,3 +24,43 @@ def test_a_time_of_day_inside_a_sentence_is_no_film():
 def test_paragraph_above_a_film_stays():
     film = "The mayor said the north was waiting for an answer. 02:31"
     assert paragraphs("A short sentence ends here.", film) == (*PROSE[:2], "A short sentence ends here.", *PROSE[2:])
+
+
+ROW = ["Explainer: what the harbours may sign", "Who is watching the ferry talks?", "Mayors meet - and the north waits"]
+
+
+def test_titles_in_a_row_go_without_a_heading():
+    assert paragraphs(*ROW) == tuple(PROSE)
+
+
+def test_two_titles_or_an_announced_list_stay():
+    assert paragraphs(*ROW[:2]) == (*PROSE[:2], *ROW[:2], *PROSE[2:])
+    announced = "The mayors left three questions open:"
+    assert paragraphs(announced, *ROW) == (*PROSE[:2], announced, *ROW, *PROSE[2:])
+
+
+def test_a_row_without_the_looks_of_titles_stays():
+    row = [f"a ferry of the {harbour} harbour, with room for forty" for harbour in ("north", "south", "old")]
+    assert paragraphs(*row) == (*PROSE[:2], *row, *PROSE[2:])
+
+
+def test_an_agency_alone_has_a_caption_below():
+    caption = "Crews have rehearsed for weeks near the old harbour"
+    assert paragraphs("EPA", caption) == tuple(PROSE)
+    assert paragraphs("EPA", f"{caption}.") == (*PROSE[:2], "EPA", f"{caption}.", *PROSE[2:])
+
+
+def test_an_agencys_slug_goes_with_its_picture():
+    caption = "A mayor opens the northern harbour on June 4, 2022. (Xinhua/Ana Budi)"
+    assert paragraphs("NORTH-HARBOUR-MAYOR-FERRY TALKS", caption) == tuple(PROSE)
+
+
+def test_a_last_paragraph_signed_by_two_agencies_is_no_caption():
+    said = "The talks, the mayor said, will go on in the spring. The papers are with both councils. (Ant/Xinhua)"
+    assert clean("\n".join([HEAD, *PROSE, said])).paragraphs == (*PROSE, said)
+
+
+def test_points_under_their_heading_go_from_above_the_text():
+    points = ["Summary", "Companies", "Mayors meet at the harbour", "South names no day for the ferry"]
+    first = "HARBOUR CITY, June 4 (Reuters) - The mayors of the two cities met on Saturday, two officials said."
+    assert clean("\n".join([HEAD, *points, first, *PROSE])).paragraphs == (first, *PROSE)

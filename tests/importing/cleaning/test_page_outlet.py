@@ -14,6 +14,8 @@ TEXT = "A reading room opened in the Kremlin on Wednesday, the first in the old 
         ("VOA\nSkip to main content\nSearch", "Back to top", "VOA"),
         ("President of Ruritania\nOfficial website of the President of Ruritania", "", "President of Ruritania"),
         ("VIVA Dunia\nCari", "", "VIVA"),
+        ("Beranda | Dunia", "© Copyright 2023 Kabar Kota", "Kabar Kota"),
+        ("VOA Voice of America\nLIVE", "", "VOA"),
         ("Kabar Kota\nCari", "Kabar Kota is a news website of the north.\n© 2022 Kabar Kota", "Kabar Kota"),
     ],
 )

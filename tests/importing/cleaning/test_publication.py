@@ -43,3 +43,8 @@ def test_originally_is_nobody():
 def test_the_age_of_a_report_beside_its_date_is_no_part_of_it():
     line = read_date_line("December 16, 2021 06:12 PM Age: 3 years", language="en")
     assert [mention.day for _label, mention in line.dates] == [date(2021, 12, 16)]
+
+
+def test_name_day_and_rubric_in_one_line_date_the_report():
+    report = clean(PAGE.format(head="by Ana Budi 25 Juli 2024 in Militer Reading Time: 2 mins read", foot=""))
+    assert (str(report.published.day), report.byline) == ("2024-07-25", "Ana Budi")

@@ -3,6 +3,10 @@
 PATTERNS = {
     "share buttons": (
         r"(you can )?share (this|the) (story|article|news|post|page)\b.{0,40}",
+        r"(if you like(d)? (this|the) (story|article|report),? )?share it with (a friend|your friends)\W*",
+        r"get (a )?short (url|link)|send any friend an? (story|article)",
+        r"as an? (subscriber|member), you (have|can give|get) \d+ gift (articles|links)\b.{0,120}",
+        r"(follow|prefer|add) [\w.' -]{1,30} on( (google|x|twitter|facebook|telegram)( news)?)?|prefer on google",
         r"(share|tweet|pin|email|print)\W*\d+[km]?",
     ),
     "advertisement": (

@@ -30,6 +30,13 @@ SURE = words(
 )
 # Over a title that somebody paid for.
 PAID = phrases("promosi | promo | advertorial | sponsored | promoted | pariwara | brand content | paid content")
+# Over the points of a report, before its text.
+SUMMARIES = phrases(
+    """
+    summary | key points | key takeaways | highlights | story highlights | at a glance | ringkasan | ringkasan berita |
+    intisari | intisari berita | poin penting | poin-poin penting | poin utama
+    """
+)
 READ_ON = phrases(
     """
     read more | read full story | read the full story | baca selengkapnya | selengkapnya | baca lebih lanjut |

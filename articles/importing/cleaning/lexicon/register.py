@@ -94,7 +94,7 @@ RM.id | RM.id Rakyat Merdeka
 RRI | KBRN | Radio Republik Indonesia
 VOI
 VOA Indonesia
-VOA | Voice of America | voanews.com
+VOA | Voice of America | VOA Voice of America | VOA News | voanews.com
 BBC Indonesia
 BBC News Indonesia | bbc.com/indonesia
 BBC News | BBC World
@@ -550,6 +550,7 @@ Nation.Africa
 AllAfrica
 Africanews | africanews.com
 Nine News
+Carnegie Endowment for International Peace | Carnegie Endowment | Carnegie Politika | carnegieendowment.org
 """
 
 # They write for others: in brackets in a dateline they name the source, not the page's outlet.
