@@ -1,12 +1,13 @@
 """Links to other reports: read-also lines, inline or under a heading, and the lists at the end of a page."""
 
 import re
+from collections.abc import Sequence
 from itertools import islice
 
 from .list_ends import end_of_list, end_of_numbered, end_of_read_also, short_resume
 from .list_headings import END, READ_ALSO, heading_kind, names_topic
 from .list_tails import Prose, end_of_led_in, ends_page, is_last_teaser, prose_of
-from .page_lines import Page, bare, ends_with_stop, is_headline_like, is_paragraph, is_sentence
+from .page_lines import Page, bare, capital_share, ends_with_stop, is_headline_like, is_paragraph, is_sentence
 
 _SKIP = re.compile(
     r"skip past (?P<past>.{3,60})|lewati (?P<lewati>.{3,60}) dan (?:terus|lanjutkan) membaca|"
@@ -42,6 +43,9 @@ _TRAILING = re.compile(
     r"(?<=[.!?\"”’)])\s*(?P<label>(?:Baca|Lihat|Simak|Tonton|BACA|LIHAT|SIMAK) (?:[Jj]uga|JUGA)|"
     r"Pilihan [Ee]ditor|Read [Aa]lso|Also [Rr]ead|READ MORE|READ ALSO|Read more)\s*[:：]\s*(?P<title>[^.]+)$"
 )
+# Words of a subheading at most, of a report's title at least.
+_SUBHEADING, _TITLE = 5, 7
+_IS_SHORT_TITLE = re.compile(r"[:,?]")
 
 
 def strike_links(page: Page, start: int) -> None:
@@ -155,14 +159,27 @@ def _end_of(page: Page, start: int, heading: int, kind: str, prose: Prose) -> in
 
 
 def _without_subheading(page: Page, heading: int, stop: int) -> int:
-    """Return where the list ends when blank lines set off its last line and not the others: a subheading of the text.
+    """Return where the list ends when its last line is a subheading of the text: blank lines set it off and not the
+    others, or it is far shorter than these.
 
     "Related article" / "Putin lands" / blank / "Unwavering support" / blank / the paragraph at `stop`.
     """
     rows = page.open(heading + 1, stop)
-    if len(rows) < 2 or stop >= len(page.lines) or not page.is_set_off(rows[-1]) or not page.is_set_off(stop):
+    if len(rows) < 2 or stop >= len(page.lines):
+        return stop
+    if _is_subheading_below([page.text(i) for i in rows]):
+        return rows[-1]
+    if not page.is_set_off(rows[-1]) or not page.is_set_off(stop):
         return stop
     return rows[-1] if any(not page.is_set_off(i) for i in rows[:-1]) else stop
+
+
+def _is_subheading_below(texts: Sequence[str]) -> bool:
+    """Tell whether the last one is short and no title: "Biden Sebut Genosida, Macron Menolak", "Spring equinox: what
+    to know" are short ones."""
+    *titles, last = texts
+    is_short = len(last.split()) <= _SUBHEADING and all(len(text.split()) >= _TITLE for text in titles)
+    return is_short and capital_share(last) <= 0.5 and not _IS_SHORT_TITLE.search(last)
 
 
 def _items(page: Page, start: int, heading: int, stop: int) -> list[int]:

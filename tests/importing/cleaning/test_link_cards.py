@@ -64,3 +64,16 @@ def test_points_under_their_heading_go_from_above_the_text():
     points = ["Summary", "Companies", "Mayors meet at the harbour", "South names no day for the ferry"]
     first = "HARBOUR CITY, June 4 (Reuters) - The mayors of the two cities met on Saturday, two officials said."
     assert clean("\n".join([HEAD, *points, first, *PROSE])).paragraphs == (first, *PROSE)
+
+
+LINKS = ["Mayor of the north arrives for talks on ferries", "Drones shut the harbours as both mayors fly in"]
+
+
+def test_a_short_line_below_a_list_of_links_is_a_subheading():
+    heading = "No ferry before spring"
+    assert paragraphs("More on this topic", *LINKS, heading) == (*PROSE[:2], heading, *PROSE[2:])
+
+
+def test_a_short_title_is_one_link_more():
+    for title in ("Ferry Talks End Without Date", "Spring ferries: what to know"):
+        assert paragraphs("More on this topic", *LINKS, title) == tuple(PROSE)
