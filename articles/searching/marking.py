@@ -3,7 +3,6 @@
 The same words that the index finds are marked: exact ones, forms of them in the text's language, beginnings, phrases.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -96,25 +95,57 @@ class _Meaning(NamedTuple):
     part: int | None
 
 
-class _Finder:
-    """Knows of every piece that it has met what it may be, mostly nothing: the words of one text are those of the next.
+class _Piece(NamedTuple):
+    """A piece that may be a hit, by its place in the run of signs that it stands in."""
 
-    A list of search shows fifty texts, and looks at every word of most.
+    start: int
+    end: int
+    meaning: _Meaning
+
+
+class _Finder:
+    """Knows of every run of signs between spaces that it has met which hits it may hold, mostly none: the words of one
+    text are those of the next.
+
+    A list of search shows fifty texts. Cutting all of them into pieces, none of which goes over a space, and looking at
+    each took a quarter of the page: 17 ms.
     """
 
     def __init__(self, parts: tuple[Words, ...], language: str) -> None:
         self.parts, self.language = parts, language
-        self.known: dict[str, _Meaning | None] = {}
+        self.idle: set[str] = set()
+        self.known: dict[str, tuple[_Piece, ...]] = {}
 
     def hits(self, text: str) -> Iterator[Hit]:
-        known = self.known
-        for piece in pieces_in(text):
-            written = piece[0]
-            if written not in known:
-                known[written] = self._meaning_of(folded_word(written))
-            meaning = known[written]
-            if meaning and (hit := _hit(text, piece, meaning)):
-                yield hit
+        runs = set(text.split()) - self.idle
+        for start, run in sorted(place for one in runs for place in self._places(text, one)):
+            for piece in self.known[run]:
+                if hit := _hit(text, start + piece.start, start + piece.end, piece.meaning):
+                    yield hit
+
+    def _places(self, text: str, run: str) -> Iterator[tuple[int, str]]:
+        """Yield where the run stands between spaces, unless it holds no hit."""
+        if run not in self.known and not self._learn(run):
+            return
+        start = text.find(run)
+        while start >= 0:
+            end = start + len(run)
+            if (start == 0 or text[start - 1].isspace()) and (end == len(text) or text[end].isspace()):
+                yield start, run
+            start = text.find(run, end)
+
+    def _learn(self, run: str) -> bool:
+        """Cut a run that was not met before; return whether it may hold a hit."""
+        pieces = tuple(
+            _Piece(piece.start(), piece.end(), meaning)
+            for piece in pieces_in(run)
+            if (meaning := self._meaning_of(folded_word(piece[0])))
+        )
+        if pieces:
+            self.known[run] = pieces
+        else:
+            self.idle.add(run)
+        return bool(pieces)
 
     def _meaning_of(self, word: str) -> _Meaning | None:
         if not word:
@@ -132,9 +163,19 @@ class _Finder:
         return word.startswith(wanted) if part.is_prefix else is_one_form(wanted, word, self.language)
 
 
-def _hit(text: str, piece: re.Match[str], meaning: _Meaning) -> Hit | None:
+def _places(text: str, run: str) -> Iterator[tuple[int, int]]:
+    """Yield where the run stands between spaces: its first code point, and the first one behind it."""
+    start = text.find(run)
+    while start >= 0:
+        end = start + len(run)
+        if text[max(start - 1, 0) : start].strip() == "" and text[end : end + 1].strip() == "":
+            yield start, end
+        start = text.find(run, end)
+
+
+def _hit(text: str, start: int, end: int, meaning: _Meaning) -> Hit | None:
     for at, words in meaning.phrases:
-        ahead = list(islice(words_in(text, piece.start()), len(words)))
+        ahead = list(islice(words_in(text, start), len(words)))
         if tuple(word.text for word in ahead) == words:
-            return Hit(piece.start(), ahead[-1].end, at)
-    return None if meaning.part is None else Hit(piece.start(), piece.end(), meaning.part)
+            return Hit(start, ahead[-1].end, at)
+    return None if meaning.part is None else Hit(start, end, meaning.part)
