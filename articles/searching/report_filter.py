@@ -121,11 +121,19 @@ class ReportFilter(Addressed):
         """Return how many match, and how many are unread of those that match in whatever state; `most` + 1 for more."""
         if self.show:
             return at_most(most, self.reports()), at_most(most, self.without("show").unread())
-        # Looking for words to the end of the archive is what costs: both are counted on one way, unless there are more.
+        # Looking for words to the end of the archive is what costs: both are counted on one way, and among some of many
+        # hits; only where there are more, and not all of these are unread, these are counted apart.
+        found = self._are_unread(self._found.some, most) if self._found.some else []
+        if len(found) <= most:
+            found = self._are_unread(self._found.condition, most)
+        is_counted = len(found) <= most or all(found)
+        return len(found), sum(found) if is_counted else at_most(most, self.unread())
+
+    def _are_unread(self, found: Q, most: int) -> list[bool]:
+        """Return of up to `most` + 1 reports whether this person has not read them."""
         is_unread = ~Exists(self._mine().filter(read_at__isnull=False))
-        reports = self.reports().order_by().annotate(is_unread=is_unread)
-        found = list(reports.values_list("is_unread", flat=True)[: most + 1])
-        return len(found), sum(found) if len(found) <= most else at_most(most, self.unread())
+        reports = self._matching(found).order_by().annotate(is_unread=is_unread)
+        return list(reports.values_list("is_unread", flat=True)[: most + 1])
 
     @cached_property
     def _found(self) -> Found:

@@ -4,8 +4,9 @@ import random
 from dataclasses import dataclass
 
 import pytest
+from django.utils import timezone
 
-from articles.models import Article, Highlight
+from articles.models import Article, Highlight, ReadingState
 from articles.searching import finding
 from articles.searching.query import Query, Words, parse
 from articles.searching.quote_filter import QuoteFilter, read_filter
@@ -101,16 +102,22 @@ def test_the_engine_finds_what_reading_every_text_finds(few, several, monkeypatc
     # Hits that are few are taken from the index, many are gone through in order: with 3, an archive of 30 has both.
     monkeypatch.setattr(finding, "FEW", few)
     monkeypatch.setattr(finding, "SEVERAL", several)
+    monkeypatch.setattr(finding, "NEWEST", 20)
     chance = random.Random(7)
     archive(chance)
     reports = [Read.report(row) for row in Article.objects.all()]
     quotes = [Read.quote(row) for row in Highlight.objects.select_related("article")]
     reader, counts = factories.user(), {"reports": 0, "quotes": 0}
+    read = {report.row for report in reports[::3]}
+    ReadingState.mark_read(reader, Article.objects.filter(pk__in=[row.pk for row in read]), now=timezone.now())
     for query in queries(chance, 250):
         assert not query.problems, str(query)
         asked, asked_quotes = ReportFilter(reader, words=query), QuoteFilter(words=query)
         found, quoted = set(asked.reports()), set(asked_quotes.quotes())
         assert found == set(asked.newest_first()) == expected(reports, query), str(query)
+        unread = len(found - read)
+        assert asked.numbers(100) == (len(found), unread), str(query)
+        assert asked.numbers(2) == (min(len(found), 3), min(unread, 3)), str(query)
         [in_order] = asked_quotes.by_status()
         assert quoted == set(in_order) == expected(quotes, query), str(query)
         assert [asked_quotes.count(most) for most in (2, 100)] == [min(len(quoted), 3), len(quoted)], str(query)
