@@ -4,13 +4,14 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from html import escape
+from typing import Self
 from urllib.parse import quote as quoted
 
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 
-from ..models import Highlight
+from ..models import Highlight, HighlightTag, Voice
 from ..searching import arrangement
 from ..searching.marking import hits_in
 from ..searching.query import Words
@@ -39,42 +40,76 @@ class Table:
     may_choose: bool
 
 
-def drawn(quotes: Iterable[Highlight], table: Table) -> SafeString:
-    """Return the rows as HTML; the quotes have been read with all that `table` shows of them."""
-    cells = [_CELLS[name] for name in table.columns]
-    return mark_safe("".join(_row(quote, table, cells) for quote in quotes))  # every part of it is escaped
+@dataclass(frozen=True)
+class _Drawing:
+    """What is looked up once for all rows: their voices and the names of their tags, by quote, and what pages say of
+    them, as HTML. A translation costs as much as the rest of a cell."""
+
+    table: Table
+    voices: Mapping[int, Sequence[Voice]]
+    tags: Mapping[int, Sequence[str]]
+    query: str
+    choose: str
+    kinds: Mapping[str, str]
+
+    @classmethod
+    def of(cls, quotes: Sequence[Highlight], table: Table) -> Self:
+        return cls(
+            table,
+            Voice.of_highlights(quotes),
+            HighlightTag.names_of(quotes) if "tags" in table.columns else {},
+            query=escape(f"?{table.query}") if table.query else "",
+            choose=escape(_("Choose “%(words)s”")),
+            kinds={kind: escape(str(label)) for kind, label in Highlight.Kind.choices},
+        )
 
 
-def _row(quote: Highlight, table: Table, cells: Iterable[Callable[[Highlight], str]]) -> str:
-    drawn_cells = "".join(f"{cell(quote)}\n" for cell in cells)
+_Cell = Callable[[Highlight, _Drawing], str]
+
+
+def drawn(quotes: Sequence[Highlight], table: Table) -> SafeString:
+    """Return the rows as HTML, in two queries; of the rest that `table` shows, the quotes have been read with it."""
+    drawing, cells = _Drawing.of(quotes, table), [_CELLS[name] for name in table.columns]
+    return mark_safe("".join(_row(quote, drawing, cells) for quote in quotes))  # every part of it is escaped
+
+
+def _row(quote: Highlight, drawing: _Drawing, cells: Iterable[_Cell]) -> str:
+    drawn_cells = "".join(f"{cell(quote, drawing)}\n" for cell in cells)
     return (
         f'<tr class="quote-row{_ROW_CLASSES.get(quote.status, "")}" id="row-{quote.uuid}">\n'
-        f"{_box(quote) if table.may_choose else ''}{_words(quote, table)}\n{drawn_cells}</tr>\n"
+        f"{_box(quote, drawing) if drawing.table.may_choose else ''}{_words(quote, drawing)}\n{drawn_cells}</tr>\n"
     )
 
 
-def _box(quote: Highlight) -> str:
-    said = escape(_("Choose “%(words)s”") % {"words": Truncator(quote.words).words(SAID_IN_A_BOX, truncate=" …")})
+def _box(quote: Highlight, drawing: _Drawing) -> str:
+    words = quote.words.split()
+    some = " ".join(words[:SAID_IN_A_BOX]) + (" …" if len(words) > SAID_IN_A_BOX else "")
+    said = drawing.choose % {"words": escape(some)}
     return (
         f'<td class="cell-check"><label class="check"><input type="checkbox" name="quote" value="{quote.uuid}"'
         f' form="bulk" data-key="x"><span class="only-read-aloud">{said}</span></label></td>\n'
     )
 
 
-def _words(quote: Highlight, table: Table) -> str:
+def _words(quote: Highlight, drawing: _Drawing) -> str:
     """The words, with the way to the quote, what is to be known of them, and where else the search found something."""
-    address = escape(address_of("quote", quote.uuid) + (f"?{table.query}" if table.query else ""))
+    address = address_of("quote", quote.uuid) + drawing.query
     opens = f'hx-get="{address}" hx-target="closest tr" hx-swap="afterend" hx-sync="this:drop" data-opens-row'
-    hits = tuple(hits_in(quote.words, table.words, quote.article.language)) if table.words else ()
+    words = drawing.table.words
+    hits = tuple(hits_in(quote.words, words, quote.article.language)) if words else ()
     elsewhere = "".join(
         f'<p class="quiet small"><span lang="en">{escape(name)}:</span> {stretch}</p>'
-        for name, stretch in (marked_elsewhere(quote, table.words, hits) if table.words else ())
+        for name, stretch in (marked_elsewhere(quote, words, hits, _voices(quote, drawing)) if words else ())
     )
     return (
         f'<td class="cell-words words" lang="{_language(quote)}">'
         f'<a href="{address}" {opens} aria-expanded="false">{with_hits(quote.words, hits)}</a>'
         f"{_state(quote)}{elsewhere}</td>"
     )
+
+
+def _voices(quote: Highlight, drawing: _Drawing) -> Sequence[Voice]:
+    return drawing.voices.get(quote.pk, ())
 
 
 def _state(quote: Highlight) -> str:
@@ -98,60 +133,60 @@ def _language(quote: Highlight) -> str:
     return escape(quote.article.language)
 
 
-def _chain(quote: Highlight) -> str:
-    return f'<td class="cell-chain">{chain_of(quote)}</td>'
+def _chain(quote: Highlight, drawing: _Drawing) -> str:
+    return f'<td class="cell-chain">{chain_of(quote, _voices(quote, drawing))}</td>'
 
 
-def _kind(quote: Highlight) -> str:
-    return f'<td class="cell-kind">{escape(str(Highlight.Kind(quote.kind).label))}</td>'
+def _kind(quote: Highlight, drawing: _Drawing) -> str:
+    return f'<td class="cell-kind">{drawing.kinds[quote.kind]}</td>'
 
 
-def _cue(quote: Highlight) -> str:
+def _cue(quote: Highlight, drawing: _Drawing) -> str:
     return f'<td class="cell-cue words" lang="{_language(quote)}">{escape(quote.cue)}</td>'
 
 
-def _outlet(quote: Highlight) -> str:
+def _outlet(quote: Highlight, drawing: _Drawing) -> str:
     return f'<td class="cell-outlet">{escape(quote.article.outlet.name) if quote.article.outlet else ""}</td>'
 
 
-def _report(quote: Highlight) -> str:
+def _report(quote: Highlight, drawing: _Drawing) -> str:
     link = f'<a href="{quote.get_absolute_url()}">{escape(quote.article.title)}</a>'
     return f'<td class="cell-report words" lang="{_language(quote)}">{link}</td>'
 
 
-def _published(quote: Highlight) -> str:
+def _published(quote: Highlight, drawing: _Drawing) -> str:
     exactly, shortly = published(quote.article, "long"), published(quote.article)
     return f'<td class="cell-date number" title="{escape(exactly)}">{escape(shortly)}</td>'
 
 
-def _tags(quote: Highlight) -> str:
+def _tags(quote: Highlight, drawing: _Drawing) -> str:
     desk = page("quotes")
     tags = "".join(
-        f'<a class="tag" href="{desk}?tag={quoted(tag.name, safe="")}">{escape(tag.name)}</a> '
-        for tag in quote.tags.all()
+        f'<a class="tag" href="{desk}?tag={quoted(tag, safe="")}">{escape(tag)}</a> '
+        for tag in drawing.tags.get(quote.pk, ())
     )
     return f'<td class="cell-tags">{tags}</td>'
 
 
-def _note(quote: Highlight) -> str:
+def _note(quote: Highlight, drawing: _Drawing) -> str:
     return f'<td class="cell-note">{escape(Truncator(quote.note).chars(NOTE))}</td>'
 
 
-def _status(quote: Highlight) -> str:
+def _status(quote: Highlight, drawing: _Drawing) -> str:
     return f'<td class="cell-status">{escape(str(Highlight.Status(quote.status).label))}</td>'
 
 
-def _annotator(quote: Highlight) -> str:
+def _annotator(quote: Highlight, drawing: _Drawing) -> str:
     if quote.author:
         return f'<td class="cell-annotator">{escape(quote.author.get_username())}</td>'
     return f'<td class="cell-annotator"><span class="quiet">{escape(_("the program"))}</span></td>'
 
 
-def _added(quote: Highlight) -> str:
+def _added(quote: Highlight, drawing: _Drawing) -> str:
     return _time(quote.created_at, arrangement.ADDED)
 
 
-def _changed(quote: Highlight) -> str:
+def _changed(quote: Highlight, drawing: _Drawing) -> str:
     return _time(quote.updated_at, arrangement.CHANGED)
 
 
@@ -163,7 +198,7 @@ def _time(at: datetime, name: str) -> str:
     return f'<td class="cell-date is-named number" data-name="{said}" title="{title}">{shortly}, {at:%H:%M}</td>'
 
 
-_CELLS: Mapping[str, Callable[[Highlight], str]] = {
+_CELLS: Mapping[str, _Cell] = {
     "chain": _chain,
     "kind": _kind,
     "cue": _cue,

@@ -6,7 +6,7 @@ from html import escape
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 
-from ..models import Highlight
+from ..models import Highlight, Voice
 from ..searching.marking import Hit, hits_in, snippet
 from ..searching.query import Words
 
@@ -30,16 +30,18 @@ def marked_snippet(text: str, parts: Sequence[Words], language: str) -> SafeStri
     return mark_safe(f"{before}{_drawn(text, found.span.start, found.span.end, found.hits)}{behind}")
 
 
-def marked_elsewhere(quote: Highlight, parts: Sequence[Words], hits: Iterable[Hit]) -> list[tuple[str, SafeString]]:
+def marked_elsewhere(
+    quote: Highlight, parts: Sequence[Words], hits: Iterable[Hit], voices: Iterable[Voice]
+) -> list[tuple[str, SafeString]]:
     """Return where the quote has what its words, in which `hits` are, do not hold of what was asked for: by name the
-    stretch of its note, and the names as the report writes them."""
+    stretch of its note, and the names as the report writes them, those of its `voices` too."""
     language = quote.article.language
     in_words = {hit.part for hit in hits}
     # Parts are counted without those to be left out, as hits are.
     missing = [part for at, part in enumerate(part for part in parts if not part.is_without) if at not in in_words]
     if not missing:
         return []
-    names = [quote.speaker_as_written, *(voice.as_written for voice in quote.voices.all())]
+    names = [quote.speaker_as_written, *(voice.as_written for voice in voices)]
     told = [(_("Note"), quote.note), *((_("As written"), name) for name in names)]
     return [(name, found) for name, text in told if text and (found := marked_snippet(text, missing, language))]
 

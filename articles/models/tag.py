@@ -1,5 +1,7 @@
 """Tags: words that analysts sort quotes by."""
 
+from collections import defaultdict
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Self
 from uuid import UUID, uuid4
@@ -69,3 +71,12 @@ class HighlightTag(models.Model):
 
     def __str__(self) -> str:
         return f"{self.highlight_id} {self.tag_id}"
+
+    @classmethod
+    def names_of(cls, highlights: Iterable[models.Model]) -> dict[int, list[str]]:
+        """Return the names of the tags of many marks in their order, by mark, in one query."""
+        found: defaultdict[int, list[str]] = defaultdict(list)
+        tagged = cls.objects.filter(highlight__in=highlights).order_by("tag__folded")
+        for mark, name in tagged.values_list("highlight", "tag__name"):
+            found[mark].append(name)
+        return found

@@ -1,6 +1,8 @@
 """The other voices of a quote: who said it too, who passed it on."""
 
+from collections import defaultdict
 from collections.abc import Iterable
+from typing import Self
 
 from django.db import models
 from django.db.models import Q
@@ -42,6 +44,18 @@ class Voice(models.Model):
             voice.highlight, voice.position = highlight, counts[voice.part]
             counts[voice.part] += 1
         return placed
+
+    @classmethod
+    def of_highlights(cls, highlights: Iterable[models.Model]) -> dict[int, list[Self]]:
+        """Return the voices of many marks in their order, by mark, in one query with their speakers.
+
+        A prefetch makes a manager and a queryset for each mark, for most of which there is nothing.
+        """
+        found: defaultdict[int, list[Self]] = defaultdict(list)
+        voices = cls.objects.filter(highlight__in=highlights).select_related("speaker__merged_into")
+        for voice in voices:
+            found[voice.highlight_id].append(voice)
+        return found
 
     def snapshot(self) -> dict:
         return {

@@ -4,8 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from django.db.models import prefetch_related_objects
-
 from ..models import Highlight, QuoteWords
 from ..models.highlight import HighlightQuerySet
 from .arrangement import ORDERS, PUBLISHED, Order
@@ -16,6 +14,15 @@ PAGE = 50
 COUNTED = 1_000  # "more than" beyond that: counting all of a large archive costs more than the page
 
 _RELATED = ("article__outlet", "speaker__merged_into", "agency", "author")
+# Of all columns of fifty quotes, and of what belongs to them, Django makes values, which takes as long as the query.
+_SHOWN = (
+    *("uuid", "start", "words", "status", "anchor", "kind", "cue", "note", "speaker_as_written"),
+    *("sort_at", "created_at", "updated_at", "article", "speaker", "agency", "author"),
+    *(f"article__{name}" for name in ("uuid", "language", "title", "outlet", "published_at", "published_offset_min")),
+    *("article__published_day", "article__published_precision", "article__outlet__name"),
+    *(f"{who}__{name}" for who in ("speaker", "speaker__merged_into") for name in ("uuid", "name", "hue")),
+    *("speaker__merged_into", "agency__name", "author__username"),
+)
 _LATEST = datetime(9999, 1, 1, tzinfo=UTC)
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -56,20 +63,20 @@ def page_of(
 ) -> Page:
     """Return the first PAGE quotes; those behind `older`, or those before `newer`, which need not match any more.
 
-    `parts` are the quotes apart, by status (QuoteFilter.by_status): each has its order in an index. With one of them
-    five queries, with all that a row of the desk says; the report's text, which it does not show, stays where it is.
+    `parts` are the quotes apart, by status (QuoteFilter.by_status): each has its order in an index. One query for
+    each of them, with all that a row of the desk says of a quote but its voices and tags.
     """
     if newer is not None:
         found = _rows([part.filter(order.beyond(newer, upwards=True)) for part in parts], order, upwards=True)
         if len(found) > PAGE:
             shown = found[:PAGE][::-1]
-            return Page(_dressed(shown), cursor_of(shown[0], order), cursor_of(shown[-1], order))
+            return Page(shown, cursor_of(shown[0], order), cursor_of(shown[-1], order))
         # The beginning: a whole page of it, though some of that was seen.
     is_first = older is None
     found = _rows([_any_time(part, order) if is_first else part.filter(order.beyond(older)) for part in parts], order)
     shown = found[:PAGE]
     before = "" if is_first else cursor_of(shown[0] if shown else older, order)
-    return Page(_dressed(shown), before, cursor_of(shown[-1], order) if len(found) > PAGE else "")
+    return Page(shown, before, cursor_of(shown[-1], order) if len(found) > PAGE else "")
 
 
 def best_page(asked: QuoteFilter, shown: str) -> Page:
@@ -78,8 +85,8 @@ def best_page(asked: QuoteFilter, shown: str) -> Page:
     newest = parts[0] if len(parts) == 1 else asked.quotes()
     newest = _any_time(newest, ORDERS[PUBLISHED]).order_by(*ORDERS[PUBLISHED].by())
     best = best_first(newest, asked.words.searched, QuoteWords, shown=shown, size=PAGE)
-    found = Highlight.objects.select_related(*_RELATED).in_bulk(best.keys)
-    return Page(_dressed([found[pk] for pk in best.keys if pk in found]), "0" if shown else "", best.next)
+    found = _with_what_is_shown(Highlight.objects.all()).in_bulk(best.keys)
+    return Page([found[pk] for pk in best.keys if pk in found], "0" if shown else "", best.next)
 
 
 def around(
@@ -97,17 +104,15 @@ def _any_time(quotes: HighlightQuerySet, order: Order) -> HighlightQuerySet:
     return quotes.filter(**{f"{order.column}__lte": _LATEST})
 
 
+def _with_what_is_shown(quotes: HighlightQuerySet) -> HighlightQuerySet:
+    return quotes.select_related(*_RELATED).only(*_SHOWN)
+
+
 def _rows(
     parts: Sequence[HighlightQuerySet], order: Order, *, upwards: bool = False, count: int = PAGE + 1
 ) -> list[Highlight]:
     """Return the first of all parts together."""
     first = [
-        quote for part in parts for quote in part.select_related(*_RELATED).order_by(*order.by(upwards=upwards))[:count]
+        quote for part in parts for quote in _with_what_is_shown(part).order_by(*order.by(upwards=upwards))[:count]
     ]
     return order.sorted(first, upwards=upwards)[:count] if len(parts) > 1 else first
-
-
-def _dressed(quotes: list[Highlight]) -> list[Highlight]:
-    """Fetch what a row says besides: in queries of their own, once for the page."""
-    prefetch_related_objects(quotes, "voices__speaker__merged_into", "tags")
-    return quotes

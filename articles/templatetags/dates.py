@@ -1,7 +1,7 @@
 """How a report's date is said: never more exactly than the source says it (DESIGN §3.13). The one place for it."""
 
 import functools
-from datetime import UTC, date, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 
 from django import template
 from django.utils.dateformat import format as formatted
@@ -26,7 +26,7 @@ def published(report: Article, length: str = "short") -> str:
         return _("undated")
     is_long = length == "long"
     if report.published_at is not None:
-        return _minute(report, is_long)
+        return _minute(get_language(), report.published_at, report.published_offset_min, is_long)
     day = day_in_words(report.published_day, is_long=is_long)
     if report.published_precision == Article.Precision.INFERRED:
         said = _("about %(day)s, from the text") if is_long else _("about %(day)s")
@@ -42,9 +42,10 @@ def published_month(report: Article) -> str:
     return formatted(report.published_day, "F Y")
 
 
-def _minute(report: Article, is_long: bool) -> str:
-    offset = report.published_offset_min
-    local = report.published_at.astimezone(UTC if offset is None else timezone(timedelta(minutes=offset)))
+# The quotes of a report have one instant, the rows of the next page often the same.
+@functools.lru_cache(maxsize=5_000)
+def _minute(_language: str | None, at: datetime, offset: int | None, is_long: bool) -> str:
+    local = at.astimezone(UTC if offset is None else timezone(timedelta(minutes=offset)))
     zone = ""
     if offset is None:
         zone = " UTC"
