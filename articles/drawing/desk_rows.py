@@ -54,10 +54,11 @@ class _Drawing:
 
     @classmethod
     def of(cls, quotes: Sequence[Highlight], table: Table) -> Self:
+        keys = [quote.pk for quote in quotes]
         return cls(
             table,
-            Voice.of_highlights(quotes),
-            HighlightTag.names_of(quotes) if "tags" in table.columns else {},
+            Voice.of_highlights(keys),
+            HighlightTag.names_of(keys) if "tags" in table.columns else {},
             query=escape(f"?{table.query}") if table.query else "",
             choose=escape(_("Choose “%(words)s”")),
             kinds={kind: escape(str(label)) for kind, label in Highlight.Kind.choices},

@@ -73,10 +73,10 @@ class HighlightTag(models.Model):
         return f"{self.highlight_id} {self.tag_id}"
 
     @classmethod
-    def names_of(cls, highlights: Iterable[models.Model]) -> dict[int, list[str]]:
-        """Return the names of the tags of many marks in their order, by mark, in one query."""
+    def names_of(cls, keys: Iterable[int]) -> dict[int, list[str]]:
+        """Return the names of the tags of the marks with those ids in their order, by id, in one query."""
         found: defaultdict[int, list[str]] = defaultdict(list)
-        tagged = cls.objects.filter(highlight__in=highlights).order_by("tag__folded")
+        tagged = cls.objects.filter(highlight__in=keys).order_by("tag__folded")
         for mark, name in tagged.values_list("highlight", "tag__name"):
             found[mark].append(name)
         return found

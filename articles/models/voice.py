@@ -46,13 +46,13 @@ class Voice(models.Model):
         return placed
 
     @classmethod
-    def of_highlights(cls, highlights: Iterable[models.Model]) -> dict[int, list[Self]]:
-        """Return the voices of many marks in their order, by mark, in one query with their speakers.
+    def of_highlights(cls, keys: Iterable[int]) -> dict[int, list[Self]]:
+        """Return the voices of the marks with those ids in their order, by id, in one query with their speakers.
 
         A prefetch makes a manager and a queryset for each mark, for most of which there is nothing.
         """
         found: defaultdict[int, list[Self]] = defaultdict(list)
-        voices = cls.objects.filter(highlight__in=highlights).select_related("speaker__merged_into")
+        voices = cls.objects.filter(highlight__in=keys).select_related("speaker__merged_into")
         for voice in voices:
             found[voice.highlight_id].append(voice)
         return found

@@ -18,8 +18,6 @@ from django.db.models import (
     ExpressionWrapper,
     F,
     Func,
-    Max,
-    Min,
     OuterRef,
     Q,
     QuerySet,
@@ -209,11 +207,12 @@ def _among_indexed(asked: str, lines: Lines) -> Found:
 
 def _newest(lines: Lines) -> tuple[int, int]:
     """Return between which keys the NEWEST rows are."""
-    rows = lines.rows().order_by("-sort_at", "-pk")
     # The order of quotes stands in an index by status.
-    newest = rows.filter(status=Highlight.Status.CONFIRMED) if lines is QuoteWords else rows
-    keys = newest[:NEWEST].aggregate(first=Min("pk"), last=Max("pk"))
-    return keys["first"] or 0, keys["last"] or 0
+    confirmed = f"WHERE status = '{Highlight.Status.CONFIRMED}'" if lines is QuoteWords else ""
+    newest = f"SELECT id FROM {lines.rows().model._meta.db_table} {confirmed} ORDER BY sort_at DESC, id DESC LIMIT %s"
+    with connection.cursor() as cursor:
+        cursor.execute(f"SELECT coalesce(min(id), 0), coalesce(max(id), 0) FROM ({newest})", [NEWEST])
+        return cursor.fetchone()
 
 
 def _asked(parts: Sequence[Words], but: Sequence[Words], language: _Language) -> str:

@@ -95,13 +95,15 @@ def _desk(
         "head": head_of(asked, arranged),
         "columns": arranged.shown,
         "is_wide": len(arranged.shown) > WIDE,
-        "all_columns": COLUMNS.items(),
-        "orders": [(name, COLUMNS[name]) for name in ORDERS],
+        "all_columns": tuple(COLUMNS.items()),
+        "orders": tuple((name, COLUMNS[name]) for name in ORDERS),
         "usual_order": PUBLISHED,
         "is_later_page": bool(page.newer),
         "counted": counted(count),
         "is_more_than_shown": count > len(page.quotes),
-        "kinds": [choice for choice in Highlight.Kind.choices if choice[0]],
+        "kinds": tuple(choice for choice in Highlight.Kind.choices if choice[0]),
+        # Of confirmed ones, which are shown where no status is asked for, nothing is to be decided.
+        "may_decide": bool(asked.statuses),
         "short": len(header(SHORT)),
         "full": len(header(FULL)),
     }
