@@ -191,17 +191,18 @@ def _among_indexed(asked: str, lines: Lines) -> Found:
     index = f"{lines._meta.db_table}_index"
     keys = f"SELECT rowid FROM {index} WHERE {index} MATCH %s"
     with connection.cursor() as cursor:
-        cursor.execute(f"SELECT count(*) FROM ({keys} LIMIT {FEW + 1})", [asked])
-        is_few = cursor.fetchone()[0] <= FEW
+        # With the keys, which few hits are found by again: not asked of the index anew for the page and for the count.
+        cursor.execute(f"SELECT count(*), json_group_array(rowid) FROM ({keys} LIMIT {FEW + 1})", [asked])
+        count, first_keys = cursor.fetchone()
+    some = Q(In(F("pk"), RawSQL("SELECT value FROM json_each(%s)", [first_keys])))
+    if count <= FEW:
+        return Found(some, some, is_few=True)
     hit = In(F("pk"), RawSQL(keys, [asked]))
-    if is_few:
-        return Found(Q(hit), Q(hit), is_few)
     # What is reckoned with, SQLite does not begin with.
     condition = Q(In(ExpressionWrapper(F("pk") + 0, output_field=BigIntegerField()), RawSQL(keys, [asked])))
     first, last = _newest(lines)
     is_near, near_keys = Q(pk__range=(first, last)), RawSQL(f"{keys} AND rowid BETWEEN %s AND %s", [asked, first, last])
     in_order = Case(When(is_near, then=In(F("pk"), near_keys)), default=hit, output_field=BooleanField())
-    some = Q(In(F("pk"), RawSQL(f"{keys} LIMIT {FEW}", [asked])))
     return Found(condition, Q(in_order), some=some, near=is_near)
 
 
