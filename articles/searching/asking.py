@@ -15,6 +15,7 @@ from django.contrib.auth import get_user_model
 from django.contrib.auth.models import AbstractBaseUser
 from django.db.models import Model, QuerySet
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from ..canonical import folded
 from ..models import Outlet, Speaker, Tag
@@ -76,7 +77,8 @@ def word_terms(words: Query) -> list[Term]:
 
 def day_terms(first_day: date | None, last_day: date | None) -> list[Term]:
     """Return the terms of a range of days."""
-    named = (("from", first_day, _("from %(day)s")), ("to", last_day, _("to %(day)s")))
+    # Lazily: a page asks a dozen times for terms, mostly without days.
+    named = (("from", first_day, gettext_lazy("from %(day)s")), ("to", last_day, gettext_lazy("to %(day)s")))
     return [Term(name, day.isoformat(), label % {"day": day.isoformat()}) for name, day, label in named if day]
 
 

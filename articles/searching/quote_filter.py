@@ -17,7 +17,9 @@ from typing import Self
 from django.contrib.auth.models import AbstractBaseUser
 from django.db.models import Q
 from django.utils.formats import date_format
+from django.utils.functional import Promise
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from ..models import Highlight, Outlet, QuoteWords, Speaker, Tag
 from ..models.highlight import HighlightQuerySet
@@ -93,7 +95,7 @@ class QuoteFilter(Addressed):
         return [
             *word_terms(self.words),
             *(Term("speaker", str(speaker.uuid), speaker.name) for speaker in self.speakers),
-            *_flag("without_speaker", self.without_speaker, _("nobody in the register")),
+            *_flag("without_speaker", self.without_speaker, gettext_lazy("nobody in the register")),
             *(Term("relayed", str(who.uuid), _("relayed by %s") % who.name) for who in self.relayed),
             *(Term("about", str(who.uuid), _("about %s") % who.name) for who in self.about),
             *(Term("agency", outlet.name, _("through %s") % outlet.name) for outlet in self.agencies),
@@ -103,11 +105,11 @@ class QuoteFilter(Addressed):
             *(Term("tag", tag.name, tag.name) for tag in self.tags),
             *(Term("annotator", user.get_username(), user.get_username()) for user in self.annotators),
             *self._status_terms(),
-            *_flag("unsettled", self.unsettled, _("unsettled")),
+            *_flag("unsettled", self.unsettled, gettext_lazy("unsettled")),
             *(Term("has", what, str(HAS[what])) for what in self.has),
             *day_terms(self.first_day, self.last_day),
             *(Term("month", f"{month:%Y-%m}", date_format(month, "M Y")) for month in self.months),
-            *_flag("undated", self.undated, _("undated")),
+            *_flag("undated", self.undated, gettext_lazy("undated")),
             *(Term(f"{NEGATED}{term.name}", term.value, _("not: %s") % term.label) for term in left_out),
         ]
 
@@ -191,8 +193,8 @@ def _either(*alternatives: Q | bool | tuple) -> Q:
     return found
 
 
-def _flag(name: str, is_asked: bool, label: str) -> list[Term]:
-    return [Term(name, "1", label)] if is_asked else []
+def _flag(name: str, is_asked: bool, label: Promise) -> list[Term]:
+    return [Term(name, "1", str(label))] if is_asked else []
 
 
 _REPEATABLE = {
