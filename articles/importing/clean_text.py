@@ -138,6 +138,7 @@ def _sort_head(
     page_head.strike_summary(page, title_at, start)
     page_head.strike_below_title(page, title_at, start)
     found += page_pictures.strike_captions_beside(page, title_at, start)
+    page_pictures.strike_alternatives(page, title_at, start)
     found += page_pictures.strike_caption_copies(page, captions + found, but=title_at)
     page_head.warn_below_title(page, title_at, start)
     return credits, found

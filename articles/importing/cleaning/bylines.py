@@ -26,7 +26,7 @@ _UPLOADER = (
     r"published by|publisher|admin"
 )
 # The BBC's form: "Penulis, Ana Budi", "Peranan, BBC News, Singapura".
-_COMMA_LABELLED = re.compile(r"(?P<label>penulis|author|role|peranan)\s*,\s+(?P<name>[A-Z].{2,80})", re.I)
+_COMMA_LABELLED = re.compile(r"(?P<label>penulis|author|role|peranan)\s*,\s*(?P<name>[A-Z].{2,80})", re.I)
 _ANY = rf"(?:{_UPLOADER}|{_AUTHOR}|{_EDITOR})"
 _LABELLED = re.compile(rf"(?<!\w)(?P<label>{_ANY})\s*[:：]\s*", re.I)
 _SOURCE_BEFORE = re.compile(r"^(?:sumber|source)\s*:\s*[^|:]{2,40}\|\s*", re.I)

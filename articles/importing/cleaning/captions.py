@@ -55,6 +55,7 @@ _CREDITS = (
         r"(?:/[^()\[\]]{2,50})?[)\]]\.?$"),
     re.compile(r"[.\s(](?:Foto|FOTO|Photo|PHOTO)\s?/\s?[A-Z]\S*(?: \S+){0,4}$"),
     re.compile(r"\b(?:AFP|AP|EPA|Anadolu|NurPhoto)?\s?(?:via\s)?Getty Images\.?$"),
+    re.compile(r"[(\[][^()\[\]]{0,60}\b(?:Wikimedia Commons|CC BY(?:-SA)?)\b[^()\[\]]{0,40}[)\]]\.?$"),
     re.compile(rf"[(\[]\s?[A-Z][\w .'’-]{{2,40}} - {_AGENCY}(?: Agency)?\s?[)\]]\.?$"),
     re.compile(r"^(?:\S+ ){4}.*[a-z]Image\s*[:©]\s*[A-Z][^.\"“”]{2,80}$"),
     re.compile(rf"[.)] ?/ ?{_AGENCY}[-–][A-Z][\w'’-]+(?: [A-Z][\w'’-]+){{0,3}}$"),

@@ -21,10 +21,12 @@ from .captions import (
 from .datelines import is_bare_dateline, read_dateline
 from .page_lines import Page, ends_with_stop, is_paragraph, is_sentence
 from .repeats import comparable
+from .titles import shared
 
 # A subtitle tells what happened, which takes more words than naming who is in the picture.
 _SHORT_CAPTION = 6
 _CREDIT_WORDS = 4
+_NEAR, _ALTERNATIVE_WORDS = 3, 20
 _HEAD_SIGNS = frozenset({"font size", "share buttons", "byline", "publication date"})
 _SIGNED = frozenset({"byline", "publication date"})
 _MOST_WORDS = 45
@@ -182,6 +184,25 @@ def strike_captions_beside(page: Page, title: int, start: int) -> list[int]:
             if not (is_sourced and page.struck.get(i + 2) == "caption"):
                 found.append(i)
     return found
+
+
+def strike_alternatives(page: Page, title: int, start: int) -> list[int]:
+    """Strike, between title and text, what is said of a picture to those who do not see it: above the caption, a
+    counter or a button between the two, and half of its words are the caption's."""
+    found = []
+    for i in page.open(title + 1, start):
+        text = page.text(i)
+        below = next((j for j in range(i + 1, min(i + 1 + _NEAR, len(page.lines))) if not _is_button(page, j)), i)
+        is_told = page.struck.get(below) == "caption" and shared(text, comparable(page.lines[below].text)) >= 0.5
+        if is_told and i - 1 != title and not is_sentence(text) and len(text.split()) <= _ALTERNATIVE_WORDS:
+            page.strike(i, "caption")
+            found.append(i)
+    return found
+
+
+def _is_button(page: Page, j: int) -> bool:
+    """Tell whether the line is a button or a counter: "Enlarge", "[1/2]"."""
+    return page.struck.get(j) == "navigation" or not any(map(str.isalpha, page.lines[j].text))
 
 
 def _marks_picture(page: Page, j: int, i: int) -> bool:

@@ -47,7 +47,7 @@ _FILLER = re.compile(
 _ICON_NAMES = re.compile(r"\b(?:(?:person|schedule|today|event|comment) )?[a-z]+(?:_[a-z]+)+(?=\d|\s|$)")
 # "Selasa, 1 Maret 2022 20:15 WIB waktu baca 2 menit"
 _READING_TIME = re.compile(
-    r"\b(?:(?:waktu|estimasi|durasi) baca|lama membaca|reading time|read time)\s*:?\s*\d+ ?"
+    r"\b(?:(?:waktu|estimasi|durasi|lama) (?:mem)?baca|reading time|read time)\s*:?\s*\d+ ?"
     r"(?:menit|detik|min\w*)(?: read\b)?|"
     r"\b\d+[ -](?:menit (?:baca|membaca)|min(?:ute)?s? read(?:ing)?)\b",
     re.I,

@@ -120,6 +120,8 @@ def _by_place(page: Page, i: int, head: _Head) -> float:
     above = next((j for j in (i - 1, i - _NEXT) if j in head.candidates), None)
     is_under = above is not None and _is_over(page, above, i, head)
     score = -0.1 * min(rank, 8) - 0.5 * is_under - 0.5 * (head.signed < i)
+    # The subtitle may say more of the report than its headline does.
+    score -= 0.3 * (is_under and shared(page.text(above), head.text) >= 0.4)
     # Some pages print how the text begins under the headline.
     key = comparable(page.text(i))
     score -= 1.2 * (is_under and len(key.split()) >= _LABEL_BELOW and head.first.startswith(f"{key} "))

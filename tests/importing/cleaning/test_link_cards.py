@@ -77,3 +77,12 @@ def test_a_short_line_below_a_list_of_links_is_a_subheading():
 def test_a_short_title_is_one_link_more():
     for title in ("Ferry Talks End Without Date", "Spring ferries: what to know"):
         assert paragraphs("More on this topic", *LINKS, title) == tuple(PROSE)
+
+
+def test_what_is_said_of_a_picture_goes_with_its_caption():
+    said = "The mayors of two cities meet at a harbour"
+    caption = (
+        "The mayors of the two cities meet at the northern harbour, June 4, 2022. Sputnik/Ana Budi/Pool via REUTERS"
+    )
+    report = clean("\n".join([HEAD, said, "[1/2]", caption, *PROSE]))
+    assert (report.paragraphs, report.caption) == (tuple(PROSE), caption)

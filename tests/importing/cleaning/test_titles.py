@@ -132,3 +132,10 @@ def test_what_stands_above_the_headline_is_none(above):
     title = "Putin Terima Utusan Barat di Kremlin, Perang Segera Berakhir"
     report = clean("\n".join([*above, title, "Rabu, 15 Des 2021 10:00 WIB", TEXT]))
     assert (report.title, len(report.paragraphs)) == (title, 4)
+
+
+def test_a_subtitle_with_more_words_of_the_text_is_not_the_title():
+    title = "Putin dan Xi bicara satu jam lewat tautan"
+    subtitle = "Presiden Rusia Vladimir Putin berkata di Kremlin bahwa perang akan berakhir kalau Barat berhenti"
+    report = clean(f"{title}\n{subtitle}\nRabu, 15 Des 2021 10:00 WIB\n{TEXT}")
+    assert report.title == title

@@ -58,6 +58,12 @@ PATTERNS = {
         r"(get bite-sized news via a new|cards interface\. give it a try).{0,60}",
         r"(click|tap) here to return to .{2,60}",
         r"expand to (read|see) .{2,40}",
+        r"(just )?click on (the|an) icons? (to|for|of) .{2,60}",
+        r"(dreaming of|looking for) a (career|job) in .{2,60}|(try|visit|see) .{2,60} jobs? board\W*|"
+        r"find your .{2,40} job\W*",
+        r"(all )?quotes (are )?delayed (by )?(at least|a minimum of) \d+ minutes\b.{0,120}",
+        r"(this|the) (article|story|post) (is|was|has been) (written|contributed|submitted) by (an? |our |the )?"
+        r"(community|guest|external|contributing) (writer|author|contributor|member)s?\b.{0,300}",
         r"(skip to (the )?[a-z ]{3,24}){2,}",
         r"skip (to )?(the )?(main |site )?(links?|content|navigation|menu|footer|search|index)",
         r"(jump|skip|go|scroll) (down )?to (the )?(comments?|end|top|bottom|next section)( section)?",
@@ -237,6 +243,8 @@ PATTERNS = {
         r"(dispatch|e-?mail|newsletter|digest|briefing|round-?up)\b[^\"“”]*",
         r"(get|turn on|allow|enable) (browser|push|desktop) notifications\b.{0,120}",
         r"find your bookmarks\b.{0,120}",
+        r"(delivered |sent |coming )?(straight|direct|directly) to your (e-?mail )?inbox\b[^\"“”]{0,240}",
+        r"every ((mon|tues|wednes|thurs|fri|satur|sun)day(, | and |,? & )?){1,7}( (morning|evening|afternoon))?\W*",
         r"(yes, )?(i would like|i'd like) to (be emailed|receive emails)\b.{0,200}",
         r"join (our|thought-provoking|the) (commenting|conversations?|forum)\b.{0,160}",
         r"whether you['’]re looking to (broaden|stay|catch|keep)\b.{0,300}",

@@ -56,7 +56,7 @@ PATTERNS = {
     "reading time": (
         r"dibaca (normal|santai|cepat) \d+ menit",
         r"bacaan \d+ (menit|detik)",
-        r"(waktu baca|estimasi baca|lama membaca|durasi baca)\s*:?\s*(±|sekitar )?\d+.{0,12}",
+        r"(waktu (baca|membaca)|estimasi baca|lama membaca|durasi baca)\s*:?\s*(±|sekitar )?\d+.{0,12}",
         r"(±|sekitar )?\d+ (menit|detik) (baca|membaca|waktu baca|bacaan)",
     ),
     "relative date": (

@@ -25,6 +25,9 @@ PATTERNS = {
         r"[\"“'‘]?(undesirable organi[sz]ation|foreign agent)[\"”'’]?\b.{0,120}",
         r"[^\"“”]{0,200}\b(may not|cannot|can ?not) be (reproduced|republished|redistributed|copied)\b[^\"“”]*",
     ),
+    "about the outlet": (
+        r"[\w.'’& -]{2,40}, the (news|media)[\w ]{0,20} (division|arm|unit|service|agency) of [^\"“”]{2,400}",
+    ),
     "author's note": (
         r"(lulus|lulusan|alumn(us|a|i)|sarjana)\b[^\"“”]{0,160}\b(bergabung|meliput|jurnalis|wartawan|reporter)\b"
         r"[^\"“”]*",
