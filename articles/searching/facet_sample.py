@@ -18,6 +18,7 @@ from .key_lists import listed
 from .quote_filter import QuoteFilter
 
 MOST = 8_000  # quotes: 10,000 took up to 430 ms on a slow machine, and 400 are allowed
+_SEVERAL = 2
 EVERY_COLUMN = ("pk", "article", "speaker", "kind", "cue", "agency", "author", "anchor", "status")
 
 
@@ -110,7 +111,13 @@ def _at_once(chosen: QuoteFilter, names: Sequence[str]) -> list[tuple]:
 
 
 def _in_two_steps(chosen: QuoteFilter, names: Sequence[str]) -> list[tuple]:
-    """Return the same. For a few quotes SQLite would go through the index of the order to its end: 190 ms, not 20."""
+    """Return the same. For a few quotes SQLite would go through the index of the order to its end: 190 ms, not 20.
+
+    Where nothing is asked but words, the index of words says which rows are no hits: to the end it takes 70 ms then,
+    and 90 instead of 210 where there are MOST.
+    """
+    if len(chosen.statuses) < _SEVERAL and not chosen.without("words", "statuses").is_active:
+        return _at_once(chosen, names)
     found = list(chosen.quotes().order_by().values_list("pk", flat=True)[: MOST + 1])
     if len(found) <= MOST:
         return list(Highlight.objects.filter(pk__in=listed(found)).values_list(*names))
