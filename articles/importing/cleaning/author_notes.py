@@ -109,6 +109,10 @@ def _strike_note(page: Page, i: int, names: list[str]) -> None:
     begins = text.split()[0]
     if is_signed and begins.casefold() in above.casefold().split() and _OF_AUTHOR.match(text, len(begins)):
         page.strike(i, "author's note")
+    # "Marta is a news editor at …": her last name stands above the text only.
+    first_names = {name.split()[0] for name in names if " " in name}
+    if begins in first_names and _OF_AUTHOR.match(text, len(begins)) and _names_profession(text):
+        page.strike(i, "author's note")
     name = next((name for name in names if " " in name and text.startswith(name)), None)
     if name and (text == name or _OF_AUTHOR.match(text, len(name)) or _is_professional(text[len(name) :])):
         page.strike(i, "author's note")
@@ -120,6 +124,12 @@ def _strike_note(page: Page, i: int, names: list[str]) -> None:
 def _name_above(page: Page, i: int) -> int:
     """Return the index of the line above `i`, past one button: "Ana Budi" / "Follow" / "Ana Budi is …"."""
     return i - 2 if bare(page.lines[i - 1].text) in FOLLOW and is_name(page.lines[i - 2].text) else i - 1
+
+
+def _names_profession(text: str) -> bool:
+    """Tell whether the first words say what somebody is: "Ana is a news editor at …"."""
+    found = [word.casefold() for word in words(text)[: 2 * _PROFESSION_WITHIN]]
+    return not PROFESSIONS.isdisjoint(found) and not _QUOTED.search(text)
 
 
 def _is_professional(text: str) -> bool:

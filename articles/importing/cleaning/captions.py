@@ -81,6 +81,8 @@ _HEAD_CREDITS = (
     re.compile(r"\([A-Z][\w /]{1,30} (?:[Pp]hotos?|[Ff]ile|[Pp]ool|[Hh]andout)\)$"),
     re.compile(rf"\w[.)] [—–-] {_AGENCY}$"),
     re.compile(r"\w[.)] ?/[A-Z]{2,10}$"),
+    re.compile(r"\w[.)] ?/ ?[A-Za-z][\w-]*\.(?:com|id|co|co\.id|net|org|ru|cn)(?:/[A-Za-z].{1,40})?$"),
+    re.compile(r"\w[.)]? \| [A-Z][^|\"“]{2,50}(?:/| via )(?:AP|AFP|EPA|Reuters|REUTERS|Getty Images|TASS|Sputnik)$"),
     re.compile(r"[\w)][.)]? [—–-] [A-Z]\w+/(?:www\.)?[\w-]+(?:\.[\w-]+)+$"),
     re.compile(r"\w[.)] [A-Z][\w.]+/[A-Z]\S*(?: [A-Z]\S*){0,3}$"),
     re.compile(r"\w[.)] (?:Biro|BPMI|Humas|Setpres|Setkab|Setneg|Puspen|Dispen|Kemlu|Kemhan)\b[\w /&.-]{0,40}$"),
@@ -101,6 +103,8 @@ _CREDIT_LABEL = re.compile(
     r"Fotografer)(?:\s*[:,]\s*|\s+)\S.{1,60}|(?:Credits?|Kredit|Pics?)\s*:\s*\S.{1,70}",
     re.I,
 )
+# "Credit...Ana Budi/Sputnik, via Agence France-Presse — Getty Images"
+_DOTTED_CREDIT = re.compile(r"(?:Photo )?Credit\s?(?:\.\.\.|…)\s?\S.{1,90}")
 _SOURCE_LABEL = re.compile(r"(?:sumber (?:gambar|foto)|image (?:source|credit)|photo credit|kredit foto)\b", re.I)
 # "RUSSIA-MOSCOW-CHINA-XI JINPING-TALKS"
 _SLUG = re.compile(r"[A-Z]{2,}(?:[-/][A-Z0-9]{2,}(?: [A-Z0-9]{2,}){0,2}){3,}")
@@ -267,7 +271,7 @@ def is_credit(text: str) -> bool:
         for form in (_VIA, _HANDED, _SHOUTED, _NAMED_CREDIT, _SLASHED_CREDIT, _WEB_CREDIT, _CREDIT_LABEL, _BARE_CREDIT)
     ):
         return len(text.split()) <= (_LABELLED_WORDS if ":" in text else 9)
-    if _SIGNED.fullmatch(text):
+    if _SIGNED.fullmatch(text) or _DOTTED_CREDIT.fullmatch(text):
         return True
     return len(text.split()) <= 8 and any(
         (m := form.search(text)) and m.start() == 0 for form in (*_CREDITS, *_HEAD_CREDITS)

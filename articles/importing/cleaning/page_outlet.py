@@ -48,7 +48,7 @@ def page_outlet(page: Page, read: Reading, dateline: Dateline | None) -> str:
         _agreed(dateline, [text for text, _ in head]),
         _signed_below([text for text, _ in head], signed),
         _header(head),
-        *(_official(text) for text, _ in head),
+        *(_official(text) for _, text, _ in furniture),
         read.suffix,
         *(line.outlet for line in read.dates.values()),
         *(display(credit.outlet) for credit in read.credits if credit.outlet),

@@ -27,6 +27,7 @@ _LOGO = re.compile(r"(?P<name>[\w. ]{2,30}?) logo(?:\s+|$)")
 _DATELINE_WITHIN = 4
 # Below a subtitle and a summary only one that names a known place or outlet.
 _SURE_WITHIN = 7
+_OF_PICTURE = frozenset({"caption", "photo credit"})
 _CAPTION_WORDS = 45
 _HEAD_LINES = 4
 _TEXT_SENTENCES = 3
@@ -129,7 +130,9 @@ def _stands_over_date(page: Page, i: int) -> bool:
         if is_signed or label_alone(text):
             rows = (k for k in range(j + 1, len(page.lines)) if k not in page.struck and is_sentence(page.text(k)))
             return len(list(islice(rows, _TEXT_SENTENCES))) == _TEXT_SENTENCES
-        if j not in page.struck and is_paragraph(text) and not is_caption(text, in_head=True):
+        if j not in page.struck and is_paragraph(text) and not (
+            is_caption(text, in_head=True) or _tells_picture(page, j)
+        ):
             return False
     return False
 
@@ -159,7 +162,7 @@ def _tells_picture(page: Page, i: int) -> bool:
     if _is_sure(read_dateline(text)) or len(text.split()) > _CAPTION_WORDS:
         return False
     above, below = (page.struck.get(j) for j in (i - 1, i + 1))
-    if is_doubled(page, i) or ends_head(page, i) or (below == "caption" and is_credit(page.lines[i + 1].text)):
+    if is_doubled(page, i) or ends_head(page, i) or (below in _OF_PICTURE and is_credit(page.lines[i + 1].text)):
         return True
     marked = above == "caption" and is_credit(page.lines[i - 1].text)
     marked = marked or any(j in page.struck and is_picture_button(page.lines[j].text) for j in (i - 1, i + 1))

@@ -165,7 +165,8 @@ def _is_over(page: Page, above: int, i: int, head: _Head) -> bool:
     text = page.text(above)
     if not is_next or len(text.split()) < _LABEL_BELOW or title_key(text) in head.pictured:
         return False
-    return title_key(led_in(text)) != title_key(page.text(i)) and not _is_kicker(page, above, head)
+    is_topic = _is_kicker(page, above, head) or _is_topic_over(page, above, head)
+    return title_key(led_in(text)) != title_key(page.text(i)) and not is_topic
 
 
 def _is_kicker(page: Page, i: int, head: _Head) -> bool:
@@ -184,8 +185,13 @@ def _is_topic_over(page: Page, i: int, head: _Head) -> bool:
     if i + 1 not in head.candidates or head.signed != i + _NEXT:
         return False
     below = page.text(i + 1)
-    is_longer = len(page.text(i).split()) < _LABEL_BELOW and len(below.split()) > _LABEL_BELOW
-    return is_longer and capital_share(below) > 0.6 and not is_sentence(below)
+    above_words, below_words = len(page.text(i).split()), len(below.split())
+    is_headline = below_words > _LABEL_BELOW > above_words and capital_share(below) > 0.6
+    # "Ukraine and Russia at War", over "Kremlin's aide says five-hour talks with envoys useful but no compromise yet"
+    is_headline = is_headline or (
+        below_words > 2 * _LABEL_BELOW >= 2 * above_words and capital_share(page.text(i)) == 1
+    )
+    return is_headline and not is_sentence(below)
 
 
 def _is_product(text: str) -> bool:

@@ -102,3 +102,9 @@ def test_a_biography_goes_under_a_name_that_stands_twice():
     box = "Boris Lane\nBoris Lane\nMenulis isu internasional sejak 2019. Alumnus Universitas Airlangga."
     assert kept(foot=box) == kept()
     assert "Menulis" in kept(foot=box.partition("\n")[2])[-1]
+
+
+def test_a_note_may_begin_with_the_first_name_alone():
+    note = "Ana is a news editor at the Kabar Kota. She worked as a translator in Lviv."
+    assert kept(foot=note) == kept()
+    assert kept(foot="Ana is right, the director said.") != kept()

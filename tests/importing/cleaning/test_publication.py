@@ -48,3 +48,16 @@ def test_the_age_of_a_report_beside_its_date_is_no_part_of_it():
 def test_name_day_and_rubric_in_one_line_date_the_report():
     report = clean(PAGE.format(head="by Ana Budi 25 Juli 2024 in Militer Reading Time: 2 mins read", foot=""))
     assert (str(report.published.day), report.byline) == ("2024-07-25", "Ana Budi")
+
+
+def test_a_picture_between_subtitle_and_author_hides_neither_date_nor_name():
+    picture = ["Image", "The director of the museums speaks with visitors at the door of the old arsenal on Wednesday."]
+    picture += ["Credit...Ana Budi/Sputnik, via Agence France-Presse — Getty Images"]
+    subtitle = (
+        "The director, under pressure over the long closure, said that he had won the backing of the whole house."
+    )
+    head = [subtitle, "Share full article", "412", *picture, "By Judith Amberley and Thomas Rourke", "Dec. 15, 2021"]
+    head.append("MOSCOW — Visitors waited at the door of the old arsenal from early in the morning, two of them said.")
+    report = clean(PAGE.format(head="\n".join(head), foot=""))
+    assert (str(report.published.day), report.byline) == ("2021-12-15", "Judith Amberley and Thomas Rourke")
+    assert not set(picture) & set(report.paragraphs)

@@ -139,3 +139,10 @@ def test_a_subtitle_with_more_words_of_the_text_is_not_the_title():
     subtitle = "Presiden Rusia Vladimir Putin berkata di Kremlin bahwa perang akan berakhir kalau Barat berhenti"
     report = clean(f"{title}\n{subtitle}\nRabu, 15 Des 2021 10:00 WIB\n{TEXT}")
     assert report.title == title
+
+
+def test_a_topic_with_capitals_over_a_headline_without_is_none():
+    topic = "Putin dan Barat Berperang"
+    title = "Putin bilang perang akan berakhir kalau Barat berhenti mengirim senjata dan Xi setuju"
+    report = clean(f"{topic}\n{title}\nRabu, 15 Des 2021 10:00 WIB\n{TEXT}")
+    assert (report.title, len(report.paragraphs)) == (title, 4)

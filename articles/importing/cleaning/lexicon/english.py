@@ -121,7 +121,7 @@ END_HEADINGS = phrases(
     article | topics in this story | suggested topics | keywords | explore more on these topics | in this story | in
     | post navigation | sponsored stories | trending topic | check also | recent comments | archives | about the
     author | about the writer | about the authors | about the writers |
-    trends | go deeper | further reading | also worth reading | worth reading | editor's choice | editors'
+    trends | filed under | go deeper | further reading | also worth reading | worth reading | editor's choice | editors'
     choice | editor’s choice | more from | more from us | related countries | related regions | related people |
     related companies | read more stories | other stories you may like | stories you may like | stories for you
     | paid content | paid post | sponsored content | promoted stories

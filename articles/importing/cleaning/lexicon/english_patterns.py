@@ -226,7 +226,8 @@ PATTERNS = {
         r"(daily|weekly|free) newsletter ?receive\b[^\"“”]{0,100}",
         r"\(?for [^\"“”]{3,80}, subscribe to [^\"“”]{3,120}",
         r"(meduza|.{2,40}) survives on donations.{0,80}",
-        r"(enter |your )+(e-?mail|email)( address)?( here)?\W*",
+        r"(enter |your )+(e-?mail|email)( address)?( here)?\W*|e-?mail address",
+        r"the [^\"“”]{2,60} newsletter (is|has) (your|the|all) [^\"“”]{2,200}",
         r"(follow|read|see|find|more|explore|click|visit|watch|listen|for more)\b.{0,140}\bhttps?://\S+",
         r"(sign up|subscribe|register|join|get|enter your e?-?mail).{0,200}(newsletter|inbox|email|briefing|"
         r"free unlimited access|unlimited access|alerts?|whatsapp|telegram|channel|app)\b.{0,120}",
