@@ -130,8 +130,10 @@ def _stands_over_date(page: Page, i: int) -> bool:
         if is_signed or label_alone(text):
             rows = (k for k in range(j + 1, len(page.lines)) if k not in page.struck and is_sentence(page.text(k)))
             return len(list(islice(rows, _TEXT_SENTENCES))) == _TEXT_SENTENCES
-        if j not in page.struck and is_paragraph(text) and not (
-            is_caption(text, in_head=True) or _tells_picture(page, j)
+        if (
+            j not in page.struck
+            and is_paragraph(text)
+            and not (is_caption(text, in_head=True) or _tells_picture(page, j))
         ):
             return False
     return False
