@@ -5,6 +5,7 @@ import re
 
 from .boilerplate import is_section
 from .lexicon.page_words import READ_ON
+from .outlets import branded
 from .page_lines import Page, bare, capital_share, ends_with_stop, is_headline_like, is_sentence
 from .repeats import comparable
 
@@ -57,9 +58,13 @@ def strike_cards(page: Page, start: int) -> None:
 
 
 def strike_films(page: Page, start: int) -> None:
-    """Strike, in the text from `start`, what a film shows when its length stands behind, and the film's title above."""
+    """Strike, in the text from `start`, what a film shows when its length stands behind, and the film's title above;
+    and a title with its outlet's name below: "by VOA News"."""
     for i in page.open(start + 1):
-        if _TITLED.fullmatch(page.text(i)) and page.struck.get(i - 1) == "navigation":
+        if page.text(i).startswith("by ") and branded(page.text(i).removeprefix("by ")) and _is_title(page, i - 1):
+            page.strike(i - 1, "video or gallery")
+            page.strike(i, "video or gallery")
+        elif _TITLED.fullmatch(page.text(i)) and page.struck.get(i - 1) == "navigation":
             page.strike(i, "video or gallery")
         elif _FILM.fullmatch(page.text(i)):
             page.strike(i, "video or gallery")

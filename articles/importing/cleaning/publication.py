@@ -113,6 +113,9 @@ def _with_rest(dates: tuple[tuple[Label, DateMention], ...], rest: str) -> DateL
     marked = any(label or m.clock or m.weekday is not None for label, m in dates) or bool(
         re.search(r"[|•·]|\s-", rest.strip(" |"))
     )
+    # "Ana Budi 19/01/2026"
+    is_numbers = not any(map(str.isalpha, dates[0][1].raw))
+    marked = marked or bool(is_numbers and re.fullmatch(r"[A-Z]\w+(?: [A-Z]\w+){1,2} [ |]*", rest))
     for piece in (p.strip(" :-–—.") for p in _PIECES.split(rest)):
         piece = re.sub(r"\s+(?:pada|on|at|di|tanggal)$", "", piece, flags=re.I)
         # "by Ana Budi 25 Juli 2024 in Militer"

@@ -86,3 +86,13 @@ def test_what_is_said_of_a_picture_goes_with_its_caption():
     )
     report = clean("\n".join([HEAD, said, "[1/2]", caption, *PROSE]))
     assert (report.paragraphs, report.caption) == (tuple(PROSE), caption)
+
+
+def test_a_film_with_its_outlet_below_goes():
+    assert paragraphs("Mayors Hold a Video Summit", "by VOA News") == tuple(PROSE)
+    assert paragraphs("Mayors Hold a Video Summit", "by the mayors") == (
+        *PROSE[:2],
+        "Mayors Hold a Video Summit",
+        "by the mayors",
+        *PROSE[2:],
+    )

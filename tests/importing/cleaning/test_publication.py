@@ -61,3 +61,8 @@ def test_a_picture_between_subtitle_and_author_hides_neither_date_nor_name():
     report = clean(PAGE.format(head="\n".join(head), foot=""))
     assert (str(report.published.day), report.byline) == ("2021-12-15", "Judith Amberley and Thomas Rourke")
     assert not set(picture) & set(report.paragraphs)
+
+
+def test_a_name_before_a_day_in_numbers_signs_the_report():
+    report = clean(PAGE.format(head="Ana Budi 19/12/2025", foot=""))
+    assert (str(report.published.day), report.byline) == ("2025-12-19", "Ana Budi")

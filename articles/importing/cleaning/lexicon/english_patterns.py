@@ -49,7 +49,7 @@ PATTERNS = {
         r"(found|spotted|noticed|see|spot) (an?|any) (mistake|error|typo|inaccuracy)\b[^\"“”]{0,40}"
         r"(\?|\b(select|report|click|let us|tell us|highlight|please)\b)[^\"“”]{0,100}",
         r"[^\"“”]{0,100}\bctrl ?\+ ?enter\b[^\"“”]{0,60}",
-        r"to (play|view|watch) this (video|content)\b.{0,160}",
+        r"to (play|view|watch) this (video|content)\b.{0,160}|watch related video\b.{0,60}",
         r"this (video|content|clip) can ?(not|['’]t) be (played|shown|displayed|loaded)\b.{0,60}",
         r"(we apologi[sz]e|sorry), (but )?this (video|content|clip|page) (has )?failed to load\W*",
         r"try refreshing your browser\b.{0,80}|(tap|click) here to (see|watch|view|read) (other|more) .{2,60}",
@@ -244,6 +244,9 @@ PATTERNS = {
         r"(dispatch|e-?mail|newsletter|digest|briefing|round-?up)\b[^\"“”]*",
         r"(get|turn on|allow|enable) (browser|push|desktop) notifications\b.{0,120}",
         r"find your bookmarks\b.{0,120}",
+        r"(begin|start) your (day|morning|week) with [^\"“”]{5,160}|your (morning|day|evening) (starts|begins) here",
+        r"i want .{2,60} to reach out (to me )?on behalf of\b.{0,80}",
+        r"we (won['’]t|will not) give up because you['’]re with us",
         r"(delivered |sent |coming )?(straight|direct|directly) to your (e-?mail )?inbox\b[^\"“”]{0,240}",
         r"every ((mon|tues|wednes|thurs|fri|satur|sun)day(, | and |,? & )?){1,7}( (morning|evening|afternoon))?\W*",
         r"(yes, )?(i would like|i'd like) to (be emailed|receive emails)\b.{0,200}",

@@ -27,6 +27,7 @@ PATTERNS = {
     ),
     "about the outlet": (
         r"[\w.'’& -]{2,40}, the (news|media)[\w ]{0,20} (division|arm|unit|service|agency) of [^\"“”]{2,400}",
+        r"[\w.'’& -]{2,40} is committed to [^\"“”]{10,240}",
     ),
     "author's note": (
         r"(lulus|lulusan|alumn(us|a|i)|sarjana)\b[^\"“”]{0,160}\b(bergabung|meliput|jurnalis|wartawan|reporter)\b"

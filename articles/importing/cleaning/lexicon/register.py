@@ -246,6 +246,7 @@ Indonesia Expat
 Coconuts Jakarta
 Tempo Institute
 Benar News | BenarNews | benarnews.org
+Airspace Review | airspace-review.com
 """
 
 FOREIGN = """
@@ -338,7 +339,7 @@ RTHK | news.rthk.hk
 Taipei Times | taipeitimes.com
 Focus Taiwan | focustaiwan.tw | CNA Taiwan
 Taiwan News | taiwannews.com.tw
-CNA | Channel NewsAsia | channelnewsasia.com | Channel News Asia
+CNA | Channel NewsAsia | channelnewsasia.com | Channel News Asia | Mediacorp
 Mediacorp
 The Straits Times | Straits Times | straitstimes.com
 TODAY Online | todayonline.com

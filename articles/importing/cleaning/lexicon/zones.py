@@ -18,7 +18,7 @@ Europe/London: The Economist | Middle East Eye
 Europe/Paris: France 24 | AFP | RFI | Le Monde | Euronews
 Europe/Berlin: DW | Der Spiegel
 Europe/Kyiv: The Kyiv Independent | Kyiv Post | Ukrinform | Ukrainska Pravda | UNIAN
-Europe/Moscow: TASS | RT | Sputnik | Interfax | RIA Novosti | The Moscow Times | Kommersant | Izvestia
+Europe/Moscow: TASS | RT | Sputnik | Interfax | RIA Novosti | The Moscow Times | Kommersant | Izvestia | Meduza
 Europe/Istanbul: Anadolu Agency | TRT World | Daily Sabah | Hürriyet Daily News
 Asia/Shanghai: Xinhua | CGTN | Global Times | China Daily | People's Daily | CCTV | China News Service | Caixin Global
 Asia/Hong_Kong: South China Morning Post | Hong Kong Free Press | RTHK
