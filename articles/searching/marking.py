@@ -163,16 +163,6 @@ class _Finder:
         return word.startswith(wanted) if part.is_prefix else is_one_form(wanted, word, self.language)
 
 
-def _places(text: str, run: str) -> Iterator[tuple[int, int]]:
-    """Yield where the run stands between spaces: its first code point, and the first one behind it."""
-    start = text.find(run)
-    while start >= 0:
-        end = start + len(run)
-        if text[max(start - 1, 0) : start].strip() == "" and text[end : end + 1].strip() == "":
-            yield start, end
-        start = text.find(run, end)
-
-
 def _hit(text: str, start: int, end: int, meaning: _Meaning) -> Hit | None:
     for at, words in meaning.phrases:
         ahead = list(islice(words_in(text, start), len(words)))

@@ -2,6 +2,8 @@
 set large."""
 
 import re
+from functools import partial
+from itertools import groupby
 
 from .boilerplate import is_section
 from .lexicon.page_words import READ_ON
@@ -92,26 +94,20 @@ def strike_unlabelled(page: Page, start: int) -> None:
     Their form must say it: "Explainer: …", "Who is watching?", or a capital on each word. What a sentence announces
     with a colon is a list of the report.
     """
-    rows = page.open(start + 1)
-    for first, last in _runs([i for i in rows if _is_title(page, i) and len(page.text(i).split()) > _TITLE_WORDS]):
-        run = range(first, last + 1)
-        announced = page.lines[first - 1].text.rstrip().endswith((":", ";", ","))
+    for is_title, rows in groupby(range(start + 1, len(page.lines)), key=partial(_is_long_title, page)):
+        run = list(rows)
+        if not is_title or len(run) < _ROW_OF_TITLES:
+            continue
+        announced = page.lines[run[0] - 1].text.rstrip().endswith((":", ";", ","))
         looks = sum(bool(_HEADLINE.search(page.text(i))) or capital_share(page.text(i)) >= _TITLE_CASE for i in run)
-        goes_on = any(is_sentence(page.text(i)) for i in page.next_open(last + 1, 1))
-        if len(run) >= _ROW_OF_TITLES and not announced and goes_on and looks * 2 > len(run):
+        goes_on = any(is_sentence(page.text(i)) for i in page.next_open(run[-1] + 1, 1))
+        if not announced and goes_on and looks * 2 > len(run):
             for i in run:
                 page.strike(i, "read-also link")
 
 
-def _runs(rows: list[int]) -> list[tuple[int, int]]:
-    """Return first and last of the rows that follow each other."""
-    runs: list[tuple[int, int]] = []
-    for i in rows:
-        if runs and runs[-1][1] == i - 1:
-            runs[-1] = (runs[-1][0], i)
-        else:
-            runs.append((i, i))
-    return runs
+def _is_long_title(page: Page, i: int) -> bool:
+    return _is_title(page, i) and len(page.text(i).split()) > _TITLE_WORDS
 
 
 def is_player(text: str) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta, timezone
+from datetime import date, datetime, time, timedelta, timezone, tzinfo
 
 from .lexicon import english, indonesian
 
@@ -83,11 +83,14 @@ class DateMention:
     offset: timedelta | None = None
     problem: str = ""
 
-    def instant(self) -> datetime | None:
-        """Return the moment, in the page's own offset, or None when day, time or zone is missing."""
-        if self.day is None or self.clock is None or self.offset is None:
+    def instant(self, zone: tzinfo | None = None) -> datetime | None:
+        """Return the moment, in the page's own offset; where it tells none, in that of `zone` on that day. None when
+        day, time or zone is missing."""
+        own = zone if self.offset is None else timezone(self.offset)
+        if self.day is None or self.clock is None or own is None:
             return None
-        return datetime.combine(self.day, self.clock, tzinfo=timezone(self.offset))
+        local = datetime.combine(self.day, self.clock, own)
+        return local.replace(tzinfo=timezone(local.utcoffset() or timedelta()))
 
 
 def read_dates(text: str, *, language: str) -> Iterator[DateMention]:

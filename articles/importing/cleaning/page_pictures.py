@@ -186,18 +186,15 @@ def strike_captions_beside(page: Page, title: int, start: int) -> list[int]:
     return found
 
 
-def strike_alternatives(page: Page, title: int, start: int) -> list[int]:
+def strike_alternatives(page: Page, title: int, start: int) -> None:
     """Strike, between title and text, what is said of a picture to those who do not see it: above the caption, a
     counter or a button between the two, and half of its words are the caption's."""
-    found = []
     for i in page.open(title + 1, start):
         text = page.text(i)
         below = next((j for j in range(i + 1, min(i + 1 + _NEAR, len(page.lines))) if not _is_button(page, j)), i)
         is_told = page.struck.get(below) == "caption" and shared(text, comparable(page.lines[below].text)) >= 0.5
         if is_told and i - 1 != title and not is_sentence(text) and len(text.split()) <= _ALTERNATIVE_WORDS:
             page.strike(i, "caption")
-            found.append(i)
-    return found
 
 
 def _is_button(page: Page, j: int) -> bool:

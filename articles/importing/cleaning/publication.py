@@ -2,8 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta, timezone, tzinfo
-from functools import partial
+from datetime import date, timedelta, tzinfo
 from typing import Literal
 
 from ..records import Published
@@ -168,20 +167,13 @@ def published(
 
 
 def _stated(mentions: list[DateMention], zone: tzinfo | None) -> Published:
-    """Return the first mention, in the wording with the time where the same day stands twice."""
+    """Return the first mention, in the wording with the time where the same day stands twice; one that names its zone
+    before one read by the outlet's clock."""
     same_day = [m for m in mentions if m.day == mentions[0].day]
-    for instant in (DateMention.instant, partial(_by_the_clock_of, zone=zone)):
-        if found := next((m for m in same_day if instant(m)), None):
-            return Published("minute", instant(found), found.day, found.raw)
+    for own in (None, zone):
+        if found := next((m for m in same_day if m.instant(own)), None):
+            return Published("minute", found.instant(own), found.day, found.raw)
     return Published("day", None, mentions[0].day, mentions[0].raw)
-
-
-def _by_the_clock_of(mention: DateMention, *, zone: tzinfo | None) -> datetime | None:
-    """Return the moment of a clock without a zone, in the offset that the zone has on that day."""
-    if zone is None or mention.day is None or mention.clock is None or mention.offset is not None:
-        return None
-    local = datetime.combine(mention.day, mention.clock, zone)
-    return local.replace(tzinfo=timezone(local.utcoffset() or timedelta()))
 
 
 def _weekday_warning(mention: DateMention) -> list[str]:

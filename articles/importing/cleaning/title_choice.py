@@ -3,6 +3,8 @@
 import re
 from collections import Counter
 from dataclasses import dataclass
+from functools import partial
+from itertools import takewhile
 
 from .boilerplate import is_breadcrumb, is_section
 from .bylines import could_be_author
@@ -135,10 +137,11 @@ def _by_place(page: Page, i: int, head: _Head) -> float:
 def _is_menu_item(page: Page, i: int) -> bool:
     """Tell whether line `i` is one of at least four short ones in a row, and not the last of them: topics of the day,
     the outlet's own pages."""
-    short = [j for j in range(i - _OF_A_MENU, i + _OF_A_MENU + 1) if _is_short_or_button(page, j)]
-    first = next((j for j in range(i, i - _OF_A_MENU - 1, -1) if j - 1 not in short), i)
-    last = next((j for j in range(i, i + _OF_A_MENU + 1) if j + 1 not in short), i)
-    return i in short and i < last and last - first >= _OF_A_MENU
+    above, below = (
+        sum(1 for _ in takewhile(partial(_is_short_or_button, page), rows))
+        for rows in (range(i - 1, i - 1 - _OF_A_MENU, -1), range(i + 1, i + 1 + _OF_A_MENU))
+    )
+    return below > 0 and above + below >= _OF_A_MENU and _is_short_or_button(page, i)
 
 
 def _is_path_to(text: str, titles: set[str]) -> bool:

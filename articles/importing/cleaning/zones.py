@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 from .lexicon import zones
 from .outlets import is_indonesian, key
 
-INDONESIA = ZoneInfo("Asia/Jakarta")
+_JAKARTA = ZoneInfo("Asia/Jakarta")
 
 
 def _by_outlet(listed: str) -> dict[str, ZoneInfo]:
@@ -24,5 +24,5 @@ def zone_of_outlet(name: str, *, language: str) -> ZoneInfo | None:
     country's press goes unless the outlet sits further east.
     """
     if language == "id":
-        return _HERE.get(key(name), INDONESIA)
-    return _ANYWHERE.get(key(name), INDONESIA if is_indonesian(name) else None)
+        return _HERE.get(key(name), _JAKARTA)
+    return _ANYWHERE.get(key(name), _JAKARTA if is_indonesian(name) else None)
