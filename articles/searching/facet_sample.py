@@ -120,7 +120,7 @@ def _in_two_steps(chosen: QuoteFilter, names: Sequence[str]) -> list[tuple]:
     found = list(chosen.quotes().order_by().values_list("pk", flat=True)[: MOST + 1])
     if len(found) <= MOST:
         return list(Highlight.objects.filter(pk__in=listed(found)).values_list(*names))
-    parts = [quotes.order_by("-sort_at", "-id")[: MOST + 1] for quotes in chosen.by_status()]
+    parts = [quotes.order_by("-sort_at", "-id")[: MOST + 1] for quotes in chosen.in_parts()]
     if len(parts) == 1:
         return list(parts[0].values_list(*names))
     # Status by status: each has its order in the index, all together have none.

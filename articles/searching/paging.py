@@ -63,7 +63,7 @@ def page_of(
 ) -> Page:
     """Return the first PAGE quotes; those behind `older`, or those before `newer`, which need not match any more.
 
-    `parts` are the quotes apart, by status (QuoteFilter.by_status): each has its order in an index. One query for
+    `parts` are the quotes apart, as QuoteFilter.in_parts has them: each has its order in an index. One query for
     each of them, with all that a row of the desk says of a quote but its voices and tags.
     """
     if newer is not None:
@@ -81,7 +81,7 @@ def page_of(
 
 def best_page(asked: QuoteFilter, shown: str) -> Page:
     """Return the page behind the `shown` best hits of the filter's words, ranked among the newest ones."""
-    parts = asked.by_status()
+    parts = asked.in_parts()
     newest = parts[0] if len(parts) == 1 else asked.quotes()
     newest = _any_time(newest, ORDERS[PUBLISHED]).order_by(*ORDERS[PUBLISHED].by())
     best = best_first(newest, asked.words.searched, QuoteWords, shown=shown, size=PAGE)

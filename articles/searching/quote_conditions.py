@@ -28,6 +28,12 @@ def by_one_of(speakers: Iterable[Speaker]) -> Q:
     return Q(speaker__in=people) | Q(pk__in=_voiced(Voice.Part.JOINT, people))
 
 
+def by_one_of_apart(speakers: Iterable[Speaker]) -> tuple[Q, Q]:
+    """The same in two that have no quote in common: named first, which an index has in order, or only jointly."""
+    people = _merged(speakers)
+    return Q(speaker__in=people), Q(~Q(speaker__in=people), pk__in=_voiced(Voice.Part.JOINT, people))
+
+
 def by_nobody_known() -> Q:
     """Said by nobody of the register: the speaker unknown, or kept only as the report writes the name."""
     known = Voice.objects.filter(highlight=OuterRef("pk"), part=Voice.Part.JOINT, speaker__isnull=False)

@@ -137,12 +137,15 @@ class QuoteFilter(Addressed):
         """Return the same quotes as `quotes`, not to be read but counted, a few of them or to a bound."""
         return self._matching(Highlight.objects.quotes(*self.statuses), self._found.condition)
 
-    def by_status(self) -> list[HighlightQuerySet]:
-        """Return the same quotes apart, to be gone through in the order of the desk, which those of one status have in
-        an index."""
+    def in_parts(self) -> list[HighlightQuerySet]:
+        """Return the same quotes apart, each to be gone through in the order of the desk: an index has those of one
+        status in order, and those by one speaker; what was said jointly is looked up by its keys."""
         found = self._found
-        apart = (Highlight.objects.quotes(status, by_key=found.is_few) for status in self.statuses or STATUSES[:1])
-        return [self._matching(quotes, found.in_order) for quotes in apart]
+        said, others = (Q(),), self
+        if self.speakers and not self.without_speaker and not found.is_few:
+            said, others = conditions.by_one_of_apart(self.speakers), self.without("speakers")
+        by_status = [Highlight.objects.quotes(one, by_key=found.is_few) for one in self.statuses or STATUSES[:1]]
+        return [others._matching(quotes, found.in_order).filter(by) for quotes in by_status for by in said]
 
     def _matching(self, quotes: HighlightQuerySet, found: Q) -> HighlightQuerySet:
         if self.problems:

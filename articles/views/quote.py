@@ -127,7 +127,7 @@ def _links(article: Article) -> list[Linked]:
 def _neighbours(request: HttpRequest, highlight: Highlight) -> dict[str, object]:
     """The list that the quote came from, as its address says, and the quotes before and behind it there."""
     asked, arranged = read_filter(dict(request.GET.lists())), arrangement_of(request)
-    newer, older = around(asked.by_status(), highlight, arranged.order)
+    newer, older = around(asked.in_parts(), highlight, arranged.order)
     return {
         "list": query_of(asked, arranged),
         "list_address": address(asked, arranged),

@@ -40,7 +40,7 @@ def quotes(request: HttpRequest) -> HttpResponse:
             cursors[name] = quote_at(cursor, arranged.order)
     if None in cursors.values():
         return redirect(address(asked, arranged))
-    page = page_of(asked.by_status(), order=arranged.order, **cursors)
+    page = page_of(asked.in_parts(), order=arranged.order, **cursors)
     return _desk(request, asked, arranged, page, problems=asked.problems)
 
 

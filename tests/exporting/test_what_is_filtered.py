@@ -40,7 +40,7 @@ def _file(asked: dict, format: str) -> bytes:
 
 
 def _digest(asked: dict, number: int) -> str:
-    """Judge one filter: the file has the rows that the screen counts. Return what tells those rows.
+    """Judge one filter: the file has the rows that the screen counts and lists. Return what tells those rows.
 
     The other formats are made of the same lines: they are asked for every eighth filter.
     """
@@ -48,6 +48,7 @@ def _digest(asked: dict, number: int) -> str:
     rows = [_rows(_file(asked, format), format) for format in (FORMATS if number % 8 == 0 else [CSV])]
     assert all(found == rows[0] for found in rows)
     assert len(rows[0]) == len(set(rows[0])) == read_filter(asked).count(COUNTED)
+    assert sorted(str(quote.uuid) for part in read_filter(asked).in_parts() for quote in part) == sorted(rows[0])
     return hashlib.sha256("\n".join(rows[0]).encode()).hexdigest()[:16]
 
 

@@ -118,7 +118,7 @@ def test_the_engine_finds_what_reading_every_text_finds(few, several, monkeypatc
         unread = len(found - read)
         assert asked.numbers(100) == (len(found), unread), str(query)
         assert asked.numbers(2) == (min(len(found), 3), min(unread, 3)), str(query)
-        [in_order] = asked_quotes.by_status()
+        [in_order] = asked_quotes.in_parts()
         assert quoted == set(in_order) == expected(quotes, query), str(query)
         assert [asked_quotes.count(most) for most in (2, 100)] == [min(len(quoted), 3), len(quoted)], str(query)
         counts = {"reports": counts["reports"] + len(found), "quotes": counts["quotes"] + len(quoted)}

@@ -11,7 +11,7 @@ from articles.searching import paging
 from articles.searching.arrangement import ORDERS
 from articles.searching.paging import around, page_of, quote_at
 from articles.searching.quote_filter import read_filter
-from tests.factories import SEEN, highlight, report
+from tests.factories import SEEN, highlight, report, speaker
 
 pytestmark = pytest.mark.django_db
 
@@ -59,13 +59,29 @@ def test_several_statuses_are_one_list(name: str) -> None:
         status = ("confirmed", "rejected", "suggested")[at % 3]
         at_time = {"created_at": SEEN + timedelta(minutes=at % 4), "updated_at": SEEN + timedelta(minutes=at % 5)}
         highlight(report(published_day=date(2021, 12, 1 + at % 2)), status=status, rule="r1", **at_time)
-    parts = read_filter({"status": ["all"]}).by_status()
+    parts = read_filter({"status": ["all"]}).in_parts()
     seen, cursor = [], None
     while cursor != "":
         page = page_of(parts, order=ORDERS[name], older=cursor and quote_at(cursor, ORDERS[name]))
         seen, cursor = seen + page.quotes, page.older
     assert seen == list(read_filter({"status": ["all"]}).quotes().order_by(*ORDERS[name].by()))
     assert len(seen) == 9
+
+
+@pytest.mark.parametrize("name", ORDERS)
+def test_what_people_said_alone_and_jointly_is_one_list(name: str) -> None:
+    putin, xi, lavrov = speaker(), speaker("Xi Jinping"), speaker("Sergei Lavrov")
+    said = [{"speaker": putin}, {"speaker": xi, "joint": [putin, lavrov]}, {"speaker": lavrov}, {"joint": [putin, xi]}]
+    for at in range(16):
+        highlight(report(published_day=date(2021, 12, 1 + at % 3)), **said[at % 4])
+    for asked, count in (["Vladimir Putin"], 12), (["Vladimir Putin", "Xi Jinping"], 12), (["Sergei Lavrov"], 8):
+        chosen = read_filter({"speaker": asked})
+        seen, cursor = [], None
+        while cursor != "":
+            page = page_of(chosen.in_parts(), order=ORDERS[name], older=cursor and quote_at(cursor, ORDERS[name]))
+            seen, cursor = seen + page.quotes, page.older
+        assert seen == list(chosen.quotes().order_by(*ORDERS[name].by()))
+        assert len(seen) == count
 
 
 def test_a_page_goes_on_where_it_was_though_its_last_quote_changed_or_is_gone() -> None:
@@ -99,8 +115,8 @@ def test_the_neighbours_of_a_quote_are_those_of_the_list_whether_it_is_in_it_or_
     one, two, three = (highlight(report(), kind=kind) for kind in ("direct", "partial", "direct"))
     order = ORDERS["published"]
     assert around([Highlight.objects.quotes()], two, order) == (one, three)
-    assert around(read_filter({"kind": ["direct"]}).by_status(), two, order) == (one, three)
-    assert around(read_filter({"kind": ["partial"]}).by_status(), one, order) == (None, two)
+    assert around(read_filter({"kind": ["direct"]}).in_parts(), two, order) == (one, three)
+    assert around(read_filter({"kind": ["partial"]}).in_parts(), one, order) == (None, two)
 
 
 @pytest.mark.parametrize(("quotes", "count"), [(0, 0), (4, 4), (5, 5), (7, 5)])
