@@ -22,6 +22,7 @@ from .cleaning.link_cards import (
     strike_pulled_quotes,
     strike_said_again,
     strike_unlabelled,
+    strike_unrelated,
 )
 from .cleaning.link_lists import strike_links
 from .cleaning.page_lines import Page, read_page
@@ -31,7 +32,7 @@ from .cleaning.promotion import strike_promotion, strike_promotion_behind
 from .cleaning.publication import DateLine, published, read_first_publication
 from .cleaning.repeats import strike_repeats
 from .cleaning.title_choice import find_title
-from .cleaning.titles import struck_title, title_over_copy, without_outlet
+from .cleaning.titles import struck_title, title_over_copy, title_under_lead, without_outlet
 from .cleaning.zones import zone_of_outlet
 from .notices import CUT_SHORT, is_cut_short, subscribers_notes
 from .records import CleanReport, Published, Removed
@@ -101,13 +102,15 @@ def _sort(page: Page, language: str) -> Reading:
     captions += page_pictures.strike_captions(page, start)
     captions += page_pictures.strike_over_credits(page, start)
     captions += page_pictures.strike_under_sources(page, start)
-    captions += page_pictures.strike_caption_copies(page, captions)
+    captions += page_pictures.strike_said_twice(page, start)
+    captions += page_pictures.strike_caption_copies(page, captions, start)
     title_at = find_title(page, page.open(0, start), page.open(page_parts.with_sentences_above(page, start)))
     if title_at is None and (title_at := struck_title(page, start, page.open(start))) is not None:
         del page.struck[title_at]
         captions = [i for i in captions if i != title_at]
         dates.pop(title_at, None)
     title_at = title_over_copy(page, start) if title_at is None else title_at
+    title_at = title_under_lead(page, start) if title_at is None else title_at
     title, suffix = without_outlet(page.text(title_at)) if title_at is not None else ("", "")
     if title_at is None:
         page.warn("no title found")
@@ -118,6 +121,7 @@ def _sort(page: Page, language: str) -> Reading:
     credits += [credit for line in dates.values() for credit in line.credits]
     author_notes.strike_author_note(page, start, [credit.name for credit in credits])
     page_tail.strike_about_outlet(page, start)
+    page_pictures.strike_web_credits(page)
     strike_repeats(page, _text_rows(page, title_at))
     strike_pulled_quotes(page, _text_rows(page, title_at))
     page_tail.strike_below_text(page, start)
@@ -139,7 +143,7 @@ def _sort_head(
     page_head.strike_below_title(page, title_at, start)
     found += page_pictures.strike_captions_beside(page, title_at, start)
     page_pictures.strike_alternatives(page, title_at, start)
-    found += page_pictures.strike_caption_copies(page, captions + found, but=title_at)
+    found += page_pictures.strike_caption_copies(page, captions + found, start, but=title_at)
     page_head.warn_below_title(page, title_at, start)
     return credits, found
 
@@ -152,6 +156,7 @@ def _place(page: Page) -> tuple[int, int]:
     strike_films(page, page_parts.body_start(page))
     strike_said_again(page, page_parts.body_start(page))
     strike_unlabelled(page, page_parts.body_start(page))
+    strike_unrelated(page, page_parts.body_start(page))
     strike_promotion(page)
     start = page_parts.body_start(page)
     strike_boxes(page, start)

@@ -34,7 +34,7 @@ def strike_blocks(page: Page, start: int) -> list[int]:
     for block in _blocks(page, start) if _sets_paragraphs_off(page, start) else ():
         rows = [i for i in block if i not in page.struck]
         struck = [i for i in block if i in page.struck]
-        if len(rows) == 1 and struck and _is_shown(page, rows[0]):
+        if len(rows) == 1 and struck and _is_shown(page, rows[0]) and not _is_under_caption(page, rows[0]):
             if _are_pictures(page, struck):
                 page.strike(rows[0], "caption")
                 # Beside a caption it is what the picture shows, for those who do not see it.
@@ -66,6 +66,12 @@ def _is_shown(page: Page, i: int) -> bool:
     """Tell whether the line could tell what a picture or film shows: short, and nobody speaks."""
     text = page.text(i)
     return len(text.split()) <= _MOST_WORDS and not _SAID.search(text) and not text.endswith((",", ";"))
+
+
+def _is_under_caption(page: Page, i: int) -> bool:
+    """Tell whether line `i` is a sentence right below a caption, which already says what the picture shows."""
+    is_told = page.struck.get(i - 1) == "caption" and not is_credit(page.lines[i - 1].text)
+    return is_told and ends_with_stop(page.text(i))
 
 
 def _are_pictures(page: Page, struck: list[int]) -> bool:

@@ -57,8 +57,10 @@ _GLUED_PROMOTION = re.compile(r"(?:Promosi|Advertorial|Sponsored)(?=[A-Z][a-z]).
 _LED_PROMOTION = re.compile(r"(?:Promosi|Advertorial|Sponsored:?|PROMO:?) (?=[A-Z])(?P<title>\S+(?: \S+){4,20}[^.\s])")
 # "-- End --"
 _END_MARK = re.compile(r"(?:[-#*=]{2,}\s*)(?:end|ends|enditem|30|habis|selesai)(?:\s*[-#*=]{2,})", re.I)
-# "TerkaitTRT Global - Memecah kemitraan": a link that lost its line, too.
+# "TerkaitTRT Global - Memecah kemitraan": a link that lost its line, too; "Baca SelengkapnyaPutin mendarat di …": the
+# button of the card above it.
 _GLUED_LINK = re.compile(r"(?:Terkait|Related|Read more|Baca juga|See also)(?=[A-Z]).{5,200}[^.\s]")
+_GLUED_BUTTON = re.compile(r"(?:Baca [Ss]elengkapnya|Selengkapnya|Read [Mm]ore)(?=[A-Z]).{5,200}")
 _LANGUAGES_BAR = re.compile(r"(?:EN|ID|RU|UZ|DE|FR|ES|AR|ZH|KZ|UK|UA|TR|JA|KO|PT)(?:[ |/•]+[A-Z]{2}){1,9}")
 _ADDRESSING = re.compile(
     r"\b(kami|anda|kamu|klik|link|https?|di sini|google news|aplikasi|our|your|us|click|here|"
@@ -88,7 +90,7 @@ def reason_for(text: str) -> str | None:
     led = _LED_PROMOTION.fullmatch(text)
     if _GLUED_PROMOTION.fullmatch(text) or (led and capital_share(led["title"]) >= _TITLE_CASE):
         return "advertisement"
-    if _GLUED_LINK.fullmatch(text):
+    if _GLUED_LINK.fullmatch(text) or _GLUED_BUTTON.fullmatch(text):
         return "read-also link"
     if _LANGUAGES_BAR.fullmatch(text) or _GLUED_HOME.fullmatch(text):
         return "navigation"

@@ -10,6 +10,7 @@ from .lexicon.page_words import READ_ON
 from .outlets import branded
 from .page_lines import Page, bare, capital_share, ends_with_stop, is_headline_like, is_sentence
 from .repeats import comparable
+from .titles import shared
 
 # "VIDEO04:12", "0:03:12"
 _LENGTH = re.compile(r"(?:video ?)?(?:\d{1,2}:)?\d{1,2}:\d{2}", re.I)
@@ -36,6 +37,8 @@ _ANNOUNCED_WORDS = 6
 _TITLE_CASE = 0.8
 # Shorter quotations are subheadings: 'Unwavering' support.
 _PULLED_WORDS = 7
+# Of its longer words such a title has less in common with the report; a text of less words has few in common with any.
+_HARDLY, _ENOUGH_WORDS = 0.3, 60
 # A page has a few; each is looked for in all of the text.
 _MOST_PULLED = 20
 _OPENERS, _CLOSERS = '"“', '"”'
@@ -104,6 +107,19 @@ def strike_unlabelled(page: Page, start: int) -> None:
         if not announced and goes_on and looks * 2 > len(run):
             for i in run:
                 page.strike(i, "read-also link")
+
+
+def strike_unrelated(page: Page, start: int) -> None:
+    """Strike, in the text from `start`, single titles with no heading that have nothing to do with the report: a
+    subheading has words of the text in which it stands."""
+    text = " ".join(comparable(page.text(i)) for i in page.open(start) if is_sentence(page.text(i)))
+    rows = page.open(start) if len(text.split()) >= _ENOUGH_WORDS else []
+    for before, i, after in zip(rows, rows[1:], rows[2:], strict=False):
+        title = page.text(i)
+        is_between = ends_with_stop(page.text(before)) and is_sentence(page.text(after))
+        is_headline = len(title.split()) >= _ANNOUNCED_WORDS and capital_share(title) >= _TITLE_CASE
+        if is_between and is_headline and _is_title(page, i) and shared(title, text) < _HARDLY:
+            page.strike(i, "read-also link")
 
 
 def _is_long_title(page: Page, i: int) -> bool:

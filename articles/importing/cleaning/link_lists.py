@@ -141,6 +141,10 @@ def _strike_lists(page: Page, start: int) -> None:
 
 def _end_of(page: Page, start: int, heading: int, kind: str, prose: Prose) -> int:
     """Return the index behind the list of this kind under line `heading`."""
+    if kind == "read-also" and prose.last < heading:
+        return next(
+            (j for j in range(heading + 1, len(page.lines)) if heading_kind(page.lines[j].text)), len(page.lines)
+        )
     if kind == "read-also":
         return _without_subheading(page, heading, end_of_read_also(page, heading + 1))
     if kind == "end" and ends_page(page, heading, prose):

@@ -65,6 +65,9 @@ def branded(name: str) -> str:
         for own, section in ((parts[cut:], parts[:cut]), (parts[: len(parts) - cut], parts[len(parts) - cut :])):
             brand = " ".join(own)
             if section and not is_section(" ".join(section)):
+                # "VIVA Jabar": the edition of a province is an outlet of its own.
+                if own is not parts[cut:] and is_region(" ".join(section)) and is_known(brand) and not is_agency(brand):
+                    return " ".join(parts)
                 continue
             # "Mata Mata Politik" is no rubric of "Matamata.com".
             if is_web_name(brand) or (is_known(brand) and (not section or key(brand) in _WRITTEN[len(own)])):

@@ -19,6 +19,7 @@ _OPENING = 3
 _NEXT = 2
 _ASKING = frozenset({"what", "who", "how", "why", "when", "where", "the", "a", "its", "his", "her"})
 _CLOCK = re.compile(r"\d{1,2}[:.]\d{2}")
+_WEATHER = re.compile(r"-?\d{1,2}(?:[.,]\d)? ?(?:°|º)? ?[CF]")
 
 
 @dataclass(frozen=True)
@@ -96,7 +97,9 @@ def strike_dates(page: Page, start: int, end: int, *, language: str) -> dict[int
     found: dict[int, DateLine] = {}
     for i in [i for i in page.open() if i < start or i >= end]:
         line = read_date_line(page.text(i), language=language)
-        if line:
+        if line and _is_under_weather(page, i):
+            page.strike(i, "today's date")
+        elif line:
             page.strike(i, "publication date")
             found[i] = line
     if not found or min(found) >= end:
@@ -107,6 +110,11 @@ def strike_dates(page: Page, start: int, end: int, *, language: str) -> dict[int
         if comparable(page.text(i)) in copies:
             page.strike(i, "publication date")
     return found
+
+
+def _is_under_weather(page: Page, i: int) -> bool:
+    """Tell whether line `i` is the day on which the page was copied: "29.4 C" / "Medan" / "Wednesday, May 15, 2024"."""
+    return any(_WEATHER.fullmatch(line.text) for line in page.lines[max(0, i - _NEXT) : i])
 
 
 def _strike_places(page: Page, dates: list[int]) -> None:

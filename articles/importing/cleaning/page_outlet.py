@@ -45,7 +45,7 @@ def page_outlet(page: Page, read: Reading, dateline: Dateline | None) -> str:
     head = [(text, why) for i, text, why in furniture if read.title_at is None or i < read.title_at + 6]
     signed = [_named(_COPYRIGHT, text) for _, text, why in furniture if why == "copyright"]
     sources = (
-        _agreed(dateline, [text for text, _ in head]),
+        _agreed(dateline, [text for text, _ in head] + signed),
         _signed_below([text for text, _ in head], signed),
         _header(head),
         *(_official(text) for _, text, _ in furniture),
@@ -99,7 +99,8 @@ def _masthead(page: Page) -> str:
 
 
 def _agreed(dateline: Dateline | None, head: list[str]) -> str:
-    """Return the dateline's outlet when a line of the head is its name: a sister's name may stand above it."""
+    """Return the dateline's outlet when a line of the head, or who signs the page, has its name: that of a sister or of
+    the agency may stand above it."""
     outlet = dateline.outlet if dateline else ""
     names = {key(text): text for text in head if len(text.split()) <= 5}
     bare_key = key(_WEB_END.sub("", outlet))

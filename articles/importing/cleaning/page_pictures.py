@@ -113,6 +113,13 @@ def strike_over_credits(page: Page, start: int) -> list[int]:
     return found
 
 
+def strike_web_credits(page: Page) -> None:
+    """Say of a web name right under a caption that it is whose picture it is, not whose page: "KabarKota.com"."""
+    for i in [i for i, why in page.struck.items() if why == "domain line"]:
+        if page.struck.get(i - 1) == "caption" and not is_credit(page.lines[i - 1].text):
+            page.struck[i] = "photo credit"
+
+
 def strike_under_sources(page: Page, start: int) -> list[int]:
     """Strike, in the text, the source of a picture on a line of its own and the caption below, which does not stop:
     "EPA" / "Soldiers rehearse near the square"."""
@@ -156,6 +163,23 @@ def strike_doubled(page: Page, title: int, start: int) -> list[int]:
             page.strike(i + 1, "caption" if again == i + 1 else "photo credit")
             page.strike(i, "caption")
             page.strike(again, "caption")
+    return found
+
+
+def strike_said_twice(page: Page, start: int) -> list[int]:
+    """Strike, in the text, two lines that say the same, one right below the other, and do not stop: what a picture
+    shows and its caption."""
+    found = [
+        j
+        for i in page.open(start + 1)
+        for j in (i, i + 1)
+        if not is_sentence(page.text(i))
+        and comparable(page.text(i))
+        and is_doubled(page, i)
+        and comparable(page.lines[i].text) == comparable(page.lines[i + 1].text)
+    ]
+    for i in found:
+        page.strike(i, "caption")
     return found
 
 
@@ -220,10 +244,11 @@ def _marks_picture(page: Page, j: int, i: int) -> bool:
     return is_source or is_picture_button(text)
 
 
-def strike_caption_copies(page: Page, captions: list[int], *, but: int | None = None) -> list[int]:
+def strike_caption_copies(page: Page, captions: list[int], start: int, *, but: int | None = None) -> list[int]:
     """Strike the lines that are the beginning of a caption, without its credit: pages show them twice.
 
-    The line `but` stays, and what stands right above date or author: some captions begin with the headline.
+    Some captions begin with the headline. So the line `but` stays, what stands right above date or author, and the
+    first one above the text, which begins at `start`, where no other there could be the headline.
     """
     keys = sorted(comparable(page.lines[i].text) for i in captions)
     found = []
@@ -232,6 +257,9 @@ def strike_caption_copies(page: Page, captions: list[int], *, but: int | None = 
         nearest = bisect_left(keys, key)
         if nearest < len(keys) and keys[nearest].startswith(key) and len(key.split()) > 2:
             found.append(i)
+    long = [i for i in page.open(0, start) if len(page.text(i).split()) >= _SHORT_CAPTION]
+    if but is None and long and set(long) <= set(found) and not ends_with_stop(page.text(long[0])):
+        found.remove(long[0])
     for i in found:
         page.strike(i, "caption")
     return found

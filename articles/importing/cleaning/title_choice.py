@@ -26,7 +26,7 @@ _LABEL_BELOW = 5
 _SLOGAN_WITHIN = 5
 _NEXT = 2
 _OF_A_MENU = 3
-_BUTTONS = frozenset({"navigation", "reading time"})
+_BUTTONS = frozenset({"navigation", "reading time", "share buttons"})
 # Of the text so much is compared with a headline.
 _OPENING = 12
 

@@ -26,6 +26,8 @@ _LEAST_KEPT = 2
 # A headline may have its outlet and a section behind bars.
 _MOST_BARS = 2
 _RUBRIC_WORDS = 3
+# A subheading has fewer words, and in most texts less capitals.
+_LEAST_TITLE, _TITLE_CASE = 6, 0.8
 _PAGE_NUMBER = re.compile(r"\s*[-|]?\s*(?:halaman|page|hal)\s+(?:all|\d+|semua)\s*$", re.I)
 
 
@@ -79,6 +81,17 @@ def title_over_copy(page: Page, start: int) -> int | None:
     at = next(copies, 0) - 1
     is_title = at in page.open(start + 1) and is_headline_like(page.text(at)) and not is_sentence(page.text(at))
     return at if is_title else None
+
+
+def title_under_lead(page: Page, start: int) -> int | None:
+    """Return the headline right below the first paragraph of a page that has nothing above it: "Sapaan keduanya akrab,
+    …" / "Kehangatan di Kremlin Usai Surat Perintah" / the text."""
+    below = start + 1
+    if page.open(0, start) or below not in page.open(below, below + 1):
+        return None
+    text = page.text(below)
+    is_title = is_headline_like(text) and not is_sentence(text) and capital_share(text) >= _TITLE_CASE
+    return below if is_title and len(text.split()) >= _LEAST_TITLE else None
 
 
 def _undated(page: Page, i: int) -> str:

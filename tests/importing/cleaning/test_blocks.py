@@ -37,6 +37,7 @@ def test_lines_that_share_a_block_with_furniture_are_furniture(block):
     [
         f"{CREDIT}\n“Nobody sails with a crack in the keel,” he said.",
         f"{CREDIT}\nPavel Orlov: Thank you.",
+        f"A ferry at the quay. ({CREDIT})\nThe port says that nobody was hurt. It opens on Monday (10/1), a day late.",
         "Europe waits\nThe ports are waiting for the summer.",
         "EUROPE\nThe ports are waiting for the summer.",
         "Advertisement\nThe ports are waiting for the summer.",

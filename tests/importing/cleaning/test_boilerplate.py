@@ -28,6 +28,13 @@ from articles.importing.cleaning.list_headings import heading_kind
         ("navigation", "Selanjutnya"),
         ("navigation", "Show all"),
         ("navigation", "Listen to this article"),
+        ("navigation", "Logo"),
+        ("navigation", "Bagaimana tanggapan Anda mengenai artikel ini?"),
+        ("relative date", "4 hours ago 7"),
+        ("embedded post", "A post shared by Kedutaan Negeri Utara (@negeri.utara)"),
+        ("embedded post", "Sebuah kiriman dibagikan oleh Kabar Kota (@kabarkota)"),
+        ("read-also link", "Baca SelengkapnyaWali kota akan dilantik pada 20 Januari."),
+        ("newsletter or channel", "Ada kursus gratis bagi pelaut, daftar lewat tautan ini : kabarkota.id/kursus"),
         ("copyright", "Copyright © ANTARA 2021"),
         (
             "copyright",

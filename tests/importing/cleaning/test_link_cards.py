@@ -96,3 +96,23 @@ def test_a_film_with_its_outlet_below_goes():
         "by the mayors",
         *PROSE[2:],
     )
+
+
+def test_a_headline_that_has_nothing_to_do_with_the_text_goes():
+    assert paragraphs("Viral, Cat Queues For Licence At Village Hall") == tuple(PROSE)
+
+
+def test_a_subheading_with_words_of_the_text_stays():
+    subheading = "Ministers Leave Harbour Without Naming Any Day"
+    assert paragraphs(subheading) == (*PROSE[:2], subheading, *PROSE[2:])
+
+
+def test_a_list_behind_the_last_sentence_has_no_text_to_go_on():
+    dated = ["Tonga Masih Tertutup Abu", "4 Februari 2022, 19:10 WIB", "Pesawat bantuan belum bisa mendarat"]
+    report = clean("\n".join([HEAD, *PROSE, "BACA JUGA", *dated, "Inggris Cabut Aturan Masker", "E-Paper"]))
+    assert report.paragraphs == tuple(PROSE)
+
+
+def test_a_line_twice_in_the_text_is_a_picture_and_a_cry_is_not():
+    assert paragraphs("Ivan Petrenko/Reuters", "Ivan Petrenko/Reuters") == tuple(PROSE)
+    assert paragraphs("Never again.", "Never again.")[2:4] == ("Never again.", "Never again.")

@@ -26,3 +26,20 @@ def test_outlet_is_the_name_that_a_reader_sees(head, foot, outlet):
 
 def test_agency_over_the_headline_without_a_menu_is_no_outlet():
     assert clean(f"AFP\nThe Kremlin opens a reading room\nDec 15, 2021\n{TEXT}").outlet == ""
+
+
+DATED = "Kremlin Buka Ruang Baca\nRabu, 15 Desember 2021 10:00 WIB"
+BACA = "Sebuah ruang baca dibuka di Kremlin pada hari Rabu, yang pertama di gudang senjata lama itu sejak seabad lebih."
+
+
+@pytest.mark.parametrize(
+    ("page", "outlet"),
+    [
+        # The agency's name stands above the text, the page's own begins it and signs below.
+        (f"{DATED}\nBBC\nSuara.com - {BACA}\n© 2021 suara.com - All Rights Reserved.", "Suara.com"),
+        (f"{DATED}\nWarga di Kremlin.\nKompas.com\nWarga di Kremlin.\nGridHot.ID - {BACA}", "GridHot.ID"),
+        (f"{DATED}\nVIVA Jabar - {BACA}", "VIVA Jabar"),
+    ],
+)
+def test_the_name_with_which_the_text_begins_is_the_outlet(page, outlet):
+    assert clean(page).outlet == outlet

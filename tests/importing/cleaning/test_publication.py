@@ -66,3 +66,8 @@ def test_a_picture_between_subtitle_and_author_hides_neither_date_nor_name():
 def test_a_name_before_a_day_in_numbers_signs_the_report():
     report = clean(PAGE.format(head="Ana Budi 19/12/2025", foot=""))
     assert (str(report.published.day), report.byline) == ("2025-12-19", "Ana Budi")
+
+
+def test_the_day_beside_the_weather_is_todays():
+    report = clean("29.4 C\nMedan\nWednesday, May 15, 2024\n" + PAGE.format(head="", foot=""))
+    assert report.published.day is None

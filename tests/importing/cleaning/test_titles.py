@@ -146,3 +146,22 @@ def test_a_topic_with_capitals_over_a_headline_without_is_none():
     title = "Putin bilang perang akan berakhir kalau Barat berhenti mengirim senjata dan Xi setuju"
     report = clean(f"{topic}\n{title}\nRabu, 15 Des 2021 10:00 WIB\n{TEXT}")
     assert (report.title, len(report.paragraphs)) == (title, 4)
+
+
+def test_caption_that_is_the_headline_with_a_credit_leaves_it_in_place():
+    title = "Bikin Barat Gigit Jari, Putin Menjual Gas ke Timur"
+    report = clean(f"Menu\nNews\nNew Economy\n{title}\n{title} Kredit Foto: Reuters/Ivan Petrenko\n{TEXT}")
+    assert (report.title, len(report.paragraphs)) == (title, 4)
+
+
+def test_buttons_between_headline_and_subtitle_do_not_part_them():
+    title = "Alhamdulillah, Presiden Rusia Berkata Begini tentang Perang"
+    assert clean(f"{title}\n• Bagikan\nPresiden Rusia berkata di Kremlin bahwa perang akan\n{TEXT}").title == title
+
+
+def test_headline_under_the_lead_of_a_page_that_begins_with_it():
+    lead, *rest = TEXT.splitlines()
+    title = "Kehangatan Putin dan Xi di Tengah Surat Perintah"
+    report = clean("\n".join([lead, title, *rest]))
+    assert (report.title, len(report.paragraphs)) == (title, 4)
+    assert clean("\n".join([lead, "Jalan yang tidak mudah bagi keduanya", *rest])).title == ""

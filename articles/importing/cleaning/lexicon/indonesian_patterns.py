@@ -29,6 +29,8 @@ PATTERNS = {
         r".{0,60}",
         r"(berikan|beri) (penilaian|rating|reaksi)( anda| kamu)?",
         r"(apa|bagaimana) (reaksi|perasaan) (anda|kamu)\b.{0,40}",
+        r"(apa|bagaimana) (tanggapan|pendapat|komentar|penilaian) (anda|kamu|pembaca)\b.{0,40}"
+        r"\b(artikel|berita|tulisan|konten) ini\W*",
         r"(lihat|tonton|putar|simak|saksikan)( video| siaran| film)? ?(\d{1,2}:)?\d{1,2}:\d{2}",
         r"(ada|menemukan|melihat|temukan) (kesalahan|salah ketik|typo|kekeliruan)\b[^\"“”]{0,80}"
         r"\b(klik|laporkan|ctrl|hubungi redaksi|beri ?tahu (kami|redaksi))\b[^\"“”]{0,80}",
@@ -110,6 +112,8 @@ PATTERNS = {
     ),
     "newsletter or channel": (
         r"[^\"“”.!?]{20,200}\bklik (di ?sini|tautan ini|link ini)\W*",
+        r"[^\"“”]{10,200}\b(daftar|klik|kunjungi|cek|akses|buka)\b[^\"“”]{0,60}"
+        r"\b(tautan|link|laman)( (ini|berikut)){1,2} ?: ?\S+\.\w{2,}(/\S*)?",
         r"[^\"“”]{20,300}\b(info|informasi) (lebih )?(lengkap|lanjut)(nya)?,? klik ?: ?"
         r"(https?://)?[\w-]+(\.[\w-]+)*\.(com|co\.id|id|co|net|org)(/\S*)?\W*",
         r"(selalu )?(update|pantau|dapatkan|temukan|peroleh|nikmati) (selalu )?(info|informasi|berita|update|"
