@@ -3,26 +3,16 @@
 from dataclasses import dataclass
 from enum import Enum
 
+from .behind import closes_there, is_apposition_before, is_behind_content, trails
 from .clauses import Content, content_after, content_from
 from .finiteness import DEMANDING, is_denied, is_finite, is_only_possible, is_pointing, strength_of, suffices
-from .lexicon import CLAUSE, COMPLEMENTISER, MARKS, OBJECT, Strength, words
+from .lexicon import CLAUSE, COMPLEMENTISER, MARKS, OBJECT, Strength
 from .mentions import BODY, PRONOUN, Mention
 from .nominal import claimed
 from .phrases import mention_at, speakers_at
-from .reading import BRACKET, QUOTE, Line
-from .scare import is_title
+from .plain_phrases import plain_source, plain_subject
+from .reading import QUOTE, Line
 from .subjects import first_subject, subject_before
-
-# What opens an adjunct behind an English attribution.
-_ADJUNCTS = words(
-    "in on at during after before to via as when while from with through last this earlier late who whose by about "
-    "without despite amid again repeatedly"
-)
-_LONGEST_ADJUNCT = 14
-_ENDS_CONTENT = frozenset({",", QUOTE, "?", "!", "–", "—", "…", "..."})
-_ENDS_ATTRIBUTED = frozenset({",", QUOTE, "?", "!", "—", "–"})
-_ENDS_ATTRIBUTION = frozenset({"", ",", ".", ";", ":", "—", "–", QUOTE, BRACKET})
-_ENDS_CLAUSE = frozenset({"", ",", ".", ";", QUOTE, ":"})
 
 
 class Form(Enum):
@@ -117,12 +107,6 @@ def _read_cue(line: Line, at: int, start: int, before: list[Frame]) -> Frame | N
     return _passive_root(line, at)
 
 
-def _is_behind_content(line: Line, at: int) -> bool:
-    """Whether something that may be reported ends right before the item `at`."""
-    before = line.at(at - 1)
-    return before in _ENDS_CONTENT or (before == BRACKET and line.at(at - 2) == QUOTE)
-
-
 def _suffixed(line: Line, at: int) -> Frame | None:
     end = at + 1
     if at == 0 or (line.at(at - 1) in line.lexicon.connectives and at <= 2):
@@ -131,14 +115,14 @@ def _suffixed(line: Line, at: int) -> Frame | None:
         content = content_after(line, at, line.end)
         speaker = Mention(at, end, PRONOUN, "-nya")
         return Frame(SOURCE, at, end, speaker, content, at, end) if line.at(end) in (",", QUOTE, ":") else None
-    if not _is_behind_content(line, at):
+    if not is_behind_content(line, at):
         return None
     return Frame(SUFFIXED, at, end, Mention(at, end, PRONOUN, "-nya"), None, at, end)
 
 
 def _behind(line: Line, at: int) -> Frame | None:
     """Read "…, kata X" and "…," said X."""
-    if not _is_behind_content(line, at) and not (at == 0 and line.lexicon.language == "id"):
+    if not is_behind_content(line, at) and not (at == 0 and line.lexicon.language == "id"):
         return None
     begin = at + 1
     while line.at(begin) in line.lexicon.fillers:
@@ -146,7 +130,7 @@ def _behind(line: Line, at: int) -> Frame | None:
     speaker = speakers_at(line, begin, line.end)
     if speaker is None:
         return None
-    if line.lexicon.language == "en" and not _closes_there(line, speaker.last):
+    if line.lexicon.language == "en" and (not closes_there(line, speaker.last) or is_apposition_before(line, at)):
         return None
     if line.at(speaker.last) == QUOTE and line.at(at - 1) == "," and line.at(at - 2) != QUOTE:
         # "The mayor, for her part, said the plan “…”"
@@ -159,12 +143,6 @@ def _behind(line: Line, at: int) -> Frame | None:
             else None
         )
     return Frame(BEHIND, at, at + 1, speaker, None, at, speaker.last)
-
-
-def _closes_there(line: Line, at: int) -> bool:
-    """Whether an English inverted cue may end before the item `at`: nothing but a comma, an adjunct or the end."""
-    low = line.at(at)
-    return low in _ENDS_ATTRIBUTION or low in _ADJUNCTS or low in line.lexicon.days
 
 
 def _passive(line: Line, at: int) -> Frame | None:
@@ -202,9 +180,11 @@ def _verb(line: Line, at: int, start: int, before: list[Frame]) -> Frame | None:
         speaker = subject_before(line, line.begin, at)
     if speaker is None and is_participle and not before:
         speaker = first_subject(line, line.begin, at)
+    if speaker is None and is_english and not is_participle and strength is CLAUSE:
+        speaker = plain_subject(line, start, at)
     if is_english and speaker and strength is COMPLEMENTISER and speaker.head is BODY:
         strength = CLAUSE
-    if is_english and speaker and _trails(line, at, speaker):
+    if is_english and speaker and trails(line, at, speaker):
         return Frame(BEHIND, at, at + 1, speaker, None, speaker.first, at + 1, strength)
     if speaker and is_only_possible(line, speaker.last, at):
         return None
@@ -226,39 +206,6 @@ def _reported(line: Line, at: int, strength: Strength) -> Content | None:
     return content_after(line, cue_end - 1, line.end)
 
 
-def _trails(line: Line, at: int, speaker: Mention) -> bool:
-    """Whether "X said" stands behind what X said, or in the middle of it."""
-    previous = line.at(speaker.first - 1)
-    if previous not in _ENDS_ATTRIBUTED:
-        return False
-    if previous == QUOTE and is_title(line, speaker.first - 1):
-        return False
-    if previous == "," and not _content_before(line, speaker.first - 1):
-        return False
-    following = at + 1
-    while line.at(following) in line.lexicon.fillers:
-        following += 1
-    low = line.at(following)
-    if low in _ENDS_CLAUSE:
-        return low != QUOTE or previous == QUOTE
-    if previous == QUOTE:
-        return low not in line.lexicon.complementisers
-    is_adjunct = low in _ADJUNCTS or low in line.lexicon.days
-    rest = line.low[following:]
-    rest = rest[: rest.index(",")] if "," in rest else rest
-    return is_adjunct and len(rest) < _LONGEST_ADJUNCT and "that" not in rest and QUOTE not in rest
-
-
-def _content_before(line: Line, comma: int) -> bool:
-    """Whether what ends at the comma can be a reported clause: no adverbial like "In Florida,"."""
-    first = 0
-    while first < comma and (line.low[first] in line.lexicon.connectives or line.low[first] == ","):
-        first += 1
-    if line.low[first] in line.lexicon.asides:
-        return False
-    return comma - first >= 3 and (line.low[first] not in line.lexicon.openers or comma - first > 7)
-
-
 def _source_words(line: Line, at: int) -> tuple[str, ...] | None:
     """Return "menurut" or "according to", whichever begins at the item `at`."""
     for source in line.lexicon.sources:
@@ -277,7 +224,7 @@ def _source(line: Line, at: int) -> Frame | None:
     begin = cue_end
     if line.at(begin) in lexicon.nouns and lexicon.language == "id":
         begin += 1
-    speaker = mention_at(line, begin, line.end)
+    speaker = mention_at(line, begin, line.end) or plain_source(line, begin)
     if speaker is None:
         return None
     # A capital inside a sentence: a headline that lost its full stop stands before it.

@@ -5,22 +5,22 @@ from .phrases import mention_at, speakers_at
 from .reading import BRACKET, QUOTE, Line
 
 # A subject further from its cue is not looked for.
-_FAR = 70
+FAR = 70
 # So far from its cue a clause about the subject begins.
 _RELATIVE = 16
 _SHARP = frozenset({";", ":", "—", "–", QUOTE})
 # Where a noun phrase is cut off on its left.
 _CUT = _SHARP | {",", BRACKET}
 _ENGLISH_INSIDE = frozenset({"of", "for", "at", "in", "with", "from", "on", "to", "and", "near"})
-_LONGEST_PHRASE = 25
+LONGEST_PHRASE = 25
 # Signs between an adverbial and the subject.
 _APART = frozenset({",", BRACKET, "—", "–", "-", "/"})
 
 
 def subject_before(line: Line, start: int, cue: int) -> Mention | None:
     """Return the subject of the cue at the item `cue`, looked for from the item `start` on; None if there is none."""
-    start = max(start, cue - _FAR)
-    last = _last_of_subject(line, start, cue)
+    start = max(start, cue - FAR)
+    last = last_of_subject(line, start, cue)
     if last < start:
         return None
     low, lexicon = line.low[last], line.lexicon
@@ -33,7 +33,8 @@ def subject_before(line: Line, start: int, cue: int) -> Mention | None:
     return _indonesian(line, start, last, cue)
 
 
-def _last_of_subject(line: Line, start: int, cue: int) -> int:
+def last_of_subject(line: Line, start: int, cue: int) -> int:
+    """Return the last item of the subject before the cue, adverbs and days aside; below `start` if there is none."""
     at = cue - 1
     lexicon = line.lexicon
     if lexicon.language == "en" and line.at(at) == "as" and line.at(at - 1) == "quoted":
@@ -169,15 +170,15 @@ def _english(line: Line, start: int, last: int, cue: int) -> Mention | None:
     if line.low[cue].endswith("ing") and last == cue - 1 and (found := first_subject(line, start, cue)):
         # "X issued a statement calling the plan …"
         return found
-    wide, narrow = _left_edges(line, start, last)
+    wide, narrow = left_edges(line, start, last)
     for at in range(wide, min(wide + 4, last + 1)):
-        found = mention_at(line, at, cue) if _may_begin(line, at) else None
+        found = mention_at(line, at, cue) if may_begin(line, at) else None
         if found and found.last > last and (found.head is not NAME or len(found.names) > 1 or found.role):
             return found
         if found and _is_of_place(line, found.last, last):
             return found
     for at in range(narrow, last + 1):
-        found = mention_at(line, at, cue) if _may_begin(line, at) else None
+        found = mention_at(line, at, cue) if may_begin(line, at) else None
         if found and found.last > last:
             return found
     return _before_relative(line, start, last)
@@ -199,17 +200,18 @@ def _before_relative(line: Line, start: int, last: int) -> Mention | None:
     return None
 
 
-def _may_begin(line: Line, at: int) -> bool:
+def may_begin(line: Line, at: int) -> bool:
+    """Whether a noun phrase may begin at the item `at`: with no preposition and no day."""
     low, lexicon = line.low[at], line.lexicon
     return low not in lexicon.prepositions and low not in lexicon.days
 
 
-def _left_edges(line: Line, start: int, last: int) -> tuple[int, int]:
+def left_edges(line: Line, start: int, last: int) -> tuple[int, int]:
     """Return where the noun phrase before the item `last` may begin: prepositions taken in, and not."""
     lexicon = line.lexicon
     narrow = -1
     at = last
-    while at >= start and at > last - _LONGEST_PHRASE:
+    while at >= start and at > last - LONGEST_PHRASE:
         low = line.low[at]
         if low in _CUT or low in lexicon.before_subject:
             break
@@ -230,9 +232,9 @@ def _antecedent(line: Line, start: int, last: int) -> Mention | None:
         at -= 1
     if at < start:
         return None
-    wide, narrow = _left_edges(line, start, at)
+    wide, narrow = left_edges(line, start, at)
     for begin in (*range(wide, min(wide + 3, at + 1)), *range(narrow, at + 1)):
-        found = mention_at(line, begin, at + 1) if _may_begin(line, begin) else None
+        found = mention_at(line, begin, at + 1) if may_begin(line, begin) else None
         if found and found.last == at + 1:
             return found if found.names else _described_by(line, start, found) or found
     return None
@@ -243,9 +245,9 @@ def _described_by(line: Line, start: int, description: Mention) -> Mention | Non
     comma = description.first - 1
     if comma <= start or line.low[comma] != ",":
         return None
-    wide, narrow = _left_edges(line, start, comma - 1)
+    wide, narrow = left_edges(line, start, comma - 1)
     for begin in (*range(wide, min(wide + 3, comma)), *range(narrow, comma)):
-        found = mention_at(line, begin, comma) if _may_begin(line, begin) else None
+        found = mention_at(line, begin, comma) if may_begin(line, begin) else None
         if found and found.last == comma and found.names:
             return found
     return None
@@ -257,9 +259,9 @@ def _before_apposition(line: Line, start: int, last: int, cue: int) -> Mention |
     while opening > start and line.low[opening] != ",":
         opening -= 1
     if opening > start:
-        wide, narrow = _left_edges(line, start, opening - 1)
+        wide, narrow = left_edges(line, start, opening - 1)
         for begin in (*range(wide, min(wide + 3, opening)), *range(narrow, opening)):
-            found = mention_at(line, begin, last) if _may_begin(line, begin) else None
+            found = mention_at(line, begin, last) if may_begin(line, begin) else None
             if found and (found.last >= opening or _is_of_place(line, found.last, opening - 1)):
                 return found
     return first_subject(line, start, last)

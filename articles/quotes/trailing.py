@@ -1,5 +1,6 @@
 """Statements in front of their cue: "…," kata X; P, menurut X; P, kata X, P."""
 
+from .behind import content_before
 from .drafts import Draft, sentence_end
 from .frames import SOURCE_BEHIND, SUFFIXED, Frame
 from .mentions import PRONOUN
@@ -32,7 +33,8 @@ def trailed(line: Line, frame: Frame, speakers: list[Speaker], zone: tuple[int, 
         return _quoted(line, frame, speakers, begin, end)
     rule, last = "indirect-cue-behind", end
     is_short = end - begin < _SHORTEST_CLAUSE
-    if line.at(frame.end) == "," and frame.end + 2 < following and (is_short or not _is_aside(line, frame.end + 1)):
+    is_begun = is_short or (line.lexicon.language == "en" and not content_before(line, end))
+    if line.at(frame.end) == "," and frame.end + 2 < following and (is_begun or not _is_aside(line, frame.end + 1)):
         rule, last = "indirect-inserted", sentence_end(line, following)
     if last - begin < _FEWEST_ITEMS:
         return []

@@ -30,6 +30,16 @@ from tests.quotes.notation import read
         ("Analysts expect ‹the council to raise fares in May›.", "Analysts"),
         ("Otis Brandt's claim that ‹the bridge had been inspected twice› has been disputed.", "Otis Brandt"),
         ("Reporters laughed at Brandt's repeated promise that ‹the ferries would run on time›.", "Brandt"),
+        # Nouns that no list knows.
+        ("The lighthouse charity says ‹ferries are late in every second storm›.", "The lighthouse charity"),
+        ("Two swimmers at the old lido said ‹they had seen nobody there›.", "Two swimmers at the old lido"),
+        ("According to a decree posted in Harbour in May, ‹the council may sell the pier›.", "a decree"),
+        ("Otis Brandt, of Harbour Rowing, said ‹children who learned early had less fear›.", "Otis Brandt"),
+        # In the middle of what is said, whatever stands before.
+        ("‹If the pier collapses, Otis Brandt said, the ferries will stop for good›.", "Otis Brandt"),
+        ("‹The ferry, Otis Brandt joked, now fits in a bathtub›.", "Otis Brandt"),
+        ("Otis Brandt pointed out that ‹the pier was older than he was›.", "Otis Brandt"),
+        ("Otis Brandt answered that ‹nobody had asked him before›.", "Otis Brandt"),
         ("There is growing concern among shop owners that ‹the bridge could close for good›.", "shop owners"),
     ],
 )
@@ -45,6 +55,13 @@ def test_a_participle_goes_on_with_the_words_of_whoever_spoke():
     )
     assert case.spans == case.expected
     assert {quote.speakers for quote in case.found} == {("Joan Teale",)}
+
+
+def test_it_is_the_body_that_spoke_last():
+    written = "The ministry said ‹the pier was closed›. Otis Brandt laughed. It added that ‹the ferries would go on›."
+    case = read(written, language="en")
+    assert case.spans == case.expected
+    assert [quote.speakers for quote in case.found] == [("The ministry",)] * 2
 
 
 def test_who_added_is_the_person_and_not_the_office_behind_the_comma():

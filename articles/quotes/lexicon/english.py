@@ -44,7 +44,8 @@ _CLAUSE = _forms(
 _COMPLEMENTISER = _forms(
     "show find indicate reveal mean hope fear worry agree decide learn know feel see propose recommend understand "
     "imply signal specify disclose discover determine realize realise rule expect anticipate assume foresee hold "
-    "charge demand deny doubt dispute repeat point convince mention ask post joke urge read"
+    "charge demand deny doubt dispute repeat point convince mention ask post joke urge read answer accept hear "
+    "demonstrate request insinuate allude retort grumble"
 )
 _SUBJECT = _forms("hope fear worry expect want wish")
 _OBJECT = _forms(
@@ -141,7 +142,7 @@ ENGLISH = Lexicon(
     quoting=words("quoted quoting reported citing"),
     complementisers=words("that whether how why if"),
     pronouns=words("he she"),
-    plural_pronouns=words("they both"),
+    plural_pronouns=words("they both it"),
     first_persons=words("i we you me us"),
     openers=words(
         "in on at by from to with without for of during after before since until when while as if although though "
@@ -172,7 +173,7 @@ ENGLISH = Lexicon(
         "always further famously explicitly openly strongly again who would could might can will must should did do "
         "does is was are were being be himself herself themselves both all earlier quickly immediately briefly long "
         "only rightly wrongly falsely correctly angrily quietly loudly bluntly specifically essentially basically "
-        "routinely regularly continually continuously steadfastly vehemently not"
+        "routinely regularly continually continuously steadfastly vehemently not out"
     ),
     negations=words(
         "not never didn't doesn't don't won't wouldn't couldn't can't cannot declined refused refuses hasn't haven't "
