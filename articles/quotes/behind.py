@@ -52,6 +52,8 @@ def trails(line: Line, at: int, speaker: Mention) -> bool:
     # "If the truce collapses, analysts say, the war could spill over": whatever stands before, it is theirs.
     after = line.at(following + 1)
     is_inserted = low == "," and after not in (QUOTE, "") and not after.endswith("ing")
+    if previous == "," and low == ":" and after == QUOTE:
+        return False
     if previous == "," and not is_inserted and not content_before(line, speaker.first - 1):
         return False
     if low in _ENDS_CLAUSE:

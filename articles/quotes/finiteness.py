@@ -44,7 +44,8 @@ def is_finite(line: Line, at: int) -> bool:
     previous = line.at(at - 1)
     if line.lexicon.language == "id":
         return previous not in _INDONESIAN_INFINITIVES
-    if previous in _NOT_FINITE_BEHIND:
+    # "the Washington Post"
+    if previous in _NOT_FINITE_BEHIND or (line.is_capital(at) and not line.is_initial(at)):
         return False
     low = line.low[at]
     if low in line.lexicon.homographs and _is_noun(line, at):

@@ -128,9 +128,14 @@ def _behind(line: Line, at: int) -> Frame | None:
     while line.at(begin) in line.lexicon.fillers:
         begin += 1
     speaker = speakers_at(line, begin, line.end)
+    if speaker is None and line.at(at - 1) == QUOTE:
+        speaker = plain_source(line, begin)
     if speaker is None:
         return None
-    if line.lexicon.language == "en" and (not closes_there(line, speaker.last) or is_apposition_before(line, at)):
+    is_quoted = line.at(at - 1) == QUOTE
+    if line.lexicon.language == "en" and not is_quoted and not closes_there(line, speaker.last):
+        return None
+    if line.lexicon.language == "en" and is_apposition_before(line, at):
         return None
     if line.at(speaker.last) == QUOTE and line.at(at - 1) == "," and line.at(at - 2) != QUOTE:
         # "The mayor, for her part, said the plan “…”"

@@ -32,7 +32,7 @@ def plain_subject(line: Line, start: int, cue: int) -> Mention | None:
         first += 1
     if first > last or last - first >= _LONGEST_PLAIN or line.at(first - 1) in _AGENTS:
         return None
-    if first < last or line.low[last].endswith("s") or line.is_capital(last):
+    if first < last or noun.endswith("s") or line.is_capital(last) or line.at(first - 1) == QUOTE:
         return Mention(first, last + 1, BODY, line.text(first, last + 1))
     return None
 

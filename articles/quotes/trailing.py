@@ -3,6 +3,7 @@
 from .behind import content_before
 from .drafts import Draft, sentence_end
 from .frames import SOURCE_BEHIND, SUFFIXED, Frame
+from .lexicon import words
 from .mentions import PRONOUN
 from .naming import Speaker
 from .reading import QUOTE, Line
@@ -17,6 +18,9 @@ _LONG_QUOTE = 8
 # A second part of a quotation begins so soon behind its attribution.
 _NEAR = 18
 _DASHES = (",", "—", "–")
+# Behind an English attribution's comma: the sentence goes on, or says who the speaker is.
+_GOES_ON = words("and but or is was are were has had have will would if because")
+_ARTICLES = frozenset({"a", "an"})
 
 
 def trailed(line: Line, frame: Frame, speakers: list[Speaker], zone: tuple[int, int, int]) -> list[Draft]:
@@ -34,7 +38,11 @@ def trailed(line: Line, frame: Frame, speakers: list[Speaker], zone: tuple[int, 
     rule, last = "indirect-cue-behind", end
     is_short = end - begin < _SHORTEST_CLAUSE
     is_begun = is_short or (line.lexicon.language == "en" and not content_before(line, end))
-    if line.at(frame.end) == "," and frame.end + 2 < following and (is_begun or not _is_aside(line, frame.end + 1)):
+    if (
+        line.at(frame.end) == ","
+        and frame.end + 2 < following
+        and (is_begun or not _is_aside(line, frame.end + 1, frame))
+    ):
         rule, last = "indirect-inserted", sentence_end(line, following)
     if last - begin < _FEWEST_ITEMS:
         return []
@@ -76,9 +84,13 @@ def _quote_start(line: Line, begin: int, end: int) -> int:
     return first if is_whole and not is_title(line, end - 1) else -1
 
 
-def _is_aside(line: Line, at: int) -> bool:
-    """Whether what follows an attribution's comma belongs to the attribution: a place, a day, a source."""
+def _is_aside(line: Line, at: int, frame: Frame) -> bool:
+    """Whether what follows an attribution's comma belongs to it: a place, a day, a source, who the speaker is."""
     low, lexicon = line.at(at), line.lexicon
+    if lexicon.language == "en" and low in _GOES_ON:
+        return False
+    if lexicon.language == "en" and (low.endswith("ing") or (low in _ARTICLES and frame.speaker.head is not PRONOUN)):
+        return True
     words = (lexicon.days, lexicon.prepositions, lexicon.quoting, lexicon.verbs)
     return low == QUOTE or any(low in known for known in words)
 

@@ -38,6 +38,12 @@ from tests.quotes.notation import read
         # In the middle of what is said, whatever stands before.
         ("‹If the pier collapses, Otis Brandt said, the ferries will stop for good›.", "Otis Brandt"),
         ("‹The ferry, Otis Brandt joked, now fits in a bathtub›.", "Otis Brandt"),
+        ("‹The pier is safe, Otis Brandt said, and will stay open›.", "Otis Brandt"),
+        ("‹Forty swimmers were counted in March›, according to Harbour Rowing, a club in the north.", "Harbour Rowing"),
+        ("‹The lake is growing›, scientists report today.", "scientists"),
+        ("In a letter from the north pier, Otis Brandt wrote: “‹Ask me in May.›”", "Otis Brandt"),
+        ("“‹Let them count the boats›,” al-Tijani told the Harbour Post by telephone.", "al-Tijani"),
+        ("“‹Swimmers forget.›” said Otis Brandt of Harbour Rowing, whose boat sank.", "Otis Brandt"),
         ("Otis Brandt pointed out that ‹the pier was older than he was›.", "Otis Brandt"),
         ("Otis Brandt answered that ‹nobody had asked him before›.", "Otis Brandt"),
         ("There is growing concern among shop owners that ‹the bridge could close for good›.", "shop owners"),

@@ -180,7 +180,10 @@ ENGLISH = Lexicon(
         "isn't without nor neither hadn't"
     ),
     relatives=words("who which that whom whose"),
-    days=words("monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun"),
+    days=words(
+        "today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs "
+        "fri sat sun"
+    ),
     roles=_ROLES,
     bodies=_BODIES,
     places=frozenset(),
