@@ -114,6 +114,10 @@ _BARE_CREDIT = re.compile(
     r"(?:Foto|FOTO|Photo|Photograph|Images?|Image [Cc]redits?|Bild|Picture)\s*[:©]\s*\S+(?: \S+){0,5}"
 )
 _COPYRIGHT = re.compile(r"(?:19|20)\d\d ?(?:©|\(c\)) ?\S")
+# "BPMI Setpres/Ana Budi": the office that photographs for the palace, and the photographer.
+_OFFICE_CREDIT = re.compile(
+    r"(?:Biro|BPMI|Humas|Setpres|Setkab|Setneg|Puspen|Dispen|Kemlu|Kemhan)\b[\w .&-]{0,30}/[A-Z]\S*(?: [A-Z]\S*){0,3}"
+)
 _VIA = re.compile(r"(?:via|dok|capture) (?:[\w-]+\.)+[a-z]{2,4}(?:/\S+)?|tangkap(?:an)? layar \S+(?: \S+){0,3}", re.I)
 # "Pavel Byrkin / TASS": a name of two or three words, and nothing else before the agency.
 _NAMED_CREDIT = re.compile(rf"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){{1,2}} / {_AGENCY}")
@@ -148,9 +152,10 @@ _GLUED_CREDIT = re.compile(r"(?:Foto|Photo|Image|Bild)\s*:")
 _SALES_BUTTON = re.compile(r"\s*\|\s*(?:license|buy|purchase|order) (?:this )?(?:photo|image|picture)s?$", re.I)
 _DOUBLED_CREDIT = re.compile(r"(?P<credit>\b[A-Z@].{3,60}?)[\s/|]+(?P=credit)$")
 
-# "(AFP/Cah/I-1)": the agency with the initials of those who wrote it up. A photographer has a name.
+# "(AFP/Cah/I-1)", "(AFP/hep/c19/jpnn)": the agency with the initials of those who wrote it up. A photographer has a
+# name.
 _SIGNATURE = re.compile(
-    r"[\w\"”’)][.\"”’] (?:[(\[](?:[A-Za-z]{2,10}/)+(?:[A-Za-z]{1,4}|[A-Z]{1,2}-\d{1,2})[)\]]|"
+    r"[\w\"”’)][.\"”’] (?:[(\[](?:[A-Za-z]\w{1,9}/)+(?:[A-Za-z]{1,4}|[A-Z]{1,2}-\d{1,2}|[a-z]{2,10})[)\]]|"
     r"(?:[A-Za-z]{2,10}/)+[A-Z]{1,2}-\d{1,2}|(?:[a-z]{2,4}/)+[a-z]{2,4})\.?$"
 )
 # "(Sumber: AFP)" behind a sentence: where the report is from, and above the text what the picture is from.
@@ -268,7 +273,17 @@ def is_credit(text: str) -> bool:
     """Tell whether the line is a credit without words on the picture: "Getty Images", "Sumber gambar, Reuters"."""
     if any(
         form.fullmatch(text)
-        for form in (_VIA, _HANDED, _SHOUTED, _NAMED_CREDIT, _SLASHED_CREDIT, _WEB_CREDIT, _CREDIT_LABEL, _BARE_CREDIT)
+        for form in (
+            _VIA,
+            _OFFICE_CREDIT,
+            _HANDED,
+            _SHOUTED,
+            _NAMED_CREDIT,
+            _SLASHED_CREDIT,
+            _WEB_CREDIT,
+            _CREDIT_LABEL,
+            _BARE_CREDIT,
+        )
     ):
         return len(text.split()) <= (_LABELLED_WORDS if ":" in text else 9)
     if _SIGNED.fullmatch(text) or _DOTTED_CREDIT.fullmatch(text):

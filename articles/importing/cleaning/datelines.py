@@ -63,6 +63,8 @@ _COLON = re.compile(
 )
 
 
+# "KabarKota": no place is written so, and hardly a person.
+_HUMPED = re.compile(r"(?:[A-Z][a-z]{2,}){2,}")
 _STOPPED = re.compile(r"(?P<place>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})\. (?=[A-Z\"“‘])")
 # "MOSCOW. Nov 6 (Interfax) - …"
 _STOPPED_AGENCY = re.compile(
@@ -187,7 +189,7 @@ def _apart(parts: list[str]) -> list[str]:
 
 
 def _is_certain(parts: list[str], strict: bool) -> bool:
-    known = [is_place(p) or bool(branded(p)) for p in parts]
+    known = [is_place(p) or bool(branded(p)) or bool(_HUMPED.fullmatch(p)) for p in parts]
     if strict or len(parts) > 2:
         return all(known) or (len(parts) > 2 and any(known))
     shouting = all(p == p.upper() and len(p) > 2 for p in parts)
@@ -226,7 +228,7 @@ def _has_place_beside(parts: list[str], name: str) -> bool:
 
 
 def _is_outlet(name: str, *, beside_place: bool) -> bool:
-    if is_web_name(name) or (branded(name) and not is_agency(name)):
+    if is_web_name(name) or (branded(name) and not is_agency(name)) or _HUMPED.fullmatch(name):
         return True
     return (
         not is_place(name)

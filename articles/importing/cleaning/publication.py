@@ -51,6 +51,8 @@ _READING_TIME = re.compile(
     r"\b\d+[ -](?:menit (?:baca|membaca)|min(?:ute)?s? read(?:ing)?)\b",
     re.I,
 )
+# "oleh KBR-04 • Selasa, 10 Nop 2020"
+_CODE = re.compile(r"(?:oleh|by) [A-Z]{2,6}-?\d{1,3}")
 # "December 16, 2021 06:12 PM Age: 3 years"
 _AGE = re.compile(r"\b(?:age|umur|usia)\s*:\s*\d+ (?:year|month|week|day|tahun|bulan|minggu|hari)s?\b", re.I)
 # "15/12" has its year in a date beside it that is this near; farther ones tell of other events.
@@ -129,6 +131,8 @@ def _with_rest(dates: tuple[tuple[Label, DateMention], ...], rest: str) -> DateL
             continue
         elif found := read_byline(piece, outside_text=True):
             credits.extend(found)
+        elif _CODE.fullmatch(piece):
+            credits.append(Credit("initials", piece.split()[-1]))
         elif marked and is_name(piece, most=4) and not re.search(r"[:?!]", rest):
             credits.extend([] if is_place(piece) else [Credit("name", piece)])
         elif not is_place(piece):

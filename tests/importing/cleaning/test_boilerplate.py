@@ -31,6 +31,11 @@ from articles.importing.cleaning.list_headings import heading_kind
         ("navigation", "Logo"),
         ("navigation", "Bagaimana tanggapan Anda mengenai artikel ini?"),
         ("relative date", "4 hours ago 7"),
+        ("navigation", "No media source currently available"),
+        (
+            "newsletter or channel",
+            "Kami mencari berita yang dekat dengan preferensi dan pilihan Anda. Kumpulan itu segar.",
+        ),
         ("embedded post", "A post shared by Kedutaan Negeri Utara (@negeri.utara)"),
         ("embedded post", "Sebuah kiriman dibagikan oleh Kabar Kota (@kabarkota)"),
         ("read-also link", "Baca SelengkapnyaWali kota akan dilantik pada 20 Januari."),

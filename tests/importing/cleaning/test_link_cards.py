@@ -116,3 +116,13 @@ def test_a_list_behind_the_last_sentence_has_no_text_to_go_on():
 def test_a_line_twice_in_the_text_is_a_picture_and_a_cry_is_not():
     assert paragraphs("Ivan Petrenko/Reuters", "Ivan Petrenko/Reuters") == tuple(PROSE)
     assert paragraphs("Never again.", "Never again.")[2:4] == ("Never again.", "Never again.")
+
+
+def test_a_last_paragraph_signed_by_many_hands_is_no_caption():
+    last = "The mayor told reporters that nothing had changed in the north. (AFP/Reuters/hep/c19/any/kbr)"
+    assert clean("\n".join([HEAD, *PROSE, last])).paragraphs == (*PROSE, last)
+
+
+def test_the_palaces_office_is_a_credit():
+    picture = "BPMI Setpres/Ana Budi\nThe mayor and the minister in the hall."
+    assert clean("\n".join([HEAD, picture, *PROSE])).paragraphs == tuple(PROSE)

@@ -39,6 +39,7 @@ BACA = "Sebuah ruang baca dibuka di Kremlin pada hari Rabu, yang pertama di guda
         (f"{DATED}\nBBC\nSuara.com - {BACA}\n© 2021 suara.com - All Rights Reserved.", "Suara.com"),
         (f"{DATED}\nWarga di Kremlin.\nKompas.com\nWarga di Kremlin.\nGridHot.ID - {BACA}", "GridHot.ID"),
         (f"{DATED}\nVIVA Jabar - {BACA}", "VIVA Jabar"),
+        (f"{DATED}\nKabarTelukNews, Anchorage – {BACA}", "KabarTelukNews"),
     ],
 )
 def test_the_name_with_which_the_text_begins_is_the_outlet(page, outlet):

@@ -71,3 +71,9 @@ def test_a_name_before_a_day_in_numbers_signs_the_report():
 def test_the_day_beside_the_weather_is_todays():
     report = clean("29.4 C\nMedan\nWednesday, May 15, 2024\n" + PAGE.format(head="", foot=""))
     assert report.published.day is None
+
+
+def test_the_code_of_who_wrote_stands_before_the_date():
+    line = read_date_line("oleh KBR-04 • Selasa, 10 Nop 2020 08:22 WIT", language="id")
+    assert line.credits[0].name == "KBR-04"
+    assert line.dates[0][1].instant().isoformat() == "2020-11-10T08:22:00+09:00"

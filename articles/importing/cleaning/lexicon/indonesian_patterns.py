@@ -111,6 +111,8 @@ PATTERNS = {
         r"video\s*:\s*\S.{0,100}[^.]",
     ),
     "newsletter or channel": (
+        r"[^\"“”]{0,30}\b(berita|artikel|konten) [^\"“”]{0,60}\b(preferensi|minat|selera|pilihan) (dan \w+ )?"
+        r"(anda|kamu)\b[^\"“”]{0,200}",
         r"[^\"“”.!?]{20,200}\bklik (di ?sini|tautan ini|link ini)\W*",
         r"[^\"“”]{10,200}\b(daftar|klik|kunjungi|cek|akses|buka)\b[^\"“”]{0,60}"
         r"\b(tautan|link|laman)( (ini|berikut)){1,2} ?: ?\S+\.\w{2,}(/\S*)?",
