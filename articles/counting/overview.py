@@ -29,8 +29,11 @@ def whole_span() -> Span:
 
 
 def usual_span(whole: Span) -> Span:
-    """Return what is shown when nothing is asked for: the last twelve months that anything is of."""
-    return Span(max(whole.last - YEAR, whole.first), whole.last) if whole.last else Span()
+    """Return what is shown when nothing is asked for: the last twelve months that anything is of, of a young archive
+    all."""
+    if not whole.last or whole.last - whole.first <= 2 * YEAR:
+        return whole
+    return Span(whole.last - YEAR, whole.last)
 
 
 def reports(span: Span) -> Sheet:

@@ -30,6 +30,7 @@ def overview(request: HttpRequest) -> HttpResponse:
         "problems": problems,
         "query": _query(span),
         "whole": _query(whole),
+        "is_young": usual_span(whole) == whole,
         "titles": {} if problems else _titles(),
         "broad": BROAD,
         "is_empty": not Article.objects.visible().exists() and not Highlight.objects.quotes().exists(),

@@ -115,6 +115,18 @@ def test_nothing_in_the_days_or_at_all_is_said(client, analyst):
         assert len(rows(client, name)) == 1
 
 
+def test_a_young_archive_is_shown_whole_of_an_old_one_the_last_twelve_months(client, analyst):
+    factories.report(published_day=date(2020, 12, 1))
+    factories.report(published_day=date(2022, 11, 30))
+    page = client.get(reverse("overview"))
+    assert page.context["query"] == "from=2020-12-01&to=2022-11-30"
+    assert texts(page, "form.period a") == ["Everything"]
+    factories.report(published_day=date(2019, 12, 1))
+    page = client.get(reverse("overview"))
+    assert page.context["query"] == "from=2021-11-30&to=2022-11-30"
+    assert texts(page, "form.period a") == ["Last twelve months", "Everything"]
+
+
 def test_a_plot_that_is_none_is_not_found(client, analyst):
     assert plot(client, "weather").status_code == 404
     assert client.get("/overview/weather.csv").status_code == 404
