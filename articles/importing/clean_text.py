@@ -13,6 +13,7 @@ from .cleaning.boxes import strike_boxes
 from .cleaning.captions import best_caption
 from .cleaning.credits import Credit, byline
 from .cleaning.datelines import Dateline
+from .cleaning.desk_notes import strike_desk_notes
 from .cleaning.language import language_of
 from .cleaning.last_notes import strike_last_notes
 from .cleaning.link_cards import (
@@ -24,6 +25,7 @@ from .cleaning.link_cards import (
     strike_unlabelled,
 )
 from .cleaning.link_lists import strike_links
+from .cleaning.live_entries import strike_entries
 from .cleaning.page_lines import Page, read_page
 from .cleaning.page_marks import Reading
 from .cleaning.page_outlet import page_outlet
@@ -93,6 +95,7 @@ def _sort(page: Page, language: str) -> Reading:
     captions = page_pictures.strike_captions(page)
     page_parts.strike_boilerplate(page)
     author_notes.strike_partners(page)
+    strike_entries(page)
     credits = page_marks.strike_labelled_bylines(page)
     start, end = _place(page)
     captions += strike_blocks(page, start)
@@ -157,6 +160,7 @@ def _place(page: Page) -> tuple[int, int]:
     strike_boxes(page, start)
     strike_promotion_behind(page, page_tail.end_sign(page, start, sure=True))
     page_tail.strike_teasers(page, page_tail.end_sign(page, start))
+    strike_desk_notes(page, start)
     strike_last_notes(page, start)
     return start, page_parts.body_end(page, start)
 
