@@ -57,7 +57,9 @@ def _sets_paragraphs_off(page: Page, start: int) -> bool:
 def _blocks(page: Page, start: int) -> list[range]:
     """Return the small blocks of two lines and more between the first and the last paragraph."""
     prose = [i for i in page.open(start) if is_paragraph(page.text(i))]
-    edges = [i for i in range(prose[0] + 1, prose[-1] + 1) if page.is_set_off(i)]
+    # A paragraph right above or below, without its blank line, is none of the block.
+    sides = {j for i in prose for j in (i, i + 1)}
+    edges = [i for i in range(prose[0] + 1, prose[-1] + 1) if page.is_set_off(i) or i in sides]
     blocks = (range(first, stop) for first, stop in zip(edges, edges[1:], strict=False))
     return [block for block in blocks if len(block) > 1]
 

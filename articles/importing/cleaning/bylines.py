@@ -256,6 +256,11 @@ def _without_outlet(name: str) -> str:
     # "By Ana Budi and", where the second name got a line of its own.
     name = re.sub(r" (?:and|dan|&)$", "", name.strip())
     head, comma, tail = name.rpartition(",")
+    found = name.split()
+    # "Ana Budi Kabar News", where the house lost its comma
+    cut = next((at for at in range(2, len(found)) if not comma and is_known(" ".join(found[at:]))), len(found))
+    if cut < len(found):
+        return " ".join(found[:cut])
     return head.strip() if comma and (is_known(tail) or is_web_name(tail)) else name.strip()
 
 

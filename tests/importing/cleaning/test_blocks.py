@@ -48,6 +48,12 @@ def test_speech_and_sentences_beside_other_furniture_stay(block):
     assert len(kept) >= len(PROSE) + 1
 
 
+def test_paragraph_right_below_a_picture_is_none_of_its_block():
+    block = f"A ferry lies at the quay in snow\nThe ferry in January. (AP: Ivan Petrenko)\n{PROSE[3]}"
+    text = "\n\n".join([*PROSE[:3], block, *PROSE[4:]])
+    assert clean(f"Ferry talks end without a date\nJune 4, 2022\n\n{text}\n\nTags\nFerry").paragraphs == tuple(PROSE)
+
+
 def test_page_without_blank_lines_has_no_blocks():
     line = "The ferry has not left the harbour since January."
     assert line in paragraphs(CREDIT, line, between="\n")
