@@ -42,6 +42,11 @@ def test_name_above_its_role_goes_with_it_and_signs_the_report():
     assert report.byline == "Ana Prescott" and len(report.paragraphs) == 2
 
 
+def test_author_with_what_she_is_behind_her_name_signs_the_report():
+    report = clean(PAGE.replace("By Ana Prescott\n{note}", "By Ana Prescott, a staff writer at Kabar.").format(foot=""))
+    assert report.byline == "Ana Prescott" and len(report.paragraphs) == 2
+
+
 def test_second_author_is_known_by_the_profession_under_his_name():
     report = clean(
         PAGE.format(

@@ -44,7 +44,7 @@ ADVERTISEMENT = phrases(
     article continues after advertisement | article continues after this advertisement | article continues below
     this advertisement | advertisement - scroll to continue | advertisement - story continues below |
     advertisement - continue reading below | recommended by outbrain | recommended by taboola | by taboola |
-    hide ads | ad feedback | video ad feedback | article content | story content
+    hide ads | powered by | ad feedback | video ad feedback | article content | story content
     """
 )
 
@@ -59,8 +59,10 @@ NAVIGATION = phrases(
     videos | about | about us | contact | contact us | careers | jobs | advertise | advertise with us |
     disclaimer | privacy | privacy policy | privacy notice | cookie policy | cookies | cookie settings | manage
     cookies | terms | terms of use | terms of service | terms & conditions | terms and conditions | site map |
-    sitemap | rss | rss feed | help | help center | faq | english | english version | network | partner |
-    partners | play | play video | pause | mute | unmute | listen | listen to this article | listen to article |
+    sitemap | do not sell or share my personal information | do not sell my personal information | do not
+    share or sell my info | your privacy choices | ad choices | adchoices | see all stories | rss | rss feed |
+    help | help center | faq | english | english version | network | partner | partners |
+    play | play video | pause | mute | unmute | listen | listen to this article | listen to article |
     listen to this story | audio | watch | watch live | live | watch now | video player is loading | video
     duration | gallery | expand | enlarge | enlarge image | open image modal | view image in fullscreen | toggle
     caption | hide caption | dark mode | follow | following | reply | report | accept | accept all | accept all
@@ -90,6 +92,9 @@ NAVIGATION = phrases(
     """
 )
 
+# In a row of such entries only: alone it may be a subheading.
+MENU_ONLY = phrases("trademarks")
+
 COMMENTS = phrases(
     """
     comments | comment | view comments | show comments | hide comments | add a comment | add comment | leave a
@@ -112,8 +117,9 @@ END_HEADINGS = phrases(
     related articles | related article | related news | related stories | related story | related topics |
     related posts | related content | related coverage | related links | related tags | most read | most popular
     | most viewed | most shared | most watched | popular | popular posts | popular now | trending | trending now
-    | trending stories | read next | up next | what to read next | more stories | more news | more on this story
-    | more on this topic | more to read | more like this | you may also like | you might also like | you may
+    | trending stories | trending articles | read next | up next | what to read next | more stories | more news |
+    more on this story | more on this topic | more to read |
+    more like this | you may also like | you might also like | you may
     have missed | you may also be interested in | recommended | recommended for you | recommended stories |
     latest | latest news | news feed | latest stories | latest posts | recent posts | top stories | top news |
     must read | must reads | don't miss | don’t miss | from around the web | around the web | explore more | more from
