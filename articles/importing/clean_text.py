@@ -22,6 +22,8 @@ from .cleaning.link_cards import (
     strike_films,
     strike_pulled_quotes,
     strike_said_again,
+    strike_shouted,
+    strike_timed,
     strike_unlabelled,
 )
 from .cleaning.link_lists import strike_links
@@ -29,6 +31,7 @@ from .cleaning.live_entries import strike_entries
 from .cleaning.page_lines import Page, read_page
 from .cleaning.page_marks import Reading
 from .cleaning.page_outlet import page_outlet
+from .cleaning.picture_words import strike_picture_words
 from .cleaning.promotion import strike_promotion, strike_promotion_behind
 from .cleaning.publication import DateLine, published, read_first_publication
 from .cleaning.repeats import strike_repeats
@@ -93,6 +96,7 @@ def _place_alone(page: Page, read: Reading) -> str:
 def _sort(page: Page, language: str) -> Reading:
     """Strike what is not the report, and return what the struck lines say of it."""
     captions = page_pictures.strike_captions(page)
+    captions += strike_picture_words(page)
     page_parts.strike_boilerplate(page)
     author_notes.strike_partners(page)
     strike_entries(page)
@@ -155,7 +159,9 @@ def _place(page: Page) -> tuple[int, int]:
     strike_films(page, page_parts.body_start(page))
     strike_said_again(page, page_parts.body_start(page))
     strike_unlabelled(page, page_parts.body_start(page))
+    strike_timed(page, page_parts.body_start(page))
     strike_promotion(page)
+    strike_shouted(page, page_parts.body_start(page))
     start = page_parts.body_start(page)
     strike_boxes(page, start)
     strike_promotion_behind(page, page_tail.end_sign(page, start, sure=True))
