@@ -44,7 +44,7 @@ ADVERTISEMENT = phrases(
     article continues after advertisement | article continues after this advertisement | article continues below
     this advertisement | advertisement - scroll to continue | advertisement - story continues below |
     advertisement - continue reading below | recommended by outbrain | recommended by taboola | by taboola |
-    hide ads | powered by | ad feedback | video ad feedback | article content | story content
+    hide ads | powered by | recommended by | ad feedback | video ad feedback | article content | story content
     """
 )
 
@@ -88,6 +88,13 @@ NAVIGATION = phrases(
     | enlarge this image | our privacy statement & cookie policy | text | small | medium | large | standard |
     add to your saved stories | save | translate | country | countries | story highlights | highlights | key points |
     at a glance | verified | verified green | verified badge | verified account | embed | width | height | px |
+    make preferred on google | set as preferred source | add as preferred source | play now | text to speech icon |
+    contact the author | email the author | request corrections | report abuse | terms apply | fact checked |
+    stay connected | connect with us | get it on google play | download on the app store | available on the
+    app store |
+    scan the qr code | open link in new window | back to article | show full article | show quick read | live updates |
+    print edition | gift article | gift subscription | notice at collection | do not sell my data | be the first
+    to know |
     view options | view profile | join us | just watched | must watch | replay | more videos ... | try again
     """
 )
@@ -99,7 +106,8 @@ COMMENTS = phrases(
     """
     comments | comment | view comments | show comments | hide comments | add a comment | add comment | leave a
     comment | leave a reply | post a comment | post comment | write a comment | no comments | no comments yet |
-    be the first to comment | join the conversation | join the discussion | sign in to comment | log in to
+    be the first to comment | comments are closed | load
+    comments | join the conversation | join the discussion | sign in to comment | log in to
     comment | cancel reply | notify of | inline feedbacks | most voted | type here
     """
 )
@@ -130,7 +138,8 @@ END_HEADINGS = phrases(
     trends | filed under | go deeper | further reading | also worth reading | worth reading | editor's choice | editors'
     choice | editor’s choice | more from | more from us | related countries | related regions | related people |
     related companies | read more stories | other stories you may like | stories you may like | stories for you
-    | paid content | paid post | sponsored content | promoted stories
+    | next up | you might be interested in | in this article | companies in this article | editors'
+    recommendations | see more on this story | paid content | paid post | sponsored content | promoted stories
     | more for you | just for you | today's top stories | today's picks | picks for you | our picks | top picks
     | most commented | most discussed | most recent | most emailed | hot topics | hot stories | hot news | what
     others are reading | what people are reading | people also read | readers also liked | also in the news |
