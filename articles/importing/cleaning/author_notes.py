@@ -11,6 +11,7 @@ from .page_lines import Page, bare, ends_with_stop, is_name, is_sentence, words
 _NOTE_LINES = 6
 _OF_AUTHOR = re.compile(
     r"(?:,? (?:is|was) (?:an?|the)\b|,? (?:covers|reports|writes|joined|leads|teaches)\b|"
+    r",? (?:is|was) [A-Z][\w. ]{1,40}['’]s? (?:[\w-]+ ){0,3}(?:correspondent|reporter|editor|columnist|writer)\b|"
     r",? has (?:reported|covered|written)\b|,? (?:adalah|merupakan|bergabung|meliput|menulis)\b)"
 )
 # Under the author's name, which it does not say again.

@@ -21,6 +21,11 @@ PATTERNS = {
         r"by the (author|writer)s?|are)\b[^\"“”]*\b(author|writer|contributor|columnist|newspaper|publication)s?\b"
         r"[^\"“”]*",
     ),
+    "contact": (
+        r"you can (follow|reach|contact|e-?mail|find) [^\"“”]{2,40} (on|at|by)\b[^\"“”]{0,60}"
+        r"(@|\b(x|twitter|linkedin|facebook|instagram|bluesky|threads)\b)[^\"“”]{0,60}",
+        r"(write|e-?mail|reach out) to [^\"“”]{2,40} at [\w.+-]+@[\w-]+(\.[\w-]+)+\W*",
+    ),
     "syndication note": (
         rf"a version of this {_PIECE} (was |also |first |originally )*(appears|appeared|published|ran)\b[^\"“”]*",
         r"(read|see) (the )?original (article|story|post)",
@@ -47,6 +52,14 @@ PATTERNS = {
     ),
     "navigation": (
         rf"listen( to this {_PIECE})?\W*\d{{1,3}}(:\d\d)? ?min(utes?)?\W*(learn more)?",
+        rf"how (useful|helpful|interesting) (was|is) this {_PIECE}\W*",
+        r"(slide|photo|image|picture) \d+ of \d+|(view (all )?)?\d{1,3} (images|photos|pictures)",
+        rf"((read|view)( (this|it|this {_PIECE}))?|(also )?available|also) in (arabic|chinese|english|french|german|"
+        r"indonesian|italian|japanese|korean|persian|portuguese|russian|spanish|turkish|ukrainian|urdu|hindi)",
+        rf"(this|the) ({_PIECE}|summary|translation) (was|is) (partly |in part )?"
+        r"(written|translated|produced|generated|created|ai-generated)( (by|with|using))?( the help of| help from)? "
+        r"(ai|artificial intelligence|machine)\b.{0,80}",
+        r"(this |the )?summary (is|was) ai[- ]generated\b.{0,80}",
         r"have something to (add|say|share)\?.{0,80}",
         r"\(?opens in (a )?new (tab|window)\)?",
         r"report (a|an) (correction|typo|error|mistake)( or (a |an )?(correction|typo|error|mistake))?",
