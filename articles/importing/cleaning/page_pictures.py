@@ -52,7 +52,9 @@ def strike_captions(page: Page, start: int | None = None) -> list[int]:
     sources = [i for i in page.open(0, start) if is_label(page.text(i))]
     for j in [j for i in sources for j in page.open(i, i + 2) if len(page.text(j).split()) <= _SHORT_CAPTION]:
         page.strike(j, "photo credit")
-    found += [j for i in labels for j in page.open(i + 1, i + 2) if len(page.text(j).split()) <= 40]
+    # A label without its caption stands over the next paragraph.
+    below = [j for i in labels for j in page.open(i + 1, i + 2) if len(page.text(j).split()) <= 40]
+    found += [j for j in below if not (page.is_set_off(j) and is_paragraph(page.text(j)))]
     found += [i - 1 for i in found if i and i - 1 in page.open(i - 1, i) and _is_begun(page, i - 1)]
     for i in found:
         page.strike(i, "caption")

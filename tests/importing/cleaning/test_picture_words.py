@@ -47,6 +47,12 @@ def test_text_that_looks_a_little_like_it_stays(inside):
     assert inside.split("\n")[0] in kept(inside=inside)
 
 
+def test_paragraph_under_a_label_without_its_caption_stays():
+    assert kept(inside="Image caption\nThe ferry in snow.") == ()
+    blocks = "\n\n".join([TITLE, *PROSE[:3], "Image caption", *PROSE[3:]])
+    assert clean(blocks).paragraphs == tuple(PROSE)
+
+
 def test_what_a_picture_shows_goes_from_above_its_caption_when_the_subtitle_stands_elsewhere():
     lead = "The ministers want to speak again before the ice is gone"
     shown = "Ministers stand in two rows before a ferry"
