@@ -27,7 +27,9 @@ _CREDIT_WORDS = 8
 def strike_picture_words(page: Page) -> list[int]:
     """Strike such lines wherever they stand, and return the captions that stand with them."""
     for i in page.open():
-        if _DESCRIBED.fullmatch(page.text(i)) and len(page.text(i).split()) <= _MOST_WORDS:
+        # "Illustration of power" may be a subheading.
+        is_told = _SHORT_CAPTION <= len(page.text(i).split()) <= _MOST_WORDS or page.text(i).startswith("Head")
+        if is_told and _DESCRIBED.fullmatch(page.text(i)):
             page.strike(i, "caption")
     _strike_films(page)
     return _strike_behind_credits(page) + _strike_doubled(page)

@@ -34,6 +34,10 @@ def test_same_words_with_a_paragraph_below_stay(note):
     "text",
     [
         "Reuters reported from Moscow.",
+        "He reported from Moscow.",
+        "Reporters in Lund reported from Tver.",
+        "This article was amended by the court in March.",
+        "The article was amended in March.",
         "The mayors reported from their cities what they had seen.",
         "Prescott reported from Lund that the ferry had left.",
         "This article of the treaty has been updated.",

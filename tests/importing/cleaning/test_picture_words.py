@@ -40,6 +40,7 @@ def test_words_on_a_picture_go(inside):
         "An illustration of the change came on Tuesday when the ferry sailed.",
         "Illustration of the plan, as the mayor called it, “was never given.”",
         "Reuters reporters at the quay saw no ferry.\nReuters",
+        "Chart showing a way out",
         "Mayors meet for a video\nThe film shows the northern harbour.",
     ],
 )

@@ -6,8 +6,9 @@ _PLACE = r"[A-Z][\w.'’-]*(?:,? (?:[A-Z][\w.'’-]*|and|of|the))*"
 
 FORMS = (
     # "Budi reported from Tartu, Estonia, and Citra Dewi from Lund."
+    r"(?!(?:He|She|They|It|We|I|Reporters|Journalists|Correspondents|Writers)\b)"
     rf"{_WHO} reported from {_PLACE}(?:,? (?:and|while|with) {_WHO} (?:reported )?from {_PLACE})*",
     rf"(?:With|Additional) (?:additional )?(?:reporting|research|contributions|files) (?:by|from) {_WHO}",
-    r"(?:This|The) (?:article|story|piece|post)(?: and (?:its )?headline)? (?:has been|was) (?:since )?"
-    r"(?:updated|amended|corrected|revised|clarified)\b[^\"“”]{0,240}",
+    r"This (?:article|story|piece|post)(?: and (?:its )?headline)? (?:has been|was) (?:since )?"
+    r"(?:updated|amended|corrected|revised|clarified)\b(?! by| in (?:19|20))[^\"“”]{0,240}",
 )

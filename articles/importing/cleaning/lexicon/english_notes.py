@@ -54,7 +54,7 @@ PATTERNS = {
         rf"listen( to this {_PIECE})?\W*\d{{1,3}}(:\d\d)? ?min(utes?)?\W*(learn more)?",
         rf"how (useful|helpful|interesting) (was|is) this {_PIECE}\W*",
         r"(slide|photo|image|picture) \d+ of \d+|(view (all )?)?\d{1,3} (images|photos|pictures)",
-        rf"((read|view)( (this|it|this {_PIECE}))?|(also )?available|also) in (arabic|chinese|english|french|german|"
+        rf"((read|view)( (this|it|this {_PIECE}))?|(also )?available) in (arabic|chinese|english|french|german|"
         r"indonesian|italian|japanese|korean|persian|portuguese|russian|spanish|turkish|ukrainian|urdu|hindi)",
         rf"(this|the) ({_PIECE}|summary|translation) (was|is) (partly |in part )?"
         r"(written|translated|produced|generated|created|ai-generated)( (by|with|using))?( the help of| help from)? "
