@@ -13,6 +13,7 @@ from .cleaning.boxes import strike_boxes
 from .cleaning.captions import best_caption
 from .cleaning.credits import Credit, byline
 from .cleaning.datelines import Dateline
+from .cleaning.desk_notes import strike_desk_notes
 from .cleaning.language import language_of
 from .cleaning.last_notes import strike_last_notes
 from .cleaning.link_cards import (
@@ -21,13 +22,17 @@ from .cleaning.link_cards import (
     strike_films,
     strike_pulled_quotes,
     strike_said_again,
+    strike_shouted,
+    strike_timed,
     strike_unlabelled,
     strike_unrelated,
 )
 from .cleaning.link_lists import strike_links
+from .cleaning.live_entries import strike_entries
 from .cleaning.page_lines import Page, read_page
 from .cleaning.page_marks import Reading
 from .cleaning.page_outlet import page_outlet
+from .cleaning.picture_words import strike_picture_words
 from .cleaning.promotion import strike_promotion, strike_promotion_behind
 from .cleaning.publication import DateLine, published, read_first_publication
 from .cleaning.repeats import strike_repeats
@@ -92,8 +97,10 @@ def _place_alone(page: Page, read: Reading) -> str:
 def _sort(page: Page, language: str) -> Reading:
     """Strike what is not the report, and return what the struck lines say of it."""
     captions = page_pictures.strike_captions(page)
+    captions += strike_picture_words(page)
     page_parts.strike_boilerplate(page)
     author_notes.strike_partners(page)
+    strike_entries(page)
     credits = page_marks.strike_labelled_bylines(page)
     start, end = _place(page)
     captions += strike_blocks(page, start)
@@ -157,11 +164,14 @@ def _place(page: Page) -> tuple[int, int]:
     strike_said_again(page, page_parts.body_start(page))
     strike_unlabelled(page, page_parts.body_start(page))
     strike_unrelated(page, page_parts.body_start(page))
+    strike_timed(page, page_parts.body_start(page))
     strike_promotion(page)
+    strike_shouted(page, page_parts.body_start(page))
     start = page_parts.body_start(page)
     strike_boxes(page, start)
     strike_promotion_behind(page, page_tail.end_sign(page, start, sure=True))
     page_tail.strike_teasers(page, page_tail.end_sign(page, start))
+    strike_desk_notes(page, start)
     strike_last_notes(page, start)
     return start, page_parts.body_end(page, start)
 

@@ -11,10 +11,13 @@ from .page_lines import Page, bare, ends_with_stop, is_name, is_sentence, words
 _NOTE_LINES = 6
 _OF_AUTHOR = re.compile(
     r"(?:,? (?:is|was) (?:an?|the)\b|,? (?:covers|reports|writes|joined|leads|teaches)\b|"
+    r",? (?:is|was) [A-Z][\w. ]{1,40}['’]s? (?:[\w-]+ ){0,3}(?:correspondent|reporter|editor|columnist|writer)\b|"
     r",? has (?:reported|covered|written)\b|,? (?:adalah|merupakan|bergabung|meliput|menulis)\b)"
 )
 # Under the author's name, which it does not say again.
 _BIOGRAPHY = re.compile(r"(?:Menulis|Meliput|Bergabung|Lulus(?:an)?|Alumn(?:us|a|i)|Covers|Writes|Reports)\b")
+# "By Ana Budi, a staff writer at Kabar Kota."
+_INTRODUCED = re.compile(r"By (?P<name>[A-Z][^,]{3,40}), (?P<what>(?:an?|the) [^\"“”.]{3,120})\.?")
 _PROFESSION_WITHIN = 3
 _MOST_WORDS = 40
 _QUOTED = re.compile(r"[\"“”]")
@@ -30,6 +33,11 @@ def strike_notes_above(page: Page, title: int, start: int) -> list[Credit]:
     signed = {page.lines[i].text for i, why in page.struck.items() if why == "byline" and i < start}
     for i in page.open(title + 1, start):
         text, above = page.text(i), page.lines[i - 1].text
+        introduced = _INTRODUCED.fullmatch(text)
+        if introduced and could_be_author(introduced["name"]) and _names_profession(introduced["what"]):
+            page.strike(i, "byline")
+            credits.append(Credit("author", introduced["name"]))
+            continue
         # A sentence may be the report's first: who the author is stands above the date.
         if ends_with_stop(text) and not any(page.struck.get(j) == "publication date" for j in (i + 1, i + 2)):
             continue

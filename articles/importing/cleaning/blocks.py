@@ -9,9 +9,11 @@ from itertools import takewhile
 
 from .boilerplate import is_section
 from .captions import is_credit
+from .lexicon.page_words import READ_ON
 from .link_cards import is_player
+from .list_headings import heading_kind
 from .outlets import is_known
-from .page_lines import Page, ends_with_stop, is_headline_like, is_name, is_paragraph, is_sentence
+from .page_lines import Page, bare, ends_with_stop, is_headline_like, is_name, is_paragraph, is_sentence
 
 _LEAST_PARAGRAPHS = 4
 _MOST_ALONE = 0.7
@@ -22,25 +24,33 @@ _LEAST_TITLES = 2
 # "The Kyiv IndependentAna Budi": who wrote the report that a card leads to, where it lost its line break.
 _GLUED = re.compile(r"(?<=[a-z.])(?=[A-Z])")
 _SAID = re.compile(r"[\"“”:]|[.!?][\"”’]")
+_QUOTED = re.compile(r"[\"“”]")
 _HEADER_LINES = 5
 _BUTTONS = frozenset({"navigation", "share buttons"})
+# Between a picture and the text, and of neither.
+_BETWEEN = frozenset({"advertisement", "web address"})
+_LINKS = frozenset({"read-also link", "link list"})
 _SKIPPED = frozenset({"skipped block", "read-also link: heading"})
 
 
 def strike_blocks(page: Page, start: int) -> list[int]:
     """Strike what is furniture by its block, in the text from `start`, and return the captions among it."""
     captions: list[int] = []
-    own = {line.text for line in page.lines[:_HEADER_LINES]}
+    own = {line.text for line in page.lines[: min(_HEADER_LINES, start)]}
     for block in _blocks(page, start) if _sets_paragraphs_off(page, start) else ():
         rows = [i for i in block if i not in page.struck]
         struck = [i for i in block if i in page.struck]
-        if len(rows) == 1 and struck and _is_shown(page, rows[0]) and not _is_under_caption(page, rows[0]):
-            if _are_pictures(page, struck):
-                page.strike(rows[0], "caption")
-                # Beside a caption it is what the picture shows, for those who do not see it.
-                captions += rows if all(is_credit(page.lines[i].text) for i in struck) else []
-            elif _is_embedded(page, struck):
-                page.strike(rows[0], "video or gallery")
+        pictures = [i for i in struck if page.struck[i] not in _BETWEEN]
+        if len(rows) == 1 and _are_pictures(page, pictures) and _is_of_picture(page, block, rows[0]):
+            page.strike(rows[0], "caption")
+            # Beside a caption it is what the picture shows, for those who do not see it.
+            captions += rows if all(is_credit(page.lines[i].text) for i in pictures) else []
+        elif struck and _is_film(page, block, rows) and _is_embedded(page, struck):
+            for i in rows:
+                page.strike(i, "video or gallery")
+        elif rows and _is_led_list(page, block):
+            for i in rows:
+                page.strike(i, "read-also link")
         elif rows:
             for i in rows if _is_card(page, rows, own) else _links_over_skipped(page, block):
                 page.strike(i, "read-also link")
@@ -48,16 +58,20 @@ def strike_blocks(page: Page, start: int) -> list[int]:
 
 
 def _sets_paragraphs_off(page: Page, start: int) -> bool:
-    """Tell whether blank lines stand round the paragraphs of the text; the first may stand under the date."""
+    """Tell whether blank lines stand round the paragraphs of the text; some may stand right under a subheading."""
     prose = [i for i in page.open(start) if is_paragraph(page.text(i))]
-    alone = sum(page.is_set_off(i) and (i + 1 == len(page.lines) or page.is_set_off(i + 1)) for i in prose)
-    return alone >= _LEAST_PARAGRAPHS and alone >= _MOST_ALONE * len(prose)
+    ended = [i for i in prose if i + 1 == len(page.lines) or page.is_set_off(i + 1)]
+    alone = sum(map(page.is_set_off, ended))
+    under = sum(not page.is_set_off(i) and (i - 1 in page.struck or not is_sentence(page.text(i - 1))) for i in ended)
+    return alone >= _LEAST_PARAGRAPHS and alone + under >= _MOST_ALONE * len(prose)
 
 
 def _blocks(page: Page, start: int) -> list[range]:
     """Return the small blocks of two lines and more between the first and the last paragraph."""
     prose = [i for i in page.open(start) if is_paragraph(page.text(i))]
-    edges = [i for i in range(prose[0] + 1, prose[-1] + 1) if page.is_set_off(i)]
+    # A paragraph right above or below, without its blank line, is none of the block.
+    sides = {j for i in prose for j in (i, i + 1)}
+    edges = [i for i in range(prose[0] + 1, prose[-1] + 1) if page.is_set_off(i) or i in sides]
     blocks = (range(first, stop) for first, stop in zip(edges, edges[1:], strict=False))
     return [block for block in blocks if len(block) > 1]
 
@@ -74,9 +88,32 @@ def _is_under_caption(page: Page, i: int) -> bool:
     return is_told and ends_with_stop(page.text(i))
 
 
+def _is_of_picture(page: Page, block: range, i: int) -> bool:
+    """Tell whether line `i` is a picture's. Right beside a paragraph it may be text or the subheading over it."""
+    edges = {j for j, at in ((block.start, block.start), (block[-1], block.stop)) if not page.is_set_off(at)}
+    return (
+        _is_shown(page, i)
+        and not _is_under_caption(page, i)
+        and (not edges or (i not in edges and not is_sentence(page.text(i))))
+    )
+
+
+def _is_film(page: Page, block: range, rows: list[int]) -> bool:
+    """Tell whether the lines could be a film's: what it shows, or its title, and behind this the show it is from."""
+    if len(rows) == 1 and page.is_set_off(block.stop) and _is_shown(page, rows[0]):
+        return True
+    if not rows or len(rows) > _LEAST_TITLES:
+        return False
+    title, *show = (page.text(i) for i in rows)
+    is_named = all(is_name(name) and " " in name for name in show)
+    # One line right above a paragraph may be the subheading over it.
+    is_told = is_named and (bool(show) or page.is_set_off(block.stop))
+    return is_told and _is_title(title) and not _QUOTED.search(title)
+
+
 def _are_pictures(page: Page, struck: list[int]) -> bool:
     """Tell whether the lines are one picture's, credit or caption, and no more than three."""
-    return len(struck) < _MOST_LINES and all(page.struck[i] in {"caption", "photo credit"} for i in struck)
+    return 0 < len(struck) < _MOST_LINES and all(page.struck[i] in {"caption", "photo credit"} for i in struck)
 
 
 def _is_embedded(page: Page, struck: list[int]) -> bool:
@@ -99,6 +136,25 @@ def _is_card(page: Page, rows: list[int], own: set[str]) -> bool:
         return _is_title(last)
     is_signed = _is_outlet_with_author(last, own) or is_known(last) or last in own or _names_author(last)
     return is_signed and not ends_with_stop(first) and is_headline_like(first)
+
+
+def _is_led_list(page: Page, block: range) -> bool:
+    """Tell whether the block is links, with what they show and who wrote them, under "Read more" or "Related".
+
+    Titles are among them, no paragraph and no speech; and the last line is none that the text could go on with.
+    """
+    first, texts = page.lines[block.start].text, [page.text(i) for i in block if i not in page.struck]
+    links = [i for i in block if page.struck.get(i) in _LINKS]
+    is_led = block.start in page.struck and (bare(first) in READ_ON or heading_kind(first) in {"read-also", "end"})
+    if (
+        not is_led
+        or not page.is_set_off(block.stop)
+        or len(texts) + len(links) < _LEAST_TITLES
+        or any(_QUOTED.search(text) for text in texts)
+    ):
+        return False
+    is_ended = block[-1] in page.struck or not is_sentence(texts[-1])
+    return is_ended and bool(links or any(map(_is_title, texts))) and not any(map(is_paragraph, texts))
 
 
 def _names_author(text: str) -> bool:

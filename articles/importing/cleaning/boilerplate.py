@@ -2,7 +2,7 @@
 
 import re
 
-from .lexicon import english, english_patterns, indonesian, indonesian_patterns, sharing
+from .lexicon import english, english_notes, english_patterns, indonesian, indonesian_patterns, sharing
 from .page_lines import bare, capital_share, is_paragraph, remembered
 
 _LANGUAGES = (indonesian, english)
@@ -19,17 +19,19 @@ _WHOLE_LINES = {
 }
 _PATTERNS = tuple(
     (why, re.compile(pattern, re.IGNORECASE))
-    for module in (indonesian_patterns, english_patterns)
+    for module in (indonesian_patterns, english_patterns, english_notes)
     for why, patterns in module.PATTERNS.items()
     for pattern in patterns
 )
 SECTION_WORDS = indonesian.SECTIONS | english.SECTIONS
 _ICONS = 4
+# "Do Not Sell or Share My Personal Information"
+_LONGEST_ENTRY = 8
 _TITLE_CASE = 0.8
 _LOADING = re.compile(r"(?:(?:sedang )?memuat|loading) (?:data|konten|halaman|content|page|comments|komentar)[ .…]*")
 _ICON_NAME = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)+")
 _LINKING = frozenset({"&", "/", "dan", "and", "|", ">", "-", "»", "•", "·", ","})
-_MENU_PHRASES = _WHOLE_LINES["navigation"] | SECTION_WORDS
+_MENU_PHRASES = _WHOLE_LINES["navigation"] | SECTION_WORDS | english.MENU_ONLY
 _DECORATION_ONLY = re.compile(r"[\W_]+")
 _ADDRESS = re.compile(
     r"(https?://|www\.)\S+|([\w-]+\.)+(com|id|co|net|org|tv|news|info|uk|online|asia|ru|cn|int|au|"
@@ -182,7 +184,7 @@ def is_menu(text: str) -> bool:
     rest = re.split(r"[\s|•·/>»,]+", bare(text))
     taken = 0
     while taken < len(rest):
-        size = next((n for n in (5, 4, 3, 2, 1) if " ".join(rest[taken : taken + n]) in _MENU_PHRASES), 0)
+        size = next((n for n in range(_LONGEST_ENTRY, 0, -1) if " ".join(rest[taken : taken + n]) in _MENU_PHRASES), 0)
         if not size:
             return False
         taken += size

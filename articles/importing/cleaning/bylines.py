@@ -66,7 +66,7 @@ _WITH_OUTLET = re.compile(r"(?P<name>[A-Z][^()]{3,60}?) \((?P<outlet>[^()]{2,40}
 _NAME_AND_AGENCY = re.compile(r"(?P<name>[A-Z][A-Z .'’-]{3,40}?)(?:\s*\|\s*(?P<more>[A-Z][\w .'’-]{2,30}))+")
 _TEAMS = re.compile(
     r"(?:(?:tim|team)(?: (?:redaksi|liputan|peliput|editor)| [\w.]+)?|news ?(?:desk|room)|web desk|agencies|"
-    r"(?:\w+ )?staff(?: writers?)?|"
+    r"(?:\w+ )?staff(?: writers?)?(?: (?:and|with) (?:news )?agencies)?|"
     r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}, (?:[A-Z]\w+ )?(?:staff |senior |chief |special |foreign )?"
     r"(?:writer|reporter|correspondent|editor)s?|"
     r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}(?: in [A-Z][\w ]{2,30})?,? (?:and|with|dan) (?:news )?agencies)"
@@ -256,6 +256,11 @@ def _without_outlet(name: str) -> str:
     # "By Ana Budi and", where the second name got a line of its own.
     name = re.sub(r" (?:and|dan|&)$", "", name.strip())
     head, comma, tail = name.rpartition(",")
+    found = name.split()
+    # "Ana Budi Kabar News", where the house lost its comma
+    cut = next((at for at in range(2, len(found)) if not comma and is_known(" ".join(found[at:]))), len(found))
+    if cut < len(found):
+        return " ".join(found[:cut])
     return head.strip() if comma and (is_known(tail) or is_web_name(tail)) else name.strip()
 
 

@@ -3,7 +3,7 @@ set large."""
 
 import re
 from functools import partial
-from itertools import groupby
+from itertools import groupby, takewhile
 
 from .boilerplate import is_section
 from .lexicon.page_words import READ_ON
@@ -16,8 +16,8 @@ from .titles import shared
 _LENGTH = re.compile(r"(?:video ?)?(?:\d{1,2}:)?\d{1,2}:\d{2}", re.I)
 # What a player of films says: how long one is, what the browser lacks.
 _PLAYER = re.compile(
-    r"(?:(?:lihat|putar|tonton|simak|watch|play|listen) ?)?(?:video ?)?(?:\d{1,2}:)?\d{1,2}:\d{2}|"
-    r"(?:video|teaser|play|putar|tonton|just watched|replay)$|(?:watch|listen|video|audio)? ?duration\b|"
+    r"(?:(?:lihat|putar|tonton|simak|watch|play|listen) ?)?(?:video ?)?(?:\d{1,2}:)?\d{1,2}:\d{2}(?:\d{2}:\d{2})?|"
+    r"(?:video|teaser|play|putar|tonton|just watched|replay|watch now)$|(?:watch|listen|video|audio)? ?duration\b|"
     r"(?:press )?space(?:bar)? to (?:play|pause)\b|"
     r".*\bvideo player\b|to (?:play|view|watch) this video\b",
     re.I,
@@ -34,9 +34,17 @@ _ROW_OF_TITLES = 3
 _LINKS = frozenset({"read-also link", "link list"})
 _TITLE_WORDS = 4
 _ANNOUNCED_WORDS = 6
+_SHOUTED_WORDS = 6
+_TEASER_LINES = 5
+_TIMED = re.compile(
+    r"(?:go deeper|read (?:more|on)|(?:continue|keep) reading|full story) \(\d+ ?min\w*\.?(?: read)?\)", re.I
+)
+_INVITING = frozenset({"newsletter or channel", "promotion"})
 _TITLE_CASE = 0.8
 # Shorter quotations are subheadings: 'Unwavering' support.
 _PULLED_WORDS = 7
+# Names have capitals, too: "With reporting by Kabar Kota, …".
+_NAMING = ("With ", "By ", "Oleh ", "Dengan ")
 # Of its longer words such a title has less in common with the report; a text of less words has few in common with any.
 _HARDLY, _ENOUGH_WORDS = 0.3, 60
 # A page has a few; each is looked for in all of the text.
@@ -75,6 +83,36 @@ def strike_films(page: Page, start: int) -> None:
             page.strike(i, "video or gallery")
             if _is_title(page, i - 1):
                 page.strike(i - 1, "video or gallery")
+
+
+def strike_timed(page: Page, start: int) -> None:
+    """Strike, in the text from `start`, the button that says how long the rest is, and in a list of links what stands
+    between a title and the button: "Go deeper (1 min. read)"."""
+    for i in page.open(start + 1):
+        if not _TIMED.fullmatch(page.text(i)):
+            continue
+        page.strike(i, "navigation")
+        rows = list(takewhile(lambda j: j not in page.struck, range(i - 1, max(start, i - _TEASER_LINES), -1)))
+        if page.struck.get(i - 1 - len(rows)) in _LINKS:
+            for j in rows:
+                page.strike(j, "link list")
+
+
+def strike_shouted(page: Page, start: int) -> None:
+    """Strike, in the text from `start`, the long lines in capitals on a page that so writes what leads away from it:
+    "CLICK HERE TO GET THE KABAR APP" says that the others lead away, too."""
+    buttons = [i for i in page.struck if i > start and page.struck[i] in _INVITING and _is_shouted(page.lines[i].text)]
+    # Where shorter ones are subheadings, longer ones may be.
+    in_capitals = [page.text(i) for i in page.open(start + 1) if page.text(i) == page.text(i).upper()]
+    if not buttons or any(1 < len(text.split()) < _SHOUTED_WORDS for text in in_capitals):
+        return
+    for i in page.open(start + 1):
+        if _is_shouted(page.text(i)) and _is_title(page, i) and page.is_set_off(i):
+            page.strike(i, "read-also link")
+
+
+def _is_shouted(text: str) -> bool:
+    return text == text.upper() and len(text.split()) >= _SHOUTED_WORDS
 
 
 def _strike_rubric(page: Page, i: int) -> None:
@@ -118,6 +156,7 @@ def strike_unrelated(page: Page, start: int) -> None:
         title = page.text(i)
         is_between = ends_with_stop(page.text(before)) and is_sentence(page.text(after))
         is_headline = len(title.split()) >= _ANNOUNCED_WORDS and capital_share(title) >= _TITLE_CASE
+        is_headline = is_headline and not title.isupper() and not title.startswith(_NAMING)
         if is_between and is_headline and _is_title(page, i) and shared(title, text) < _HARDLY:
             page.strike(i, "read-also link")
 

@@ -11,8 +11,10 @@ _COMMENTS = indonesian.COMMENT_HEADINGS | english.COMMENT_HEADINGS
 _MORE_FROM = re.compile(
     r"((more|latest) (from|on|in|about|stories from|news from)|(our|more|full) coverage (of|on)|"
     r"berita lain(nya)? (dari|di)|"
-    r"artikel lain(nya)? (dari|di)|read more (on|about) (this|the)|also (on|in|from)|"
+    r"artikel lain(nya)? (dari|di)|read more (on|about) (this|the)|"
+    r"don['’]t miss (these|our|the latest) .{2,30} from|also (on|in|from)|"
     r"baca juga berita) .{2,50}|"
+    r"read more [\w.'’ -]{2,30} (coverage|news|stories|reporting|analysis)|"
     r"most (read|viewed|popular|watched|shared) (in|on|from|at|this) .{2,40}|"
     r"(berita|artikel|video|foto|topik|kabar|tulisan|siaran pers)( [\w'-]+){0,3} "
     r"(terpopuler|terkini|terbaru|pilihan|populer|lainnya|terkait)( (hari|pekan|minggu|bulan) ini)?"

@@ -29,7 +29,10 @@ _COPYRIGHT = re.compile(
 _OFFICIAL = re.compile(
     r"(?:the )?official (?:web ?site|site|web ?page|portal) of (?:the )?(?P<name>[A-Z].{2,60})", re.I
 )
-_MORE_FROM = re.compile(r"(?:more from|dari) (?P<name>.{2,40})", re.I)
+_STAFF = re.compile(
+    r"\b(?:staff writer|(?:staff |senior )?reporter|(?:\w+ )?correspondent|(?:news|senior|deputy) editor) "
+    r"(?:at|for|with) (?P<name>[A-Z][\w.'’]*(?: [A-Z][\w.'’]*){0,4})"
+)
 # What the reasons of a struck line say that it speaks of others: their reports, their pictures.
 _ABOUT_OTHERS = frozenset({"link list", "read-also link", "caption", "tag list", "reader's comment", "source note"})
 
@@ -68,6 +71,7 @@ def page_outlet(page: Page, read: Reading, dateline: Dateline | None) -> str:
         *(display(text) for text, why in head if why == "domain line"),
         *(_host(text) for text, why in head if why == "web address"),
         _named_in_passing([text for _, text, why in furniture if why not in _ABOUT_OTHERS]),
+        *(_employer(text) for _, text, why in furniture if why == "author's note"),
         *(display(_LEGAL_FORM.sub("", name)) for name in signed if not name.startswith("PT ")),
     )
     return next((source for source in sources if source), "")
@@ -176,6 +180,14 @@ def _named(form: re.Pattern[str], text: str) -> str:
     match = form.search(text)
     name = _without_company(match["name"].removeprefix("Copyright ").strip(" .")) if match else ""
     return display(name) if name and not name.casefold().startswith(("all rights", "the material")) else ""
+
+
+def _employer(note: str) -> str:
+    """Return the known outlet whose staff the note says its author is of: "Ana is a staff writer at …"; else ''."""
+    match = _STAFF.search(note)
+    parts = match["name"].split() if match else []
+    names = (" ".join(parts[:size]) for size in range(len(parts), 0, -1))
+    return next((display(name) for name in names if is_known(name) and not is_agency(name)), "")
 
 
 def _without_company(name: str) -> str:

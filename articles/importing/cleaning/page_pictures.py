@@ -32,6 +32,8 @@ _SIGNED = frozenset({"byline", "publication date"})
 _MOST_WORDS = 45
 # What stands over a caption for those who do not see the picture.
 _KIND = re.compile(r"(?:image|photo|picture|gambar|foto|video)\s*:?", re.I)
+_SAID = re.compile(r"[\"“”:]")
+_UNNAMED = re.compile(r"(?:An?|Two|Three|Four|Five|Several|Many|Some|People|Men|Women|Workers|Soldiers)\s")
 _HOST = re.compile(r"[\w-]+(?:\.[\w-]+)+")
 _COUNTER = re.compile(r"\d{1,2} ?(?:of|dari) ?\d{1,2}(?: ?\|)?", re.I)
 
@@ -50,7 +52,9 @@ def strike_captions(page: Page, start: int | None = None) -> list[int]:
     sources = [i for i in page.open(0, start) if is_label(page.text(i))]
     for j in [j for i in sources for j in page.open(i, i + 2) if len(page.text(j).split()) <= _SHORT_CAPTION]:
         page.strike(j, "photo credit")
-    found += [j for i in labels for j in page.open(i + 1, i + 2) if len(page.text(j).split()) <= 40]
+    # A label without its caption stands over the next paragraph.
+    below = [j for i in labels for j in page.open(i + 1, i + 2) if len(page.text(j).split()) <= 40]
+    found += [j for j in below if not (page.is_set_off(j) and is_paragraph(page.text(j)))]
     found += [i - 1 for i in found if i and i - 1 in page.open(i - 1, i) and _is_begun(page, i - 1)]
     for i in found:
         page.strike(i, "caption")
@@ -217,8 +221,22 @@ def strike_alternatives(page: Page, title: int, start: int) -> None:
         text = page.text(i)
         below = next((j for j in range(i + 1, min(i + 1 + _NEAR, len(page.lines))) if not _is_button(page, j)), i)
         is_told = page.struck.get(below) == "caption" and shared(text, comparable(page.lines[below].text)) >= 0.5
-        if is_told and i - 1 != title and not is_sentence(text) and len(text.split()) <= _ALTERNATIVE_WORDS:
+        is_told = is_told and not is_sentence(text)
+        if i - 1 != title and len(text.split()) <= _ALTERNATIVE_WORDS and (is_told or _is_over_caption(page, i, title)):
             page.strike(i, "caption")
+
+
+def _is_over_caption(page: Page, i: int, title: int) -> bool:
+    """Tell whether line `i` and the caption right below it are a block, and the subtitle stands somewhere else.
+
+    It has a word of the caption, or begins as what shows no one in particular: "Two men in dark suits".
+    """
+    caption, text = page.lines[i + 1].text, page.text(i)
+    is_block = not page.is_set_off(i + 1) and (page.is_set_off(i) or (i - 1 in page.struck and page.is_set_off(i - 1)))
+    if not is_block or page.struck.get(i + 1) != "caption" or is_credit(caption) or not page.open(title + 1, i):
+        return False
+    is_told = not is_sentence(text) and shared(text, comparable(caption)) > 0
+    return not _SAID.search(text) and (is_told or bool(_UNNAMED.match(text)))
 
 
 def _is_button(page: Page, j: int) -> bool:

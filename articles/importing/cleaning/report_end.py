@@ -8,6 +8,7 @@ from .page_lines import Page, ends_sentence, is_clause, is_sentence
 SURE_SIGNS = frozenset(
     {"byline", "tag list", "copyright", "comments", "fund-raising note", "link list", "link list: heading"}
     | {"source note", "standards notice", "syndication note", "author's note", "cookie notice", "contact"}
+    | {"note of the newsroom"}
 )
 # What stands between the paragraphs of a report as often as behind them.
 WITHIN = frozenset({"advertisement", "caption", "caption label", "read-also link", "read-also link: heading"})
@@ -30,7 +31,8 @@ def tail_start(page: Page, start: int) -> int:
     others_from = [*accumulate(reversed(other))][::-1]
     first = run = 0
     for at, is_prose in enumerate(prose):
-        first, run = (at + 1, 0) if is_prose else (first, run + other[at])
+        is_in_report = is_prose or page.struck.get(start + at) == "time of an entry"
+        first, run = (at + 1, 0) if is_in_report else (first, run + other[at])
         if run < _RUN or sentences[at] < _BODY_SENTENCES or page.text(start + first - 1).endswith(":"):
             continue
         is_small = words[-1] - words[at] <= _MOST_BEHIND * words[at]

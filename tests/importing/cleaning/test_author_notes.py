@@ -42,6 +42,17 @@ def test_name_above_its_role_goes_with_it_and_signs_the_report():
     assert report.byline == "Ana Prescott" and len(report.paragraphs) == 2
 
 
+def test_author_with_what_she_is_behind_her_name_signs_the_report():
+    report = clean(PAGE.replace("By Ana Prescott\n{note}", "By Ana Prescott, a staff writer at Kabar.").format(foot=""))
+    assert report.byline == "Ana Prescott" and len(report.paragraphs) == 2
+
+
+def test_note_goes_that_says_whose_correspondent_the_author_is():
+    note = "Ana Prescott is The Kabar Times’ Tartu correspondent, based in Lund."
+    assert kept(foot=f"{note}\nMost read") == kept()
+    assert note.replace("Ana Prescott", "Boris Lane") in kept(foot=note.replace("Ana Prescott", "Boris Lane"))
+
+
 def test_second_author_is_known_by_the_profession_under_his_name():
     report = clean(
         PAGE.format(

@@ -49,6 +49,40 @@ def test_speech_and_sentences_beside_other_furniture_stay(block):
     assert len(kept) >= len(PROSE) + 1
 
 
+@pytest.mark.parametrize(
+    "block",
+    [
+        "Read More\nA windmill on a plain.\nThe North Turns Nowhere\nIt has wind, not wires.\nAnalysis\nAna Budi",
+        "Trending Articles\nThe Myth of the Neutral Mayor\nWhy small towns rarely make good referees.\nPowered By",
+        "To view this video please enable JavaScript\nThe new harbour: Who profits?",
+    ],
+)
+def test_links_under_their_heading_and_a_films_title_go(block):
+    assert paragraphs(block) == tuple(PROSE)
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        "{}\nWho waits for the summer",
+        "Read More\n{}\n“It has the wind,” he said.\nThe North Turns Nowhere at Night",
+        "Photo: Ivan Petrenko/AFP\n{}",
+        "WatchDuration: 1 minute 12 seconds\n{}",
+    ],
+)
+def test_subheading_right_above_its_paragraph_stays(block):
+    """Also where nothing is blank between a picture or a film and the next subheading."""
+    heading = "Trouble at the northern quay"
+    text = "\n\n".join([*PROSE[:3], f"{block.format(heading)}\n{PROSE[3]}", *PROSE[4:]])
+    assert heading in clean(f"Ferry talks end\nJune 4, 2022\n\n{text}\n\nTags\nFerry").paragraphs
+
+
+def test_paragraph_right_below_a_picture_is_none_of_its_block():
+    block = f"A ferry lies at the quay in snow\nThe ferry in January. (AP: Ivan Petrenko)\n{PROSE[3]}"
+    text = "\n\n".join([*PROSE[:3], block, *PROSE[4:]])
+    assert clean(f"Ferry talks end without a date\nJune 4, 2022\n\n{text}\n\nTags\nFerry").paragraphs == tuple(PROSE)
+
+
 def test_page_without_blank_lines_has_no_blocks():
     line = "The ferry has not left the harbour since January."
     assert line in paragraphs(CREDIT, line, between="\n")

@@ -13,6 +13,7 @@ from articles.importing.cleaning.credits import Credit, byline
         ("By Ana Budi in International", "Ana Budi"),
         ("By Ana Budi", "Ana Budi"),
         ("By Ana Budi and", "Ana Budi"),
+        ("By Ana Budi Fox News", "Ana Budi"),
         ("ANA BUDI and CITRA DEWI, Kabar staff writers", "ANA BUDI and CITRA DEWI"),
         ("[ab/uh]", "ab/uh"),
         ("Penulis: Ana Budi | Editor: Citra Dewi", "Ana Budi"),

@@ -29,6 +29,22 @@ def test_paragraph_above_a_film_stays():
 ROW = ["Explainer: what the harbours may sign", "Who is watching the ferry talks?", "Mayors meet - and the north waits"]
 
 
+def test_title_and_teaser_above_a_button_with_a_reading_time_go_with_the_list():
+    card = ("Mayor to show the plan", "The plan has nine points.", "Why it matters: Few have read it.")
+    tail = ("Go deeper", "Sep 24, 2022", *card, "Go deeper (1 min. read)", "About Kabar", "© 2022 Kabar")
+    assert clean("\n".join([HEAD, *PROSE, *tail])).paragraphs == tuple(PROSE)
+    assert "Few have read it." in paragraphs("Few have read it.", "Go deeper (1 min. read)")
+
+
+def test_lines_in_capitals_go_from_a_page_that_writes_its_buttons_so():
+    link = "MAYOR SENDS SHARP MESSAGE AS GUESTS GATHER AT HARBOUR"
+    text = "\n\n".join([HEAD, *PROSE[:2], link, *PROSE[2:]])
+    button = "CLICK HERE TO GET THE KABAR APP"
+    assert link in clean(text).paragraphs
+    assert clean(f"{text}\n\n{button}\n\n{PROSE[0]} Yes.").paragraphs == (*PROSE, f"{PROSE[0]} Yes.")
+    assert link in clean(f"{text}\n\nWHAT COMES NEXT\n\n{PROSE[1]} No.\n\n{button}\n\n{PROSE[0]} Yes.").paragraphs
+
+
 def test_titles_in_a_row_go_without_a_heading():
     assert paragraphs(*ROW) == tuple(PROSE)
 

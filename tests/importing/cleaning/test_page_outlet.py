@@ -13,6 +13,7 @@ TEXT = "A reading room opened in the Kremlin on Wednesday, the first in the old 
         ("MATA MATA BISNIS\nCari", "© 2019 MataMataBisnis.com", "Mata Mata Bisnis"),
         ("VOA\nSkip to main content\nSearch", "Back to top", "VOA"),
         ("President of Ruritania\nOfficial website of the President of Ruritania", "", "President of Ruritania"),
+        ("Saved", "The writer is a staff writer at Foreign Policy.\n© 2021 Big Group", "Foreign Policy"),
         ("VIVA Dunia\nCari", "", "VIVA"),
         ("Beranda | Dunia", "© Copyright 2023 Kabar Kota", "Kabar Kota"),
         ("VOA Voice of America\nLIVE", "", "VOA"),

@@ -22,7 +22,7 @@ PATTERNS = {
     ),
     "navigation": (
         r"listen \(\d+ ?(min|minutes)\)?",
-        r"(new: )?(you can now listen|listen now) to .{0,30}articles?.{0,40}",
+        r"(new:? ?)?(you can now listen|listen now) to .{0,30}articles?.{0,40}",
         r"(this )?(audio|summary|translation|article|story|voice|transcript).{0,20} (is|was) "
         r"(auto-?)?(generated|created|produced) (by|using|with).{0,60}",
         r"(the )?(content|page|video) you requested (does not exist|is not available|cannot be found)\b.{0,60}",
@@ -36,7 +36,8 @@ PATTERNS = {
         r"( (in|on|to) your (region|country|area|device)| right now| here)?\W*",
         r"((the )?(gift )?(link|url|text|code) (has been )?)?(copied|saved)( to (the |your )?clipboard)?\W*",
         r"(do|did) you (like|enjoy) (the content of )?this (article|story|content|page)\W*",
-        r"(give|send|leave|share) (us )?(your )?feedback|rate (this|the) (story|article|page|content)",
+        r"(contact us\W+)?(give|send|leave|share|provide) (us )?(your |news |site )?feedback( or report an error)?",
+        r"rate (this|the) (story|article|page|content)",
         r"(was|is|did you find) this (article|page|story|content|information) (helpful|useful|interesting)\W*",
         r"(an error (has )?occurred|something went wrong)\b.{0,40}\b(please|try again|reload|refresh)\b.{0,40}",
         r"(please (enter|provide|use) a valid|invalid) e-?mail( address)?\W*",
@@ -72,6 +73,7 @@ PATTERNS = {
         r"go to (the )?\w+( \w+)?",
         r"list (\d+ )?of \d+( items?)?",
         r"(go|back) to (home|top|homepage).{0,20}",
+        r"video ?(\d{1,2}:)?\d{1,2}:\d{2}(\d{1,2}:)?\d{2}:\d{2}",
         r"(video ?)?(\d{1,2}:)?\d{1,2}:\d{2}( ?/ ?(\d{1,2}:)?\d{1,2}:\d{2})?( ?[-–|] ?(source|sumber) ?: ?.{2,40})?",
         r"ai[- ]generated (text[- ]to[- ]speech|audio|voice|summary|narration)\b.{0,20}|text[- ]to[- ]speech",
         r"(show|hide) key events( only)?( please turn on javascript.{0,60})?",
@@ -99,7 +101,10 @@ PATTERNS = {
         r"(subscribers|members)\W*",
         r"(already )?(a )?(subscriber|registered|member)\?.{0,30}",
     ),
-    "tag list": (r"article topics?( follows?)?\s*:\s*.{2,60}",),
+    "tag list": (
+        r"article topics?( follows?)?\s*:\s*.{2,60}",
+        r"(read|see|find) more (on|about)\W.{2,40}( \| .{2,40})+",
+    ),
     "author's note": (
         r"the (writer|author|columnist) is (an?|the)\b.{3,200}",
         r".{3,80} (does not|do not) work for, consult, own shares in\b.*",
@@ -140,6 +145,10 @@ PATTERNS = {
         r"(post |page )?(views?|hits|reads?)\s*:?\s*[\d.,]+\s*(k|m|times)?",
         r"[\d.,]+\s*(k|m)?\s*(views?|hits|reads?|likes?|shares?|total views)",
     ),
+    "button or note of the page": (
+        r"your (effort|contribution|feedback|opinion|time|patience)\b[^\"“”]{0,80}\b(is|are) "
+        r"((very )?much |greatly |highly |truly )?appreciated\W*",
+    ),
     "reading time": (
         r"(reading time|read time|time to read)\s*:?\s*(~|about )?\d+.{0,12}",
         r"(~|about )?\d+[ -]?(min|mins|minutes?)\.?( read| reading| to read)?",
@@ -156,9 +165,9 @@ PATTERNS = {
         r"last updated \d+ (minutes|hours|days|weeks|months|years) ago",
     ),
     "comments": (
-        r"comments?\s*:?\s*\(?\d+\)?",
+        r"comments?\s*:?\s*\(?\d+\)?|(comment icon )?(view|show|read|see|open) comments?( \(\d[\d.,]*k?\)?)?",
         r"(read|view|see|show) (all )?\d[\d.,]* comments?",
-        r"\d+ comments?",
+        r"\d[\d.,]*k? comments?",
         r"(please )?(log in|login|sign in|register) to (comment|post|reply|leave)\b.*",
         r"(\d+|one|two) (thoughts?|responses?|replies|comments) (on|to) [“\"‘'].{2,200}",
         r"leave a (reply|comment) (cancel reply|\W*)",
@@ -210,6 +219,9 @@ PATTERNS = {
         r"original (url|link|article)\s*:.{2,160}",
         r"(read|explore) more (about|on)\s*:.{2,160}",
         r"have a (confidential )?(tip|story)\b.{0,120}",
+        r"((got|do you have) an? )?((confidential|news|story) )+tips?\?.{0,120}",
+        r"do you have (an?|any) (\w+ )?(story|stories|tips?|information|questions?|suggestions?|corrections?)\b"
+        r"[^\"“”]{0,120}\? [^\"“”]{0,80}(@|\b(contact|e-?mail|let us know|get in touch|write to)\b)[^\"“”]*",
         r"if you (would like|want|wish) to (share|submit|suggest|send) (us )?(a |an |your )?(story|tip|news|photo)\b.*",
         r"you can (now )?write for .{2,160}",
         r"\(?with (inputs|files|reporting|input) from .{2,60}\)?",
@@ -217,6 +229,11 @@ PATTERNS = {
     ),
     "newsletter or channel": (
         r"(get|be|stay) briefed on [^\"“”]{5,160}",
+        r"(get|receive|catch) (all |the |today['’]s |the day['’]s |this week['’]s |our )*"
+        r"(latest|biggest|best|top|most important|breaking|essential) (\w+ )?"
+        r"(news|updates?|stories|scoops?|headlines|analysis|reporting|insights?)\b[^\"“”]*",
+        r"see more of (our|their) (stories|news|reporting) (on|in) google\W*",
+        r"(see|read|view|explore|browse) (all|more) (of )?(our|the) [^\"“”.]{2,60}\bcoverage( here)?",
         r"unlock (the|our) .{2,40} (for free|today|now)",
         r"[^\"“”]{2,80}\b(selects?|picks?|curates?|rounds? up) [^\"“”]{3,80}\b(in|for) (this|our|the) "
         r"(weekly|daily|free) (newsletter|briefing|digest)\W*",

@@ -1,0 +1,14 @@
+"""How a newsroom says behind a report who worked on it and what was changed since; each form is a whole sentence."""
+
+_NAME = r"(?:[A-Z][\w.'’-]*|and|of|in|de|van|von|bin|al|&|writers?|reporters?|correspondents?|journalists?)"
+_WHO = rf"{_NAME}(?:,? {_NAME})*"
+_PLACE = r"[A-Z][\w.'’-]*(?:,? (?:[A-Z][\w.'’-]*|and|of|the))*"
+
+FORMS = (
+    # "Budi reported from Tartu, Estonia, and Citra Dewi from Lund."
+    r"(?!(?:He|She|They|It|We|I|Reporters|Journalists|Correspondents|Writers)\b)"
+    rf"{_WHO} reported from {_PLACE}(?:,? (?:and|while|with) {_WHO} (?:reported )?from {_PLACE})*",
+    rf"(?:With|Additional) (?:additional )?(?:reporting|research|contributions|files) (?:by|from) {_WHO}",
+    r"This (?:article|story|piece|post)(?: and (?:its )?headline)? (?:has been|was) (?:since )?"
+    r"(?:updated|amended|corrected|revised|clarified)\b(?! by| in (?:19|20))[^\"“”]{0,240}",
+)
