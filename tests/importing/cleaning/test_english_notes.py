@@ -1,0 +1,57 @@
+"""What English pages say of how a report was made, and to their readers, goes; a report's own words stay."""
+
+import pytest
+
+from articles.importing.cleaning.boilerplate import reason_for
+
+
+@pytest.mark.parametrize(
+    ("line", "why"),
+    [
+        ("Ana B. Petrova contributed reporting from Riga, and Wen Li contributed research.", "author's note"),
+        ("With reporting by TASS and AFP", "author's note"),
+        ("Additional reporting by Ana Budi in Riga", "author's note"),
+        ("Headshot of Ana Budi", "author's note"),
+        ("This story has been updated to include the mayor's answer.", "syndication note"),
+        ("Editor's note: An earlier version of this article was corrected.", "syndication note"),
+        ("This is a developing story and will be updated.", "syndication note"),
+        ("🎧 Listen to article", "navigation"),
+        ("Press play to listen to this article", "navigation"),
+        ("Voiced by artificial intelligence.", "navigation"),
+        ("0.8x0.9x1.0x1.25x", "navigation"),
+        ("This content was commissioned by the Harbour Bureau.", "advertisement"),
+        ("Start your free 30-day trial", "fund-raising note"),
+        ("Become a member – go ad-free", "fund-raising note"),
+        ("Join 12,000 readers who keep us independent.", "fund-raising note"),
+        ("Thank you! Your reminder is set.", "newsletter or channel"),
+        ("We sent a confirmation to your email.", "newsletter or channel"),
+        ("Get a weekly international news dispatch", "newsletter or channel"),
+        ("A digest of the week in the north, sent to your inbox.", "newsletter or channel"),
+        ("Sign up here for Harbour Watcher", "newsletter or channel"),
+        ("Be the first to get Breaking News", "newsletter or channel"),
+        ("This forum has been closed.", "comments"),
+        ("All rights of the publication are reserved by Kabar Kota.", "copyright"),
+        ("Unfortunately we have been unable to verify if you have consented to Kabar cookies.", "cookie notice"),
+    ],
+)
+def test_note_is_told_by_its_form(line, why):
+    assert reason_for(line) == why
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The court said the harbour was closed. Ana Budi contributed reporting from Riga.",
+        "The two cities contributed to this year's growth.",
+        "Reporting from the front is dangerous.",
+        "The article was amended in 2020 to let the mayor run again.",
+        "This law has been amended to bar foreign ships.",
+        "This forum was closed to the press.",
+        "To participate in the discussion, the mayor flew to Riga.",
+        "All rights to the gas field are reserved under the deal.",
+        "Become a member of the club, he told the mayor.",
+        "The mayor asked to get a daily briefing on the port.",
+    ],
+)
+def test_report_in_similar_words_stays(line):
+    assert reason_for(line) is None
