@@ -13,6 +13,13 @@ TEXT = "A reading room opened in the Kremlin on Wednesday, the first in the old 
         ("MATA MATA BISNIS\nCari", "© 2019 MataMataBisnis.com", "Mata Mata Bisnis"),
         ("VOA\nSkip to main content\nSearch", "Back to top", "VOA"),
         ("President of Ruritania\nOfficial website of the President of Ruritania", "", "President of Ruritania"),
+        ("President of Ruritania\nEvents", "Website of the President of Ruritania", "President of Ruritania"),
+        ("Sky News - back to home\nSearch", "© 2021 Sky UK", "Sky News"),
+        (
+            "Search",
+            "Anadolu Agency website has only a part of its stories offered to subscribers. Contact us.",
+            "Anadolu Agency",
+        ),
         ("VIVA Dunia\nCari", "", "VIVA"),
         ("Beranda | Dunia", "© Copyright 2023 Kabar Kota", "Kabar Kota"),
         ("VOA Voice of America\nLIVE", "", "VOA"),
