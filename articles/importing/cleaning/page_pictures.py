@@ -188,18 +188,29 @@ def strike_captions_beside(page: Page, title: int, start: int) -> list[int]:
 
 def strike_alternatives(page: Page, title: int, start: int) -> None:
     """Strike, between title and text, what is said of a picture to those who do not see it: above the caption, a
-    counter or a button between the two, and half of its words are the caption's."""
-    for i in page.open(title + 1, start):
+    counter or a button between the two, and half of its words are the caption's.
+
+    A sentence may be the report's first, unless who signs, or when, is told below. There, and with a subtitle above,
+    what stands under buttons needs no word of the caption.
+    """
+    signed = max((j for j in range(title + 1, start) if page.struck.get(j) in _SIGNED), default=title)
+    for i in page.open(title + 2, start):
         text = page.text(i)
-        below = next((j for j in range(i + 1, min(i + 1 + _NEAR, len(page.lines))) if not _is_button(page, j)), i)
-        is_told = page.struck.get(below) == "caption" and shared(text, comparable(page.lines[below].text)) >= 0.5
-        if is_told and i - 1 != title and not is_sentence(text) and len(text.split()) <= _ALTERNATIVE_WORDS:
+        is_short = len(text.split()) <= _ALTERNATIVE_WORDS and (i < signed or not is_sentence(text))
+        has_subtitle = i < signed and bool(page.open(title + 1, i)) and _is_button(page, i - 1)
+        if is_short and (is_alternative(page, i) or (has_subtitle and page.struck.get(i + 1) == "caption")):
             page.strike(i, "caption")
+
+
+def is_alternative(page: Page, i: int) -> bool:
+    """Tell whether a caption below line `i`, a counter or a button between the two, has half of its words."""
+    below = next((j for j in range(i + 1, min(i + 1 + _NEAR, len(page.lines))) if not _is_button(page, j)), i)
+    return page.struck.get(below) == "caption" and shared(page.text(i), comparable(page.lines[below].text)) >= 0.5
 
 
 def _is_button(page: Page, j: int) -> bool:
     """Tell whether the line is a button or a counter: "Enlarge", "[1/2]"."""
-    return page.struck.get(j) == "navigation" or not any(map(str.isalpha, page.lines[j].text))
+    return page.struck.get(j) in {"navigation", "share buttons"} or not any(map(str.isalpha, page.lines[j].text))
 
 
 def _marks_picture(page: Page, j: int, i: int) -> bool:

@@ -7,7 +7,7 @@ from functools import partial
 from itertools import takewhile
 
 from .boilerplate import is_breadcrumb, is_section
-from .bylines import could_be_author
+from .bylines import could_be_author, names_role
 from .captions import is_credit, is_labelled_caption, is_source_label
 from .datelines import read_dateline
 from .lexicon.headlines import KICKERS, PRODUCTS
@@ -23,6 +23,7 @@ _LISTS = frozenset({"tag list", "link list", "navigation"})
 _SIGNED = frozenset({"publication date", "byline"})
 _TOO_SHORT = {1: 0.8, 2: 0.8, 3: 0.3}
 _LABEL_BELOW = 5
+_MOST_OF_A_ROLE = 4
 _SLOGAN_WITHIN = 5
 _NEXT = 2
 _OF_A_MENU = 3
@@ -131,7 +132,16 @@ def _by_place(page: Page, i: int, head: _Head) -> float:
     is_short = len(key.split()) <= _LABEL_BELOW and rank + 1 < len(head.candidates)
     score -= 0.5 * (is_short and _is_in_menu(page, i))
     is_topic = is_short and i + 1 in page.open(i + 1, i + 2) and is_section(page.text(i + 1))
+    score -= 0.5 * _tells_picture(page, i, head)
     return score - 0.5 * is_topic - 0.6 * _is_kicker(page, i, head) - 0.6 * _is_topic_over(page, i, head)
+
+
+def _tells_picture(page: Page, i: int, head: _Head) -> bool:
+    """Tell whether line `i` stands between buttons to share the report and a caption, below what could be its headline:
+    it says what the picture shows to those who do not see it."""
+    above = range(max(0, i - _OF_A_MENU), i)
+    is_between = page.struck.get(i + 1) == "caption" and any(page.struck.get(j) == "share buttons" for j in above)
+    return is_between and any(j < i and len(page.text(j).split()) > _LABEL_BELOW for j in head.candidates)
 
 
 def _is_menu_item(page: Page, i: int) -> bool:
@@ -223,5 +233,9 @@ def _is_before_date(page: Page, i: int) -> bool:
 
 
 def _signs(page: Page, i: int) -> bool:
-    """Tell whether line `i` is an author's name right under a date."""
-    return page.struck.get(i - 1) == "publication date" and could_be_author(page.text(i))
+    """Tell whether line `i` is an author's name right under a date, or right above what its bearer is: "Ana Budi" /
+    "China Correspondent"."""
+    below = page.lines[i + 1].text if i + 1 < len(page.lines) else ""
+    is_over_role = names_role(below) and len(below.split()) <= _MOST_OF_A_ROLE
+    is_signed = page.struck.get(i - 1) == "publication date" or is_over_role
+    return is_signed and could_be_author(page.text(i))

@@ -146,3 +146,21 @@ def test_a_topic_with_capitals_over_a_headline_without_is_none():
     title = "Putin bilang perang akan berakhir kalau Barat berhenti mengirim senjata dan Xi setuju"
     report = clean(f"{topic}\n{title}\nRabu, 15 Des 2021 10:00 WIB\n{TEXT}")
     assert (report.title, len(report.paragraphs)) == (title, 4)
+
+
+ENGLISH = "A reading room opened in the Kremlin on Wednesday, the first in the old arsenal in more than a century."
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "Ana Budi\nChina Correspondent\nPublished Dec 15, 2021",
+        "Readers waited.\nShare\nPutin looks up from a desk below a lamp and a flag\n"
+        "Putin at the arsenal on Wednesday. | Pool photo by Ana Budi/AFP via Getty Images\nDec 15, 2021\nBy Ana Budi",
+    ],
+)
+def test_author_with_a_post_and_picture_under_buttons_are_no_headline(below):
+    report = clean(f"Readers find a quiet place at last\n{below}\n{ENGLISH}\nThe room has forty desks.")
+    assert report.title == "Readers find a quiet place at last"
+    assert report.paragraphs[-2:] == (ENGLISH, "The room has forty desks.")
+    assert len(report.paragraphs) - ("waited" in below) == 2
