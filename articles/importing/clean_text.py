@@ -18,7 +18,9 @@ from .cleaning.last_notes import strike_last_notes
 from .cleaning.link_cards import (
     strike_announced,
     strike_cards,
+    strike_dated,
     strike_films,
+    strike_films_above,
     strike_pulled_quotes,
     strike_said_again,
     strike_unlabelled,
@@ -135,7 +137,7 @@ def _sort_head(
     found = page_pictures.strike_doubled(page, title_at, start)
     credits += page_marks.strike_author(page, title_at, start, dates)
     credits += author_notes.strike_notes_above(page, title_at, start)
-    page_head.strike_summary(page, title_at, start)
+    strike_films_above(page, title_at, start)
     page_head.strike_below_title(page, title_at, start)
     found += page_pictures.strike_captions_beside(page, title_at, start)
     page_pictures.strike_alternatives(page, title_at, start)
@@ -149,6 +151,7 @@ def _place(page: Page) -> tuple[int, int]:
     strike_links(page, page_parts.body_start(page))
     strike_cards(page, page_parts.body_start(page))
     strike_announced(page, page_parts.body_start(page))
+    strike_dated(page, page_parts.body_start(page))
     strike_films(page, page_parts.body_start(page))
     strike_said_again(page, page_parts.body_start(page))
     strike_unlabelled(page, page_parts.body_start(page))

@@ -25,6 +25,7 @@ _LABEL = (
     r"(?:berita |artikel )?terkait|(?:read|see|watch|listen) (?:also|more)|also read|also see|read|watch|"
     r"related(?: (?:article|story|news))?|don['’]t miss|"
     r"must read|editor['’]?s['’]? picks?|baca (?:selengkapnya|selanjutnya)|selengkapnya|rekomendasi|"
+    r"follow (?:the )?(?:latest|live)|"
     r"go deeper|next read|up next|listen|tonton|dengarkan|photos|in (?:photos|pictures)|klik untuk (?:mem)?baca"
 )
 _PREFIXED = re.compile(rf"[\W_]*(?P<label>{_LABEL})\s*(?P<colon>[:：>»|]|\s[-–—]\s)\s*(?P<title>\S.*)", re.I)
