@@ -15,6 +15,8 @@ _OF_AUTHOR = re.compile(
 )
 # Under the author's name, which it does not say again.
 _BIOGRAPHY = re.compile(r"(?:Menulis|Meliput|Bergabung|Lulus(?:an)?|Alumn(?:us|a|i)|Covers|Writes|Reports)\b")
+# "Ana Budi reported from Riga, and Citra Dewi from Tartu."
+_REPORTED = re.compile(r"(?P<name>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}) (?:reports|reported|reporting) from [A-Z]")
 _PROFESSION_WITHIN = 3
 _MOST_WORDS = 40
 _QUOTED = re.compile(r"[\"“”]")
@@ -30,6 +32,10 @@ def strike_notes_above(page: Page, title: int, start: int) -> list[Credit]:
     signed = {page.lines[i].text for i, why in page.struck.items() if why == "byline" and i < start}
     for i in page.open(title + 1, start):
         text, above = page.text(i), page.lines[i - 1].text
+        reported = _REPORTED.match(text)
+        if reported and any(reported["name"] in line for line in signed):
+            page.strike(i, "author's note")
+            continue
         # A sentence may be the report's first: who the author is stands above the date.
         if ends_with_stop(text) and not any(page.struck.get(j) == "publication date" for j in (i + 1, i + 2)):
             continue
@@ -114,7 +120,9 @@ def _strike_note(page: Page, i: int, names: list[str]) -> None:
     if begins in first_names and _OF_AUTHOR.match(text, len(begins)) and _names_profession(text):
         page.strike(i, "author's note")
     name = next((name for name in names if " " in name and text.startswith(name)), None)
-    if name and (text == name or _OF_AUTHOR.match(text, len(name)) or _is_professional(text[len(name) :])):
+    rest = text[len(name) :] if name else ""
+    is_told = _is_professional(rest) or (rest.startswith((" is ", " was ")) and _names_profession(rest))
+    if name and (text == name or _OF_AUTHOR.match(text, len(name)) or _REPORTED.match(text) or is_told):
         page.strike(i, "author's note")
     for j in (at, at - 1) if i in page.struck and above == name else ():
         if page.lines[j].text == name:

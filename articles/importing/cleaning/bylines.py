@@ -84,6 +84,7 @@ _UPLOADED_AT = re.compile(
 )
 
 
+_MOST_OF_A_POST = 5
 # "TRAN-NGUYEN THI-LAN"; with more of them a line in capitals is an agency's slug.
 _HYPHENS_OF_A_NAME = 2
 
@@ -105,7 +106,14 @@ def read_byline(text: str, *, outside_text: bool) -> tuple[Credit, ...]:
         return (Credit("author", labelled["name"] if is_author else ""),)
     if signed := _SIGNED_ALONE.fullmatch(text):
         return (Credit("initials", signed["name"]),)
-    return _desk(text) or _labelled(text) or (_outside_text(text) if outside_text else ())
+    return _desk(text) or _labelled(text) or _with_post(text) or (_outside_text(text) if outside_text else ())
+
+
+def _with_post(text: str) -> tuple[Credit, ...]:
+    """Read "By Ana Budi, Riga correspondent": inside a text it signs a part of it."""
+    name, comma, post = text.removeprefix("By ").partition(", ")
+    is_one = text.startswith("By ") and bool(comma) and len(post.split()) <= _MOST_OF_A_POST and names_role(post)
+    return (Credit("author", name),) if is_one and " " in name and could_be_author(name) else ()
 
 
 def _desk(text: str) -> tuple[Credit, ...]:
