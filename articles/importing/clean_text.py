@@ -26,6 +26,7 @@ from .cleaning.link_cards import (
     strike_unlabelled,
 )
 from .cleaning.link_lists import strike_links
+from .cleaning.machine_heads import strike_machine_head
 from .cleaning.page_lines import Page, read_page
 from .cleaning.page_marks import Reading
 from .cleaning.page_outlet import page_outlet
@@ -92,6 +93,7 @@ def _place_alone(page: Page, read: Reading) -> str:
 
 def _sort(page: Page, language: str) -> Reading:
     """Strike what is not the report, and return what the struck lines say of it."""
+    strike_machine_head(page)
     captions = page_pictures.strike_captions(page)
     page_parts.strike_boilerplate(page)
     author_notes.strike_partners(page)
@@ -103,6 +105,7 @@ def _sort(page: Page, language: str) -> Reading:
     captions += page_pictures.strike_captions(page, start)
     captions += page_pictures.strike_over_credits(page, start)
     captions += page_pictures.strike_under_sources(page, start)
+    captions += page_pictures.strike_pairs(page, start)
     captions += page_pictures.strike_caption_copies(page, captions)
     title_at = find_title(page, page.open(0, start), page.open(page_parts.with_sentences_above(page, start)))
     if title_at is None and (title_at := struck_title(page, start, page.open(start))) is not None:

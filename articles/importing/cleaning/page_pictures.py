@@ -32,6 +32,7 @@ _SIGNED = frozenset({"byline", "publication date"})
 _MOST_WORDS = 45
 # What stands over a caption for those who do not see the picture.
 _KIND = re.compile(r"(?:image|photo|picture|gambar|foto|video)\s*:?", re.I)
+_PICTURE = re.compile(r"image|photo|picture|gambar|foto", re.I)
 _HOST = re.compile(r"[\w-]+(?:\.[\w-]+)+")
 _COUNTER = re.compile(r"\d{1,2} ?(?:of|dari) ?\d{1,2}(?: ?\|)?", re.I)
 
@@ -57,6 +58,38 @@ def strike_captions(page: Page, start: int | None = None) -> list[int]:
     labels += [i for i in page.open(0, start) if page.struck.get(i + 1) == "caption" and _KIND.fullmatch(page.text(i))]
     for i in labels:
         page.strike(i, "caption label")
+    _strike_labelled_alternatives(page, start)
+    return found
+
+
+def _strike_labelled_alternatives(page: Page, start: int | None) -> None:
+    """Strike what a picture shows, between its label and its caption: "Image" / "Two ships in fog." / "Ferries …"."""
+    for i in page.open(0, start):
+        between = page.open(i + 1, i + 2)
+        if not _PICTURE.fullmatch(page.text(i)) or page.struck.get(i + 2) != "caption" or not between:
+            continue
+        shown = page.text(i + 1)
+        # What is set off from the label may be a paragraph with pictures on both sides.
+        if len(shown.split()) <= _ALTERNATIVE_WORDS and '"' not in shown and not page.is_set_off(i + 1):
+            page.strike(i, "caption label")
+            page.strike(i + 1, "caption")
+
+
+def strike_pairs(page: Page, start: int) -> list[int]:
+    """Strike, in the text, a caption by a bare agency in brackets below what its picture shows; neither stops.
+
+    Half of the words of the one are the other's: "A mayor in a coat waves" / "The mayor waves on Friday (AP)".
+    """
+    found = []
+    for i in page.open(start + 1):
+        rows = page.open(i, i + 2)
+        texts = [page.text(j) for j in rows]
+        if len(rows) < 2 or any(len(text.split()) < _SHORT_CAPTION or is_sentence(text) for text in texts):
+            continue
+        if is_caption(texts[1], in_head=True) and shared(texts[0], comparable(texts[1])) >= 0.5:
+            found.append(rows[1])
+            for j in rows:
+                page.strike(j, "caption")
     return found
 
 

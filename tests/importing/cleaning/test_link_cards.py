@@ -115,3 +115,28 @@ def test_a_film_with_its_outlet_below_goes():
         "by the mayors",
         *PROSE[2:],
     )
+
+
+def test_what_a_picture_shows_goes_between_its_label_and_its_caption():
+    caption = "Ferries wait for the mayors.Credit...Ana Budi for The Harbour Times"
+    assert paragraphs("Image", "Two white ships in fog.", caption) == tuple(PROSE)
+    said = "The ferries waited for an hour."
+    assert said in paragraphs("Image", "", said, caption)
+
+
+def test_what_a_picture_shows_goes_with_a_caption_by_an_agency_below():
+    pair = ["A mayor of the north in a coat waves to a ferry", "The mayor of the north waves to a ferry on Friday (AP)"]
+    assert paragraphs(*pair) == tuple(PROSE)
+    assert pair[0] in paragraphs(pair[0], "The council has not yet said when the old bridge will open (AP)")
+
+
+def test_title_with_its_kind_in_capitals_leads_elsewhere():
+    assert paragraphs("EXPLAINER: What did the mayors sign in May?") == tuple(PROSE)
+    for heading in ("ANALYSIS: WHY THE NORTH WAITS FOR IT", "Analysis: The north waits for it"):
+        assert heading in paragraphs(heading)
+
+
+def test_teaser_that_is_cut_off_goes_below_the_text():
+    teaser = "THE ferries of both cities have been caught unprepared once again, with the harvest only..."
+    foot = ["Comments are closed.", "Editorial", "Late ferries", "25 Mar, 2023", "Late ferries", teaser]
+    assert clean("\n".join([HEAD, *PROSE, *foot])).paragraphs == tuple(PROSE)
