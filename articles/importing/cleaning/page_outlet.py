@@ -63,9 +63,8 @@ def page_outlet(page: Page, read: Reading, dateline: Dateline | None) -> str:
         _agreed(dateline, [text for text, _ in head]),
         _signed_below([text for text, _ in head], signed),
         _header(head),
-        *(_official(text) for _, text, _ in furniture),
+        *(_official(text) or _resources(text, [line for line, _ in head]) for _, text, _ in furniture),
         *(_homeward(text) for text, _ in head),
-        *(_resources(text, [line for line, _ in head]) for _, text, _ in furniture),
         read.suffix,
         *(line.outlet for line in read.dates.values()),
         *(display(credit.outlet) for credit in read.credits if credit.outlet),
@@ -84,8 +83,7 @@ def page_outlet(page: Page, read: Reading, dateline: Dateline | None) -> str:
         "Reuters" if any(why == "standards notice" for _, _, why in furniture) else "",
         *(display(text) for text, why in head if why == "domain line"),
         *(_host(text) for text, why in head if why == "web address"),
-        *(_own_site(text) for _, text, why in furniture if why == "promotion"),
-        _of_edition(_named_in_passing([text for _, text, why in furniture if why not in _ABOUT_OTHERS]), furniture),
+        _in_notes(furniture),
         *(display(_LEGAL_FORM.sub("", name)) for name in signed if not name.startswith("PT ")),
     )
     return next((source for source in sources if source), "")
@@ -114,9 +112,12 @@ def _resources(text: str, head: list[str]) -> str:
     return next((line for line in head if match and key(line) == key(match["name"])), "")
 
 
-def _of_edition(name: str, furniture: list[tuple[int, str, str]]) -> str:
-    """Return the outlet's name; of two papers called The Times the one that prints a New York edition when the page
-    speaks of that."""
+def _in_notes(furniture: list[tuple[int, str, str]]) -> str:
+    """Return the outlet that the page's notes and buttons name; of two papers called The Times the one that prints a
+    New York edition when one of them speaks of that."""
+    own = (_own_site(text) for _, text, why in furniture if why == "promotion")
+    name = next(filter(None, own), "")
+    name = name or _named_in_passing([text for _, text, why in furniture if why not in _ABOUT_OTHERS])
     is_of_new_york = name == "The Times" and any(_EDITION.search(text) for _, text, _ in furniture)
     return "The New York Times" if is_of_new_york else name
 
