@@ -59,6 +59,8 @@ _LED_PROMOTION = re.compile(r"(?:Promosi|Advertorial|Sponsored:?|PROMO:?) (?=[A-
 _END_MARK = re.compile(r"(?:[-#*=]{2,}\s*)(?:end|ends|enditem|30|habis|selesai)(?:\s*[-#*=]{2,})", re.I)
 # "TerkaitTRT Global - Memecah kemitraan": a link that lost its line, too.
 _GLUED_LINK = re.compile(r"(?:Terkait|Related|Read more|Baca juga|See also)(?=[A-Z]).{5,200}[^.\s]")
+# "Reuse this content(opens in new window)": said of a link to those who do not see it.
+_NEW_TAB = re.compile(r",? ?\(?\bopens in (?:a )?new (?:window|tab)\)?$", re.I)
 _LANGUAGES_BAR = re.compile(r"(?:EN|ID|RU|UZ|DE|FR|ES|AR|ZH|KZ|UK|UA|TR|JA|KO|PT)(?:[ |/•]+[A-Z]{2}){1,9}")
 _ADDRESSING = re.compile(
     r"\b(kami|anda|kamu|klik|link|https?|di sini|google news|aplikasi|our|your|us|click|here|"
@@ -85,6 +87,8 @@ def reason_for(text: str) -> str | None:
     core = bare(text)
     if not core:
         return "font size" if text.strip() in {"-", "+"} else "decoration"
+    if (rest := _NEW_TAB.sub("", text)) and rest != text:
+        return reason_for(rest)
     led = _LED_PROMOTION.fullmatch(text)
     if _GLUED_PROMOTION.fullmatch(text) or (led and capital_share(led["title"]) >= _TITLE_CASE):
         return "advertisement"

@@ -235,7 +235,9 @@ def _names_in_places(text: str) -> tuple[Credit, ...]:
     # "War in Ukraine" is a topic.
     if len(pieces[0]) == 1 or " " not in names[0] or not all(is_name(name, most=3) for name in names):
         return ()
-    if not all(is_place(place) or (is_glued and is_name(place, most=2)) for _, *places in pieces for place in places):
+    places = [place for _, *own in pieces for place in own]
+    is_sure = is_glued or (len(places) > 1 and any(map(is_place, places)))
+    if not all(is_place(place) or (is_sure and is_name(place, most=2)) for place in places):
         return ()
     return tuple(Credit("author", name) for name in names)
 

@@ -17,6 +17,7 @@ _LEAD_LINES = 4
 _DATE_WORDS = 10
 _OPENING = 3
 _NEXT = 2
+_MOST_OF_A_PLACE = 3
 _ASKING = frozenset({"what", "who", "how", "why", "when", "where", "the", "a", "its", "his", "her"})
 _CLOCK = re.compile(r"\d{1,2}[:.]\d{2}")
 _JOINED = re.compile(r"(?:^by|,? and|,) ", re.I)
@@ -160,7 +161,8 @@ def strike_author(page: Page, title: int, start: int, dates: dict[int, DateLine]
         beside = beside or (several_words and i + 1 in page.open(i + 1, start) and _goes_on(text, page.text(i + 1)))
         # "Ana Budi and Citra Dewi in New York", right above the date
         name, _, place = text.rpartition(" in ")
-        names = _split_names(name if i + 1 in dates and is_place(place) else text)
+        is_placed = i + 1 in dates and (is_place(place) or (" " in name and is_name(place, most=_MOST_OF_A_PLACE)))
+        names = _split_names(name if is_placed else text)
         if beside and all(map(could_be_author, names)):
             page.strike(i, "byline")
             name = ", ".join(name.removesuffix(",") for name in names)

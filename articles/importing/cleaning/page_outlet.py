@@ -32,10 +32,11 @@ _OFFICIAL = re.compile(
 _RESOURCES = re.compile(
     r"(?:the )?(?:official )?(?:internet resources?|website) of (?:the )?(?P<name>[A-Z].{2,60})", re.I
 )
-# "Kabar Kota - back to home", "Go to Kabar Kota home page"
+# "Kabar Kota - back to home", "Go to Kabar Kota home page", "Kabar Kota - World news and top stories"
 _HOMEWARD = re.compile(
     r"(?P<name>[A-Z].{2,30}?)(?: [-–—|]|:|,)? (?:back|go|return) to (?:the )?home ?(?:page)?|"
-    r"(?:go|back|return) to (?:the )?(?P<other>[A-Z].{2,30}?)(?:['’]s)? home ?page",
+    r"(?:go|back|return) to (?:the )?(?P<other>[A-Z].{2,30}?)(?:['’]s)? home ?page|"
+    r"(?P<site>[A-Z][\w.' ]{1,30}?) [-–—|] [^.\"“]{0,60}\b(?:news|headlines|stories|berita)\b[^.\"“]{0,60}",
     re.I,
 )
 # "Kabar Kota website contains only a part of the stories": said by the site itself, below its reports.
@@ -123,9 +124,11 @@ def _in_notes(furniture: list[tuple[int, str, str]]) -> str:
 
 
 def _homeward(text: str) -> str:
-    """Return whose home page the line leads to; '' for any other line."""
+    """Return whose home page the line leads to or titles; '' for any other line, and for agencies, whose reports
+    others print."""
     match = _HOMEWARD.fullmatch(text)
-    return branded(match["name"] or match["other"]) if match else ""
+    name = (match["name"] or match["other"] or match["site"]) if match else ""
+    return "" if is_agency(name) else branded(name)
 
 
 def _own_site(text: str) -> str:

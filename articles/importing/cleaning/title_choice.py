@@ -12,7 +12,7 @@ from .captions import is_credit, is_labelled_caption, is_source_label
 from .datelines import read_dateline
 from .lexicon.headlines import KICKERS, PRODUCTS
 from .outlets import is_known
-from .page_lines import Page, capital_share, is_sentence
+from .page_lines import Page, capital_share, is_name, is_sentence, words
 from .promotion import promotion_points
 from .repeats import comparable
 from .titles import content_words, is_own_slogan, led_in, may_be_title, shared, title_key, without_outlet
@@ -24,6 +24,7 @@ _SIGNED = frozenset({"publication date", "byline"})
 _TOO_SHORT = {1: 0.8, 2: 0.8, 3: 0.3}
 _LABEL_BELOW = 5
 _MOST_OF_A_ROLE = 4
+_MOST_OF_A_PLACE = 3
 _SLOGAN_WITHIN = 5
 _NEXT = 2
 _OF_A_MENU = 3
@@ -42,6 +43,7 @@ def find_title(page: Page, rows: list[int], body: list[int]) -> int | None:
     # What the text may begin with is no headline of it, unless nothing else is there.
     candidates = [i for i in candidates if i not in body[:_OPENING]] or candidates
     candidates = [i for i in candidates if not _is_menu_item(page, i)] or candidates
+    candidates = [i for i in candidates if not _signs_from(page, i, body)] or candidates
     titles = {text for i in candidates if len((text := page.text(i)).split()) >= _LABEL_BELOW}
     candidates = [i for i in candidates if not _is_path_to(page.text(i), titles)]
     head = _head(page, candidates, body)
@@ -230,6 +232,18 @@ def _score(page: Page, i: int, body: str) -> float:
 def _is_before_date(page: Page, i: int) -> bool:
     """Tell whether date or byline follow at once, as they follow a headline and not a caption."""
     return any(page.struck.get(j) in _SIGNED for j in (i + 1, i + 2))
+
+
+def _signs_from(page: Page, i: int, body: list[int]) -> bool:
+    """Tell whether line `i`, right above a date, is an author with the place, known or not: "Ana Budi in Port Royal".
+
+    A headline of somebody's journey is about a person of whom the text tells.
+    """
+    name, _, place = page.text(i).partition(" in ")
+    if page.struck.get(i + 1) != "publication date" or " " not in name or not is_name(place, most=_MOST_OF_A_PLACE):
+        return False
+    told = {word.casefold() for j in body[:_OPENING] for word in words(page.text(j)) if j != i}
+    return could_be_author(name) and told.isdisjoint(word.casefold() for word in words(name))
 
 
 def _signs(page: Page, i: int) -> bool:

@@ -14,6 +14,7 @@ TEXT = "A reading room opened in the Kremlin on Wednesday, the first in the old 
         ("VOA\nSkip to main content\nSearch", "Back to top", "VOA"),
         ("President of Ruritania\nOfficial website of the President of Ruritania", "", "President of Ruritania"),
         ("President of Ruritania\nEvents", "Website of the President of Ruritania", "President of Ruritania"),
+        ("France 24 - World news and top stories\nLive news", "© 2022 AFP", "France 24"),
         ("Sky News - back to home\nSearch", "© 2021 Sky UK", "Sky News"),
         (
             "Search",

@@ -155,6 +155,7 @@ ENGLISH = "A reading room opened in the Kremlin on Wednesday, the first in the o
     "below",
     [
         "Ana Budi\nChina Correspondent\nPublished Dec 15, 2021",
+        "Ana Budi in Port Royal\nDec 15, 2021",
         "Readers waited.\nShare\nPutin looks up from a desk below a lamp and a flag\n"
         "Putin at the arsenal on Wednesday. | Pool photo by Ana Budi/AFP via Getty Images\nDec 15, 2021\nBy Ana Budi",
     ],

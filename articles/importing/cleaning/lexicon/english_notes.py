@@ -64,6 +64,7 @@ PATTERNS = {
         r"i(['’]m| am) already an? (member|subscriber|supporter)\W*",
     ),
     "newsletter or channel": (
+        r"[^\"“”.]{2,120}\b(with|in|by|from) our ((free|daily|weekly|morning|evening) )*newsletters?\W*",
         r"(the |our )?(day['’]s |week['’]s )?(most important|best|top|biggest|essential) (news|stories|reads)\b"
         r"[^\"“”.]{0,80}\byour inbox\b.{0,40}",
         r"(never miss|don['’]t miss( out on)?) (an?|another|any|the) (story|update|headlines?|scoop)\b.{0,40}",
@@ -90,6 +91,8 @@ PATTERNS = {
         r"got an? (news )?(tip|story|scoop)\?[^\"“”]{0,120}|send (us )?(your )?(tips?|stories|news) to \S+@[\w.-]+",
     ),
     "comments": (
+        r"share your (thoughts|views|opinions?)\W*",
+        r"[^\"“”.]{4,160}\? join the (conversation|discussion|debate)\b.{0,40}",
         r"(what do you think|have something to (say|add)|do you agree)\? [^\"“”]{0,40}"
         r"\b(comments?|let us know|tell us|join)\b[^\"“”]{0,60}",
         r"comments (are|will be) (pre-?)?moderated\b.{0,80}",
