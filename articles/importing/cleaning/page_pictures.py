@@ -69,8 +69,9 @@ def _strike_labelled_alternatives(page: Page, start: int | None) -> None:
         if not _PICTURE.fullmatch(page.text(i)) or page.struck.get(i + 2) != "caption" or not between:
             continue
         shown = page.text(i + 1)
-        # What is set off from the label may be a paragraph with pictures on both sides.
-        if len(shown.split()) <= _ALTERNATIVE_WORDS and '"' not in shown and not page.is_set_off(i + 1):
+        # Where no blank line tells, or one sets it off, this may be a paragraph with pictures on both sides.
+        is_one_block = page.is_set_off(i) and not page.is_set_off(i + 1)
+        if len(shown.split()) <= _ALTERNATIVE_WORDS and '"' not in shown and is_one_block:
             page.strike(i, "caption label")
             page.strike(i + 1, "caption")
 

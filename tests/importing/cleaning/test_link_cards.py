@@ -119,9 +119,10 @@ def test_a_film_with_its_outlet_below_goes():
 
 def test_what_a_picture_shows_goes_between_its_label_and_its_caption():
     caption = "Ferries wait for the mayors.Credit...Ana Budi for The Harbour Times"
-    assert paragraphs("Image", "Two white ships in fog.", caption) == tuple(PROSE)
+    assert paragraphs("", "Image", "Two white ships in fog.", caption) == tuple(PROSE)
     said = "The ferries waited for an hour."
-    assert said in paragraphs("Image", "", said, caption)
+    assert said in paragraphs("", "Image", "", said, caption)
+    assert said in paragraphs("Image", said, caption)
 
 
 def test_what_a_picture_shows_goes_with_a_caption_by_an_agency_below():

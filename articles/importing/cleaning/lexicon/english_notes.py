@@ -32,6 +32,9 @@ PATTERNS = {
         r"(do you )?have an? (confidential )?(tip|story)\b[^\"“”]{0,240}",
     ),
     "navigation": (
+        r"[\w .]{2,40} is (not|no longer) supported\. [^\"“”]{0,80}\bbrowser\b[^\"“”]{0,40}",
+        r"get more news( on)?|(gift|give) this article( free| to a friend| as a gift)?",
+        r"watch the (full |related )?(video|report|interview)( report)? (in the (video )?player )?(above|below)\W*",
         r"(listen to )?(the |an )?audio version of this (article|story)\W*",
         r"this (audio|voice|narration|recording) is (an? )?(ai|auto|machine|computer)[- ]generated\b.{0,80}",
         r"(show )?more sharing options|\d+ of \d+ (photos|images|pictures|videos|slides)|file (photo|image|picture)",
@@ -91,6 +94,7 @@ PATTERNS = {
         r"got an? (news )?(tip|story|scoop)\?[^\"“”]{0,120}|send (us )?(your )?(tips?|stories|news) to \S+@[\w.-]+",
     ),
     "comments": (
+        r"[\w.'’ -]{2,40} values your (comments|feedback|opinion)\b[^\"“”]*",
         r"share your (thoughts|views|opinions?)\W*",
         r"[^\"“”.]{4,160}\? join the (conversation|discussion|debate)\b.{0,40}",
         r"(what do you think|have something to (say|add)|do you agree)\? [^\"“”]{0,40}"
