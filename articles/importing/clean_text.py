@@ -19,7 +19,9 @@ from .cleaning.last_notes import strike_last_notes
 from .cleaning.link_cards import (
     strike_announced,
     strike_cards,
+    strike_dated,
     strike_films,
+    strike_films_above,
     strike_pulled_quotes,
     strike_said_again,
     strike_shouted,
@@ -29,6 +31,7 @@ from .cleaning.link_cards import (
 )
 from .cleaning.link_lists import strike_links
 from .cleaning.live_entries import strike_entries
+from .cleaning.machine_heads import strike_machine_head
 from .cleaning.page_lines import Page, read_page
 from .cleaning.page_marks import Reading
 from .cleaning.page_outlet import page_outlet
@@ -96,6 +99,7 @@ def _place_alone(page: Page, read: Reading) -> str:
 
 def _sort(page: Page, language: str) -> Reading:
     """Strike what is not the report, and return what the struck lines say of it."""
+    strike_machine_head(page)
     captions = page_pictures.strike_captions(page)
     captions += strike_picture_words(page)
     page_parts.strike_boilerplate(page)
@@ -110,6 +114,7 @@ def _sort(page: Page, language: str) -> Reading:
     captions += page_pictures.strike_over_credits(page, start)
     captions += page_pictures.strike_under_sources(page, start)
     captions += page_pictures.strike_said_twice(page, start)
+    captions += page_pictures.strike_pairs(page, start)
     captions += page_pictures.strike_caption_copies(page, captions, start)
     title_at = find_title(page, page.open(0, start), page.open(page_parts.with_sentences_above(page, start)))
     if title_at is None and (title_at := struck_title(page, start, page.open(start))) is not None:
@@ -146,7 +151,7 @@ def _sort_head(
     found = page_pictures.strike_doubled(page, title_at, start)
     credits += page_marks.strike_author(page, title_at, start, dates)
     credits += author_notes.strike_notes_above(page, title_at, start)
-    page_head.strike_summary(page, title_at, start)
+    strike_films_above(page, title_at, start)
     page_head.strike_below_title(page, title_at, start)
     found += page_pictures.strike_captions_beside(page, title_at, start)
     page_pictures.strike_alternatives(page, title_at, start)
@@ -160,6 +165,7 @@ def _place(page: Page) -> tuple[int, int]:
     strike_links(page, page_parts.body_start(page))
     strike_cards(page, page_parts.body_start(page))
     strike_announced(page, page_parts.body_start(page))
+    strike_dated(page, page_parts.body_start(page))
     strike_films(page, page_parts.body_start(page))
     strike_said_again(page, page_parts.body_start(page))
     strike_unlabelled(page, page_parts.body_start(page))

@@ -18,6 +18,8 @@ _OF_AUTHOR = re.compile(
 _BIOGRAPHY = re.compile(r"(?:Menulis|Meliput|Bergabung|Lulus(?:an)?|Alumn(?:us|a|i)|Covers|Writes|Reports)\b")
 # "By Ana Budi, a staff writer at Kabar Kota."
 _INTRODUCED = re.compile(r"By (?P<name>[A-Z][^,]{3,40}), (?P<what>(?:an?|the) [^\"“”.]{3,120})\.?")
+# "Ana Budi reported from Riga, and Citra Dewi from Tartu."
+_REPORTED = re.compile(r"(?P<name>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}) (?:reports|reported|reporting) from [A-Z]")
 _PROFESSION_WITHIN = 3
 _MOST_WORDS = 40
 _QUOTED = re.compile(r"[\"“”]")
@@ -37,6 +39,10 @@ def strike_notes_above(page: Page, title: int, start: int) -> list[Credit]:
         if introduced and could_be_author(introduced["name"]) and _names_profession(introduced["what"]):
             page.strike(i, "byline")
             credits.append(Credit("author", introduced["name"]))
+            continue
+        reported = _REPORTED.match(text)
+        if reported and any(reported["name"] in line for line in signed):
+            page.strike(i, "author's note")
             continue
         # A sentence may be the report's first: who the author is stands above the date.
         if ends_with_stop(text) and not any(page.struck.get(j) == "publication date" for j in (i + 1, i + 2)):
@@ -122,7 +128,9 @@ def _strike_note(page: Page, i: int, names: list[str]) -> None:
     if begins in first_names and _OF_AUTHOR.match(text, len(begins)) and _names_profession(text):
         page.strike(i, "author's note")
     name = next((name for name in names if " " in name and text.startswith(name)), None)
-    if name and (text == name or _OF_AUTHOR.match(text, len(name)) or _is_professional(text[len(name) :])):
+    rest = text[len(name) :] if name else ""
+    is_told = _is_professional(rest) or (rest.startswith((" is ", " was ")) and _names_profession(rest))
+    if name and (text == name or _OF_AUTHOR.match(text, len(name)) or _REPORTED.match(text) or is_told):
         page.strike(i, "author's note")
     for j in (at, at - 1) if i in page.struck and above == name else ():
         if page.lines[j].text == name:

@@ -2,7 +2,7 @@
 
 import re
 
-from .lexicon import english, english_notes, english_patterns, indonesian, indonesian_patterns, sharing
+from .lexicon import english, english_boxes, english_notes, english_patterns, indonesian, indonesian_patterns, sharing
 from .page_lines import bare, capital_share, is_paragraph, remembered
 
 _LANGUAGES = (indonesian, english)
@@ -19,7 +19,7 @@ _WHOLE_LINES = {
 }
 _PATTERNS = tuple(
     (why, re.compile(pattern, re.IGNORECASE))
-    for module in (indonesian_patterns, english_patterns, english_notes)
+    for module in (indonesian_patterns, english_patterns, english_notes, english_boxes)
     for why, patterns in module.PATTERNS.items()
     for pattern in patterns
 )
@@ -63,6 +63,8 @@ _END_MARK = re.compile(r"(?:[-#*=]{2,}\s*)(?:end|ends|enditem|30|habis|selesai)(
 # button of the card above it.
 _GLUED_LINK = re.compile(r"(?:Terkait|Related|Read more|Baca juga|See also)(?=[A-Z]).{5,200}[^.\s]")
 _GLUED_BUTTON = re.compile(r"(?:Baca [Ss]elengkapnya|Selengkapnya|Read [Mm]ore)(?=[A-Z]).{5,200}")
+# "Reuse this content(opens in new window)": said of a link to those who do not see it.
+_NEW_TAB = re.compile(r",? ?\(?\bopens in (?:a )?new (?:window|tab)\)?$", re.I)
 _LANGUAGES_BAR = re.compile(r"(?:EN|ID|RU|UZ|DE|FR|ES|AR|ZH|KZ|UK|UA|TR|JA|KO|PT)(?:[ |/•]+[A-Z]{2}){1,9}")
 _ADDRESSING = re.compile(
     r"\b(kami|anda|kamu|klik|link|https?|di sini|google news|aplikasi|our|your|us|click|here|"
@@ -89,6 +91,8 @@ def reason_for(text: str) -> str | None:
     core = bare(text)
     if not core:
         return "font size" if text.strip() in {"-", "+"} else "decoration"
+    if (rest := _NEW_TAB.sub("", text)) and rest != text:
+        return reason_for(rest)
     led = _LED_PROMOTION.fullmatch(text)
     if _GLUED_PROMOTION.fullmatch(text) or (led and capital_share(led["title"]) >= _TITLE_CASE):
         return "advertisement"

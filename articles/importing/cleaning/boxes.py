@@ -27,6 +27,10 @@ _WORDS_OF_NAME = 6
 _NAME_OF_LETTERS = re.compile(
     r"(?:(?:the|our) )?(?:[\w.'’-]+ ){1,4}(?:newsletters?|brief(?:ing)?|digest|dispatch)", re.I
 )
+# "A twice-weekly guide to the north's politics."
+_OF_LETTERS = re.compile(
+    r"\b(?:daily|weekly|monthly|morning|evening) (?:[\w-]+ )?(?:guide|digest|look|dose|dispatch)\b", re.I
+)
 _CLICK = re.compile(r"\b(?:(?:click|tap|subscribe|sign up|register) here|klik di ?sini)\W*$", re.I)
 _QUOTED = re.compile(r"[\"“”]")
 
@@ -86,8 +90,20 @@ def _strike_names(page: Page, start: int) -> None:
             continue
         name, colon, _ = page.text(i).partition(":")
         is_said_below = colon and len(name.split()) > 1 and name in page.lines[i + 1].text[:_WITHIN]
+        is_said_below = is_said_below or _is_over_form(page, i)
         if is_said_below or _NAME_OF_LETTERS.fullmatch(page.text(i)):
             page.strike(i, "newsletter or channel")
+
+
+def _is_over_form(page: Page, i: int) -> bool:
+    """Tell whether line `i` opens a block of what letters offer and the form for them: "War latest" / "A digest, sent
+    to your inbox" / "Email address"."""
+    is_offered = page.struck.get(i + 1) == page.struck.get(i + 2) == "newsletter or channel"
+    is_one = (
+        is_offered and bool(_FIELD.fullmatch(page.lines[i + 2].text)) and not _FIELD.fullmatch(page.lines[i + 1].text)
+    )
+    is_name = len(page.text(i).split()) <= _WORDS_OF_NAME and not is_sentence(page.text(i))
+    return is_one and is_name and page.is_set_off(i) and not page.is_set_off(i + 1)
 
 
 def _strike_titled(page: Page, start: int) -> None:
@@ -108,7 +124,7 @@ def _may_offer(text: str) -> bool:
     count = len(text.split())
     if count > _WORDS_OF_OFFER or _QUOTED.search(text):
         return False
-    return has_site_word(text) or (count <= _WORDS_OF_NAME and not is_sentence(text))
+    return has_site_word(text) or bool(_OF_LETTERS.search(text)) or (count <= _WORDS_OF_NAME and not is_sentence(text))
 
 
 def _strike_to_form(page: Page, rows: list[int]) -> None:

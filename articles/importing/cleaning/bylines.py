@@ -84,6 +84,7 @@ _UPLOADED_AT = re.compile(
 )
 
 
+_MOST_OF_A_POST = 5
 # "TRAN-NGUYEN THI-LAN"; with more of them a line in capitals is an agency's slug.
 _HYPHENS_OF_A_NAME = 2
 
@@ -105,7 +106,14 @@ def read_byline(text: str, *, outside_text: bool) -> tuple[Credit, ...]:
         return (Credit("author", labelled["name"] if is_author else ""),)
     if signed := _SIGNED_ALONE.fullmatch(text):
         return (Credit("initials", signed["name"]),)
-    return _desk(text) or _labelled(text) or (_outside_text(text) if outside_text else ())
+    return _desk(text) or _labelled(text) or _with_post(text) or (_outside_text(text) if outside_text else ())
+
+
+def _with_post(text: str) -> tuple[Credit, ...]:
+    """Read "By Ana Budi, Riga correspondent": inside a text it signs a part of it."""
+    name, comma, post = text.removeprefix("By ").partition(", ")
+    is_one = text.startswith("By ") and bool(comma) and len(post.split()) <= _MOST_OF_A_POST and names_role(post)
+    return (Credit("author", name),) if is_one and " " in name and could_be_author(name) else ()
 
 
 def _desk(text: str) -> tuple[Credit, ...]:
@@ -227,7 +235,9 @@ def _names_in_places(text: str) -> tuple[Credit, ...]:
     # "War in Ukraine" is a topic.
     if len(pieces[0]) == 1 or " " not in names[0] or not all(is_name(name, most=3) for name in names):
         return ()
-    if not all(is_place(place) or (is_glued and is_name(place, most=2)) for _, *places in pieces for place in places):
+    places = [place for _, *own in pieces for place in own]
+    is_sure = is_glued or (len(places) > 1 and any(map(is_place, places)))
+    if not all(is_place(place) or (is_sure and is_name(place, most=2)) for place in places):
         return ()
     return tuple(Credit("author", name) for name in names)
 

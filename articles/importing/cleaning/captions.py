@@ -58,6 +58,10 @@ _CREDITS = (
     re.compile(r"[(\[][^()\[\]]{0,60}\b(?:Wikimedia Commons|CC BY(?:-SA)?)\b[^()\[\]]{0,40}[)\]]\.?$"),
     re.compile(rf"[(\[]\s?[A-Z][\w .'’-]{{2,40}} - {_AGENCY}(?: Agency)?\s?[)\]]\.?$"),
     re.compile(r"^(?:\S+ ){4}.*[a-z]Image\s*[:©]\s*[A-Z][^.\"“”]{2,80}$"),
+    re.compile(r"[(\[][A-Z]{2,6}(?:/[A-Z]{2,6})? (?:[Pp]hotos?|PHOTO|[Ff]ile|FILE)[)\]]\.?$"),
+    re.compile(
+        r"^(?:This|In this|An?) (?:[\w-]+,? ){0,4}(?:photo|photograph|image|picture|handout|screen ?grab)\b"
+        r".*[(\[][A-Z][\w /-]{1,40}[)\]]\.?$"),
     re.compile(rf"[.)] ?/ ?{_AGENCY}[-–][A-Z][\w'’-]+(?: [A-Z][\w'’-]+){{0,3}}$"),
     re.compile(
         r"[(\[](?:[Dd]ok\.?|DOK\.?|Dokumentasi|ANTARA FOTO|AP Photo|[Ii]stimewa|ISTIMEWA|[Ii]st\.?|Shutterstock|"
@@ -107,7 +111,7 @@ _CREDIT_LABEL = re.compile(
 _DOTTED_CREDIT = re.compile(r"(?:Photo )?Credit\s?(?:\.\.\.|…)\s?\S.{1,90}")
 _SOURCE_LABEL = re.compile(r"(?:sumber (?:gambar|foto)|image (?:source|credit)|photo credit|kredit foto)\b", re.I)
 # "RUSSIA-MOSCOW-CHINA-XI JINPING-TALKS"
-_SLUG = re.compile(r"[A-Z]{2,}(?:[-/][A-Z0-9]{2,}(?: [A-Z0-9]{2,}){0,2}){3,}")
+_SLUG = re.compile(r"[A-Z]{2,}(?:[-/][A-Z0-9]{2,}(?: [A-Z0-9]{2,}){0,2}){3,}(?: \([A-Z]{2,4}\))?")
 _FILE = re.compile(r"(?:FILE(?: PHOTO)?|ARSIP|Arsip|Foto arsip)\s*[:–—-]\s*\S.{10,}")
 _ILLUSTRATION = re.compile(r"(?:Ilustrasi|ILUSTRASI|Illustration)\b(?!\s+(?:itu|ini|tersebut))[^\"“]{3,90}")
 _BARE_CREDIT = re.compile(

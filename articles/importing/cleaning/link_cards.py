@@ -8,6 +8,7 @@ from itertools import groupby, takewhile
 from .boilerplate import is_section
 from .lexicon.page_words import READ_ON
 from .outlets import branded
+from .page_dates import is_bare_date
 from .page_lines import Page, bare, capital_share, ends_with_stop, is_headline_like, is_sentence
 from .repeats import comparable
 from .titles import shared
@@ -115,6 +116,17 @@ def _is_shouted(text: str) -> bool:
     return text == text.upper() and len(text.split()) >= _SHOUTED_WORDS
 
 
+def strike_films_above(page: Page, title: int, start: int) -> None:
+    """Strike, between title and text, the titles of films beside their length; right under the title is the
+    subtitle."""
+    for i in range(title + 2, start):
+        if page.struck.get(i) != "navigation" or not _LENGTH.fullmatch(page.lines[i].text):
+            continue
+        for j in (i - 1, i + 1):
+            if title + 1 < j < start and _is_title(page, j) and (j > i or j - 1 in page.struck):
+                page.strike(j, "video or gallery")
+
+
 def _strike_rubric(page: Page, i: int) -> None:
     """Strike the rubric over the title of a card: "NEWS" / "Kremlin Says …" / "Read more"."""
     if i in page.open(i, i + 1) and page.text(i) == page.text(i).upper() and is_section(page.text(i)):
@@ -149,8 +161,8 @@ def strike_unlabelled(page: Page, start: int) -> None:
 
 def strike_unrelated(page: Page, start: int) -> None:
     """Strike, in the text from `start`, single titles with no heading that have nothing to do with the report: a
-    subheading has words of the text in which it stands."""
-    text = " ".join(comparable(page.text(i)) for i in page.open(start) if is_sentence(page.text(i)))
+    subheading has words of the headline or of the text in which it stands."""
+    text = " ".join(comparable(page.text(i)) for i in page.open() if i < start or is_sentence(page.text(i)))
     rows = page.open(start) if len(text.split()) >= _ENOUGH_WORDS else []
     for before, i, after in zip(rows, rows[1:], rows[2:], strict=False):
         title = page.text(i)
@@ -162,7 +174,18 @@ def strike_unrelated(page: Page, start: int) -> None:
 
 
 def _is_long_title(page: Page, i: int) -> bool:
-    return _is_title(page, i) and len(page.text(i).split()) > _TITLE_WORDS
+    return _is_title(page, i) and len(page.text(i).split()) > _TITLE_WORDS and not is_bare_date(page.text(i))
+
+
+def strike_dated(page: Page, start: int) -> None:
+    """Strike, in the text from `start`, a title with the date of its report below and its rubric above: "World" /
+    "Mayors Meet Again in Riga" / "18 September 2023, 16:48 GMT"."""
+    for i in page.open(start + 3):
+        rows = page.open(i - 2, i + 1)
+        is_card = len(rows) == 3 and is_bare_date(page.text(i)) and is_section(page.text(i - 2))
+        if is_card and _is_title(page, i - 1) and not (page.is_set_off(i) or page.is_set_off(i - 1)):
+            for j in rows:
+                page.strike(j, "read-also link")
 
 
 def is_player(text: str) -> bool:

@@ -25,6 +25,7 @@ _LABEL = (
     r"(?:berita |artikel )?terkait|(?:read|see|watch|listen) (?:also|more)|also read|also see|read|watch|"
     r"related(?: (?:article|story|news))?|don['’]t miss|"
     r"must read|editor['’]?s['’]? picks?|baca (?:selengkapnya|selanjutnya)|selengkapnya|rekomendasi|"
+    r"follow (?:the )?(?:latest|live)|"
     r"go deeper|next read|up next|listen|tonton|dengarkan|photos|in (?:photos|pictures)|klik untuk (?:mem)?baca"
 )
 _PREFIXED = re.compile(rf"[\W_]*(?P<label>{_LABEL})\s*(?P<colon>[:：>»|]|\s[-–—]\s)\s*(?P<title>\S.*)", re.I)
@@ -43,6 +44,10 @@ _TRAILING = re.compile(
     r"(?<=[.!?\"”’)])\s*(?P<label>(?:Baca|Lihat|Simak|Tonton|BACA|LIHAT|SIMAK) (?:[Jj]uga|JUGA)|"
     r"Pilihan [Ee]ditor|Read [Aa]lso|Also [Rr]ead|READ MORE|READ ALSO|Read more)\s*[:：]\s*(?P<title>[^.]+)$"
 )
+_OF_KIND = re.compile(
+    r"(?:EXPLAINER|EXPLAINED|COMMENTARY|ANALYSIS|TIMELINE|FACT ?CHECK|FACTBOX|IN PICTURES|IN FOCUS|OPINION|PODCAST|"
+    r"INTERVIEW|PROFILE|PENJELASAN|ANALISIS|OPINI|INFOGRAFIS)\s?[:|] (?P<title>\S+(?: \S+){3,24})"
+)
 # Words of a subheading at most, of a report's title at least.
 _SUBHEADING, _TITLE = 5, 7
 _IS_SHORT_TITLE = re.compile(r"[:,?]")
@@ -59,10 +64,20 @@ def strike_links(page: Page, start: int) -> None:
             page.strike(i, "read-also link")
         else:
             _cut_inline(page, i)
+    for i in page.open(start + 1):
+        if _leads_elsewhere(page.text(i)):
+            page.strike(i, "read-also link")
     for i in page.open(0, start):
         if heading_kind(page.text(i)):
             page.strike(i, "navigation")
     _strike_lists(page, start)
+
+
+def _leads_elsewhere(text: str) -> bool:
+    """Tell whether the line, inside a text, is a report's title with its kind in capitals in front: "EXPLAINER: What
+    did the mayors sign?"; a subheading in capitals has no other letters."""
+    match = _OF_KIND.fullmatch(text)
+    return bool(match) and not match["title"].isupper() and not ends_with_stop(text)
 
 
 def strike_skipped_blocks(page: Page) -> None:

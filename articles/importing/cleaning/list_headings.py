@@ -32,6 +32,8 @@ _OF_TOPIC = re.compile(
 _TOPIC = re.compile(
     r"(?:(?:more|our coverage|more coverage|full coverage) (?:of|on|about)|berita lain(?:nya)? (?:di|soal)) .+"
 )
+# "Read more from Kabar Kota:"
+_READ_FROM = re.compile(r"read more from .{2,50}")
 _COMMENT_COUNT = re.compile(r"(?:komentar|comments?)\s*[:(]?\s*\d+|\d+ (?:komentar|comments?)")
 
 _THOUGHTS = re.compile(
@@ -49,7 +51,7 @@ def heading_kind(text: str) -> str | None:
         return None
     if core in _COMMENTS or _COMMENT_COUNT.fullmatch(core):
         return "comments"
-    if core in READ_ALSO or _INVITING.fullmatch(core):
+    if core in READ_ALSO or (_READ_FROM.fullmatch(core) and text.rstrip().endswith(":")) or _INVITING.fullmatch(core):
         return "read-also"
     if _OF_TOPIC.fullmatch(core) and text.rstrip().endswith(":"):
         return "end"

@@ -36,6 +36,8 @@ _ZONED_CLOCK = rf"{_CLOCK}\s*\(?(?P<zone>{_ZONE_NAME})?\)?"
 _GAP = r"(?::\s)?[\s,|/•·()-]*(?:[–—]\s*)?(?:\b(?:pukul|pkl\.?|jam|at)\b\s*)?"
 _AFTER = re.compile(rf"(?:T|{_GAP}){_ZONED_CLOCK}", re.I)
 _FULL_CLOCK = re.compile(rf"{_GAP}\d\d[:.]\d\d(?![:.]?\d|\s*[ap]\.?m\b)", re.I)
+# Who writes the month first writes slashes or dashes.
+_DOTTED = re.compile(r"(?<!\d)\d{1,2}\.\d{1,2}\.\d{4}$")
 # Who writes an American zone writes the month first.
 _AMERICAN_CLOCK = re.compile(rf"{_GAP}\d{{1,2}}:\d\d\s*[ap]\.?m\.?\s*[ecmp][sd]?t\b", re.I)
 # "0846 GMT (1646 HKT) December 16, 2021": four digits are a time where a zone follows.
@@ -97,14 +99,16 @@ def read_dates(text: str, *, language: str) -> Iterator[DateMention]:
     """Yield the dates in the line with day, month and year, each with its weekday, time and zone where given.
 
     Numbers alone (15/12/2021) are day/month/year in Indonesian; in English only when no other reading is possible,
-    the weekday decides, or a clock of 24 hours stands behind: who writes the month first writes am and pm. Otherwise
-    `problem` is set. Never raises: 31/2/2021 is a mention without a day.
+    the weekday decides, dots stand between them (01.11.2022), or a clock of 24 hours stands behind: who writes the
+    month first writes slashes, am and pm. Otherwise `problem` is set. Never raises: 31/2/2021 is a mention without a
+    day.
     """
     floor = 0
     for match in _DATE.finditer(text):
         groups = {key.rpartition("_")[0]: value for key, value in match.groupdict().items() if value is not None}
         weekday = WEEKDAYS[groups["weekday"].casefold()] if "weekday" in groups else None
         is_day_first = _is_day_first(groups, language) or bool(_FULL_CLOCK.match(text, match.end()))
+        is_day_first = is_day_first or bool(_DOTTED.search(match[0]))
         if "first" in groups and not is_day_first and _AMERICAN_CLOCK.match(text, match.end()):
             groups |= {"month": groups.pop("first"), "day": groups.pop("second")}
         day, problem = _day(groups, weekday, match[0], is_day_first=is_day_first)

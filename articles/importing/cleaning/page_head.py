@@ -5,7 +5,7 @@ from collections import Counter
 
 from .boilerplate import is_menu, is_section
 from .captions import is_slug
-from .datelines import is_bare_dateline, read_dateline
+from .datelines import is_bare_dateline
 from .lexicon.page_words import PAID, SUMMARIES
 from .list_headings import heading_kind
 from .outlets import branded, is_agency, is_place
@@ -76,14 +76,6 @@ def _is_unknown_outlet(text: str) -> bool:
     return bool(re.fullmatch(r"[A-Z][a-z]+[A-Z][A-Za-z]+", text)) and not is_topics
 
 
-def strike_summary(page: Page, title: int, start: int) -> None:
-    """Strike the points between title and text that stand under their heading: "Summary", "Poin-poin penting"."""
-    heads = [i for i in range(title + 1, start) if bare(page.lines[i].text) in SUMMARIES]
-    for i in page.open(heads[0] + 1, start) if heads else ():
-        if not is_sentence(page.text(i)) and not read_dateline(page.text(i)):
-            page.strike(i, "summary above the text")
-
-
 def strike_below_title(page: Page, title: int, start: int) -> None:
     """Strike sections, outlet names and lone labels between title and text; what else stands there stays."""
     for i in page.open(title + 1, start):
@@ -139,8 +131,10 @@ def _is_filed(text: str) -> bool:
 
 
 def warn_below_title(page: Page, title: int, start: int) -> None:
-    """Warn of the lines between title and text that no rule understood; a longer one right under it is the subtitle."""
-    for i in page.open(title + 1, start):
+    """Warn of the lines between title and text that no rule understood; a longer one right under it is the subtitle,
+    and what stands under "Summary" or "Poin penting" sums up the report."""
+    summed = next((i for i in range(title + 1, start) if bare(page.lines[i].text) in SUMMARIES), start)
+    for i in page.open(title + 1, summed):
         is_subtitle = len(page.text(i).split()) >= 5 and not page.open(title + 1, i)
         if not (is_sentence(page.text(i)) or is_subtitle or is_bare_dateline(page.text(i))):
             page.warn(f"line {page.lines[i].first} under the title was not understood and kept")

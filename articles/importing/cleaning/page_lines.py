@@ -23,6 +23,8 @@ _END_MARK = (
     r"(?:\s*[(\[](?:\*{1,3}|[\w/.*,& -]{2,24})[)\]]|\s*Enditem|\s*[■▪●◼□∎]+|\s*[*#]{1,5}|\s*-{1,2}(?:30|o0o)-{1,2})?\.?"
 )
 _FULL_STOP = re.compile(rf"(?<!\.)[.…][{re.escape(_CLOSERS)}]*{_END_MARK}$|[.][”\"’']{_END_MARK}$")
+# "🎧 Listen to article"
+_EMOJI = re.compile(r"^[\U0001f000-\U0001faff\u2600-\u27bf\ufe0f\s]+|[\U0001f000-\U0001faff\u2600-\u27bf\ufe0f\s]+$")
 _DECORATION = " \t+↓↑←⬇⬆•·●▪■►▶▸→>»«<*|–—_=~-:;,[]()…✓➡🔗📌"
 # "Kami menang," kata dia: many a paragraph of speech lost its full stop.
 _QUOTED_SPEECH = re.compile(
@@ -135,7 +137,7 @@ def _is_wrapped(line: Line, following: Line, width: int) -> bool:
 
 def bare(text: str) -> str:
     """Return the line in lower case without bullets, brackets and colons round it: "» Baca Juga :" → "baca juga"."""
-    return re.sub(r"\s+", " ", text.strip(_DECORATION).casefold())
+    return re.sub(r"\s+", " ", _EMOJI.sub("", text).strip(_DECORATION).casefold())
 
 
 def words(text: str) -> list[str]:

@@ -7,7 +7,7 @@ from .boilerplate import is_menu
 from .bylines import could_be_author, label_alone, names_role, read_byline, trailing_initials
 from .captions import is_source_label
 from .credits import Credit
-from .lexicon.people import PORTRAITS
+from .lexicon.people import FOLLOW, PORTRAITS
 from .outlets import is_place
 from .page_lines import Page, bare, is_name, words
 from .publication import DateLine, read_date_line
@@ -17,9 +17,12 @@ _LEAD_LINES = 4
 _DATE_WORDS = 10
 _OPENING = 3
 _NEXT = 2
+_MOST_OF_A_PLACE = 3
 _ASKING = frozenset({"what", "who", "how", "why", "when", "where", "the", "a", "its", "his", "her"})
 _CLOCK = re.compile(r"\d{1,2}[:.]\d{2}")
 _WEATHER = re.compile(r"-?\d{1,2}(?:[.,]\d)? ?(?:°|º)? ?[CF]")
+_JOINED = re.compile(r"(?:^by|,? and|,) ", re.I)
+_PLACED = re.compile(r"in (?P<place>[A-Z].*?)(?:(?P<joined> and |(?<=[a-z])and(?=[A-Z]))(?P<name>[A-Z].*))?")
 
 
 @dataclass(frozen=True)
@@ -158,14 +161,16 @@ def strike_author(page: Page, title: int, start: int, dates: dict[int, DateLine]
         several_words = len(text.split()) > 1
         if i + 1 in page.struck and is_source_label(page.lines[i + 1].text):
             continue
-        dated = dated or bare(page.lines[i - 1].text) in PORTRAITS
+        below = page.lines[i + 1].text if i + 1 < start else ""
+        dated = dated or bare(page.lines[i - 1].text) in PORTRAITS or (several_words and bare(below) in FOLLOW)
         # Between two authors may stand a button to follow the first.
         follows = i - 1 in signed or (page.struck.get(i - 1) == "share buttons" and i - _NEXT in signed)
         beside = dated or (several_words and (i - 1 == title or follows or i + 1 in signed))
         beside = beside or (several_words and i + 1 in page.open(i + 1, start) and _goes_on(text, page.text(i + 1)))
         # "Ana Budi and Citra Dewi in New York", right above the date
         name, _, place = text.rpartition(" in ")
-        names = _split_names(name if i + 1 in dates and is_place(place) else text)
+        is_placed = i + 1 in dates and (is_place(place) or (" " in name and is_name(place, most=_MOST_OF_A_PLACE)))
+        names = _split_names(name if is_placed else text)
         if beside and all(map(could_be_author, names)):
             page.strike(i, "byline")
             name = ", ".join(name.removesuffix(",") for name in names)
@@ -178,6 +183,8 @@ def strike_author(page: Page, title: int, start: int, dates: dict[int, DateLine]
     for i in placed:
         if i - 1 in signed:
             page.strike(i, "byline")
+            _, _, name = _place_and_name(page.text(i))
+            credits.extend([Credit("name", name)] if name else [])
     return credits
 
 
@@ -190,7 +197,12 @@ def strike_portraits(page: Page, title: int, start: int) -> list[Credit]:
     for i in page.open(title + 1, start - 1):
         text, again = page.text(i), page.lines[i + 1].text
         is_twice = comparable(text) == comparable(again) and text != again
-        if is_twice and " " in text and could_be_author(text) and not told & {word.casefold() for word in words(text)}:
+        # "Ana Budi Citra Dewi" over "By Ana Budi and Citra Dewi"
+        if page.struck.get(i + 1) == "byline" and is_name(text) and text == _JOINED.sub(" ", again).strip():
+            page.strike(i, "byline")
+        elif (
+            is_twice and " " in text and could_be_author(text) and not told & {word.casefold() for word in words(text)}
+        ):
             page.strike(i, "byline")
             page.strike(i + 1, "byline")
             credits.append(Credit("author", text))
@@ -210,8 +222,14 @@ def _goes_on(text: str, below: str) -> bool:
 
 
 def _is_place_line(text: str) -> bool:
-    """Tell whether the line is where the author sits: "in Beijing"."""
-    return text.startswith("in ") and is_place(text.removeprefix("in "))
+    """Tell whether the line is where the author sits, and who comes next: "in Beijing", "in BeijingandAna Budi"."""
+    place, joined, name = _place_and_name(text)
+    return is_place(place) and (not joined or (" " in name and could_be_author(name)))
+
+
+def _place_and_name(text: str) -> tuple[str, str, str]:
+    match = _PLACED.fullmatch(text)
+    return (match["place"], match["joined"] or "", match["name"] or "") if match else ("", "", "")
 
 
 def last_initials(page: Page, rows: list[int]) -> list[Credit]:

@@ -11,7 +11,7 @@ from .link_lists import precedes_title, strike_skipped_blocks
 from .list_headings import heading_kind
 from .outlets import branded, is_agency, is_place
 from .page_lines import Page, capital_share, ends_sentence, ends_with_stop, is_clause, is_paragraph, is_sentence
-from .page_pictures import ends_head, is_doubled
+from .page_pictures import ends_head, is_alternative, is_doubled
 from .page_words import is_page_words
 from .promotion import promotion_points
 from .publication import read_date_line
@@ -125,7 +125,7 @@ def _stands_over_date(page: Page, i: int) -> bool:
     for j in below[:_HEAD_LINES]:
         text = page.lines[j].text
         if read_date_line(text, language="id"):
-            return any(is_paragraph(page.text(k)) for k in page.next_open(j + 1, _HEAD_LINES))
+            return any(is_paragraph(page.text(k)) for k in page.next_open(j + 1, 2 * _HEAD_LINES))
         is_signed = page.struck.get(j) == "byline" or bool(_BY.match(text) and read_byline(text, outside_text=True))
         if is_signed or label_alone(text):
             rows = (k for k in range(j + 1, len(page.lines)) if k not in page.struck and is_sentence(page.text(k)))
@@ -164,7 +164,12 @@ def _tells_picture(page: Page, i: int) -> bool:
     if _is_sure(read_dateline(text)) or len(text.split()) > _CAPTION_WORDS:
         return False
     above, below = (page.struck.get(j) for j in (i - 1, i + 1))
-    if is_doubled(page, i) or ends_head(page, i) or (below in _OF_PICTURE and is_credit(page.lines[i + 1].text)):
+    if (
+        is_doubled(page, i)
+        or ends_head(page, i)
+        or is_alternative(page, i)
+        or (below in _OF_PICTURE and is_credit(page.lines[i + 1].text))
+    ):
         return True
     marked = above == "caption" and is_credit(page.lines[i - 1].text)
     marked = marked or any(j in page.struck and is_picture_button(page.lines[j].text) for j in (i - 1, i + 1))

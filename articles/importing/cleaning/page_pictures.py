@@ -34,6 +34,7 @@ _MOST_WORDS = 45
 _KIND = re.compile(r"(?:image|photo|picture|gambar|foto|video)\s*:?", re.I)
 _SAID = re.compile(r"[\"“”:]")
 _UNNAMED = re.compile(r"(?:An?|Two|Three|Four|Five|Several|Many|Some|People|Men|Women|Workers|Soldiers)\s")
+_PICTURE = re.compile(r"image|photo|picture|gambar|foto", re.I)
 _HOST = re.compile(r"[\w-]+(?:\.[\w-]+)+")
 _COUNTER = re.compile(r"\d{1,2} ?(?:of|dari) ?\d{1,2}(?: ?\|)?", re.I)
 
@@ -61,6 +62,39 @@ def strike_captions(page: Page, start: int | None = None) -> list[int]:
     labels += [i for i in page.open(0, start) if page.struck.get(i + 1) == "caption" and _KIND.fullmatch(page.text(i))]
     for i in labels:
         page.strike(i, "caption label")
+    _strike_labelled_alternatives(page, start)
+    return found
+
+
+def _strike_labelled_alternatives(page: Page, start: int | None) -> None:
+    """Strike what a picture shows, between its label and its caption: "Image" / "Two ships in fog." / "Ferries …"."""
+    for i in page.open(0, start):
+        between = page.open(i + 1, i + 2)
+        if not _PICTURE.fullmatch(page.text(i)) or page.struck.get(i + 2) != "caption" or not between:
+            continue
+        shown = page.text(i + 1)
+        # Where no blank line tells, or one sets it off, this may be a paragraph with pictures on both sides.
+        is_one_block = page.is_set_off(i) and not page.is_set_off(i + 1)
+        if len(shown.split()) <= _ALTERNATIVE_WORDS and '"' not in shown and is_one_block:
+            page.strike(i, "caption label")
+            page.strike(i + 1, "caption")
+
+
+def strike_pairs(page: Page, start: int) -> list[int]:
+    """Strike, in the text, a caption by a bare agency in brackets below what its picture shows; neither stops.
+
+    Half of the words of the one are the other's: "A mayor in a coat waves" / "The mayor waves on Friday (AP)".
+    """
+    found = []
+    for i in page.open(start + 1):
+        rows = page.open(i, i + 2)
+        texts = [page.text(j) for j in rows]
+        if len(rows) < 2 or any(len(text.split()) < _SHORT_CAPTION or is_sentence(text) for text in texts):
+            continue
+        if is_caption(texts[1], in_head=True) and shared(texts[0], comparable(texts[1])) >= 0.5:
+            found.append(rows[1])
+            for j in rows:
+                page.strike(j, "caption")
     return found
 
 
@@ -216,14 +250,25 @@ def strike_captions_beside(page: Page, title: int, start: int) -> list[int]:
 
 def strike_alternatives(page: Page, title: int, start: int) -> None:
     """Strike, between title and text, what is said of a picture to those who do not see it: above the caption, a
-    counter or a button between the two, and half of its words are the caption's."""
-    for i in page.open(title + 1, start):
+    counter or a button between the two, and half of its words are the caption's.
+
+    A sentence may be the report's first, unless who signs, or when, is told below. There, and with a subtitle above,
+    what stands under buttons needs no word of the caption.
+    """
+    signed = max((j for j in range(title + 1, start) if page.struck.get(j) in _SIGNED), default=title)
+    for i in page.open(title + 2, start):
         text = page.text(i)
-        below = next((j for j in range(i + 1, min(i + 1 + _NEAR, len(page.lines))) if not _is_button(page, j)), i)
-        is_told = page.struck.get(below) == "caption" and shared(text, comparable(page.lines[below].text)) >= 0.5
-        is_told = is_told and not is_sentence(text)
-        if i - 1 != title and len(text.split()) <= _ALTERNATIVE_WORDS and (is_told or _is_over_caption(page, i, title)):
+        is_short = len(text.split()) <= _ALTERNATIVE_WORDS and (i < signed or not is_sentence(text))
+        has_subtitle = i < signed and bool(page.open(title + 1, i)) and _is_button(page, i - 1)
+        is_shown = is_alternative(page, i) or (has_subtitle and page.struck.get(i + 1) == "caption")
+        if (is_short and is_shown) or (len(text.split()) <= _ALTERNATIVE_WORDS and _is_over_caption(page, i, title)):
             page.strike(i, "caption")
+
+
+def is_alternative(page: Page, i: int) -> bool:
+    """Tell whether a caption below line `i`, a counter or a button between the two, has half of its words."""
+    below = next((j for j in range(i + 1, min(i + 1 + _NEAR, len(page.lines))) if not _is_button(page, j)), i)
+    return page.struck.get(below) == "caption" and shared(page.text(i), comparable(page.lines[below].text)) >= 0.5
 
 
 def _is_over_caption(page: Page, i: int, title: int) -> bool:
@@ -241,7 +286,7 @@ def _is_over_caption(page: Page, i: int, title: int) -> bool:
 
 def _is_button(page: Page, j: int) -> bool:
     """Tell whether the line is a button or a counter: "Enlarge", "[1/2]"."""
-    return page.struck.get(j) == "navigation" or not any(map(str.isalpha, page.lines[j].text))
+    return page.struck.get(j) in {"navigation", "share buttons"} or not any(map(str.isalpha, page.lines[j].text))
 
 
 def _marks_picture(page: Page, j: int, i: int) -> bool:

@@ -74,7 +74,8 @@ def strike_teasers(page: Page, end: int) -> None:
         above = page.lines[i - 1].text
         dated = _DATED.intersection({page.struck.get(i - 2), page.struck.get(i + 1)})
         is_introduced = i - 1 not in page.struck and not is_sentence(above)
-        if is_sentence(page.text(i)) and is_introduced and (dated or said[comparable(above)] > 1):
+        is_teaser = is_sentence(page.text(i)) or page.text(i).endswith(("...", "…"))
+        if is_teaser and is_introduced and (dated or said[comparable(above)] > 1):
             page.strike(i, "link list")
 
 

@@ -3,9 +3,9 @@
 import re
 from itertools import takewhile
 
-from .lexicon.promotion import ADDRESS_WORDS, ASKING, CONSENT_SUBJECTS, CONSENT_WORDS, SITE_WORDS
+from .lexicon.promotion import ADDRESS_WORDS, ASKING, CONSENT_SUBJECTS, CONSENT_WORDS, GIVING, SITE_WORDS
 from .outlets import known_names
-from .page_lines import Page, is_paragraph, is_sentence
+from .page_lines import Page, bare, is_paragraph, is_sentence
 
 _MOST_WORDS = 80
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
@@ -101,11 +101,17 @@ def _strike_between(page: Page, start: int) -> None:
 def _strike_reasons(page: Page, first: int) -> None:
     """Strike the few lines between two requests for money, all of which say why: "The authorities claim our work …"."""
     rows = list(takewhile(lambda i: i not in page.struck, range(first, min(first + _MOST_REASONS, len(page.lines)))))
-    is_between = page.struck.get(rows[-1] + 1) in _BOX
-    texts = [page.text(i) for i in rows if is_between]
-    if texts and all(_gives_reason(text) for text in texts):
+    below = page.struck.get(rows[-1] + 1)
+    texts = [page.text(i) for i in rows if below in _BOX]
+    is_asked = below == "fund-raising note" or (below and bare(page.lines[rows[-1] + 1].text) in GIVING)
+    if texts and (all(map(_gives_reason, texts)) or (is_asked and all(map(_appeals, texts)))):
         for i in rows:
             page.strike(i, "promotion")
+
+
+def _appeals(text: str) -> bool:
+    """Tell whether the line, right between two that ask for money, says you or we and quotes nobody."""
+    return addresses_reader(text) and not _QUOTED.search(text)
 
 
 def _gives_reason(text: str) -> bool:

@@ -7,12 +7,12 @@ from functools import partial
 from itertools import takewhile
 
 from .boilerplate import is_breadcrumb, is_section
-from .bylines import could_be_author
+from .bylines import could_be_author, names_role
 from .captions import is_credit, is_labelled_caption, is_source_label
 from .datelines import read_dateline
 from .lexicon.headlines import KICKERS, PRODUCTS
 from .outlets import is_known
-from .page_lines import Page, capital_share, is_sentence
+from .page_lines import Page, capital_share, is_name, is_sentence, words
 from .promotion import promotion_points
 from .repeats import comparable
 from .titles import content_words, is_own_slogan, led_in, may_be_title, shared, title_key, without_outlet
@@ -23,6 +23,8 @@ _LISTS = frozenset({"tag list", "link list", "navigation"})
 _SIGNED = frozenset({"publication date", "byline"})
 _TOO_SHORT = {1: 0.8, 2: 0.8, 3: 0.3}
 _LABEL_BELOW = 5
+_MOST_OF_A_ROLE = 4
+_MOST_OF_A_PLACE = 3
 _SLOGAN_WITHIN = 5
 _NEXT = 2
 _OF_A_MENU = 3
@@ -41,6 +43,7 @@ def find_title(page: Page, rows: list[int], body: list[int]) -> int | None:
     # What the text may begin with is no headline of it, unless nothing else is there.
     candidates = [i for i in candidates if i not in body[:_OPENING]] or candidates
     candidates = [i for i in candidates if not _is_menu_item(page, i)] or candidates
+    candidates = [i for i in candidates if not _signs_from(page, i, body)] or candidates
     titles = {text for i in candidates if len((text := page.text(i)).split()) >= _LABEL_BELOW}
     candidates = [i for i in candidates if not _is_path_to(page.text(i), titles)]
     head = _head(page, candidates, body)
@@ -131,7 +134,16 @@ def _by_place(page: Page, i: int, head: _Head) -> float:
     is_short = len(key.split()) <= _LABEL_BELOW and rank + 1 < len(head.candidates)
     score -= 0.5 * (is_short and _is_in_menu(page, i))
     is_topic = is_short and i + 1 in page.open(i + 1, i + 2) and is_section(page.text(i + 1))
+    score -= 0.5 * _tells_picture(page, i, head)
     return score - 0.5 * is_topic - 0.6 * _is_kicker(page, i, head) - 0.6 * _is_topic_over(page, i, head)
+
+
+def _tells_picture(page: Page, i: int, head: _Head) -> bool:
+    """Tell whether line `i` stands between buttons to share the report and a caption, below what could be its headline:
+    it says what the picture shows to those who do not see it."""
+    above = range(max(0, i - _OF_A_MENU), i)
+    is_between = page.struck.get(i + 1) == "caption" and any(page.struck.get(j) == "share buttons" for j in above)
+    return is_between and any(j < i and len(page.text(j).split()) > _LABEL_BELOW for j in head.candidates)
 
 
 def _is_menu_item(page: Page, i: int) -> bool:
@@ -222,6 +234,22 @@ def _is_before_date(page: Page, i: int) -> bool:
     return any(page.struck.get(j) in _SIGNED for j in (i + 1, i + 2))
 
 
+def _signs_from(page: Page, i: int, body: list[int]) -> bool:
+    """Tell whether line `i`, right above a date, is an author with the place, known or not: "Ana Budi in Port Royal".
+
+    A headline of somebody's journey is about a person of whom the text tells.
+    """
+    name, _, place = page.text(i).partition(" in ")
+    if page.struck.get(i + 1) != "publication date" or " " not in name or not is_name(place, most=_MOST_OF_A_PLACE):
+        return False
+    told = {word.casefold() for j in body[:_OPENING] for word in words(page.text(j)) if j != i}
+    return could_be_author(name) and told.isdisjoint(word.casefold() for word in words(name))
+
+
 def _signs(page: Page, i: int) -> bool:
-    """Tell whether line `i` is an author's name right under a date."""
-    return page.struck.get(i - 1) == "publication date" and could_be_author(page.text(i))
+    """Tell whether line `i` is an author's name right under a date, or right above what its bearer is: "Ana Budi" /
+    "China Correspondent"."""
+    below = page.lines[i + 1].text if i + 1 < len(page.lines) else ""
+    is_over_role = names_role(below) and len(below.split()) <= _MOST_OF_A_ROLE
+    is_signed = page.struck.get(i - 1) == "publication date" or is_over_role
+    return is_signed and could_be_author(page.text(i))

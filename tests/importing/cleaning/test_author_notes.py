@@ -103,19 +103,5 @@ def test_who_pays_for_the_authors_house_goes_only_under_its_label():
 
 
 def test_a_name_with_its_profession_under_the_title_signs_the_report():
-    page = PAGE.replace("By Ana Prescott\n", "").format(
-        note="Ana Prescott Dosen Sejarah Universitas Airlangga", foot=""
-    )
-    assert (clean(page).byline, clean(page).paragraphs) == ("Ana Prescott", kept())
-
-
-def test_a_biography_goes_under_a_name_that_stands_twice():
-    box = "Boris Lane\nBoris Lane\nMenulis isu internasional sejak 2019. Alumnus Universitas Airlangga."
-    assert kept(foot=box) == kept()
-    assert "Menulis" in kept(foot=box.partition("\n")[2])[-1]
-
-
-def test_a_note_may_begin_with_the_first_name_alone():
-    note = "Ana is a news editor at the Kabar Kota. She worked as a translator in Lviv."
-    assert kept(foot=note) == kept()
-    assert kept(foot="Ana is right, the director said.") != kept()
+    page = PAGE.replace("By Ana Prescott\n{note}\nDec 15, 2021", "Dec 15, 2021\nSubscribe\nAna Prescott\nFollow")
+    assert clean(page.format(foot="")).byline == "Ana Prescott"

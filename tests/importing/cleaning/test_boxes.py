@@ -25,6 +25,10 @@ def between(box: str) -> tuple[str, ...]:
         "Weekly newsletter\nSign up for The Beet\nFresh stories. Old roads.\nYour email\nSubscribe",
         "Sign up for Kabar Kota\nWeek in the North\nAll our stories in one place.\nSign up\nBy signing up, you agree.",
         'Viewpoint\nEvery Thursday\nWhether you\'re looking to broaden your horizons, "Viewpoint" is for you.',
+        "Sign up here for Arsenal Watcher\nA twice-weekly guide to old rooms, from Tver to Tartu.\nYour email\nSign Up",
+        "\nArsenal latest\nA digest of the best rooms, sent to your inbox.\nEmail address\nSubscribe\n",
+        "Become a member – go ad-free\nRooms need a reader. So do you.\nJoin 5,000 readers who keep us open.",
+        'We have a small favour to ask\nThey put us on a list of "foreign rooms". Help us read on.\nOnce\nMonthly',
         "The Morning Briefing: Asia\nThe Morning Briefing gives you all of Asia. To read it, click here.",
     ],
 )
@@ -40,6 +44,8 @@ def test_offer_goes_with_what_it_says_of_itself(box):
         ("Ikuti kami di Google News\n{}\nEnter your email", "Xi setuju."),
         ("Sign up to This Week\n{}\nEnter your email", '"It is the best of rooms," a guard said.'),
         ("{}\nSign up to This Week\nEnter your email", "Viewpoint"),
+        ("{}\nA digest of rooms, sent to your inbox.\nEmail address\nSubscribe", "A Careful Omission"),
+        ("Become a member – go ad-free\n{}\nJoin 5,000 readers who keep us open.", "The room has one door."),
         ("The Old Arsenal: a history\n{}", "The Old Arsenal gives us all a place to read."),
     ],
 )

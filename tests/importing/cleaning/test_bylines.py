@@ -2,6 +2,7 @@
 
 import pytest
 
+from articles.importing.clean_text import clean
 from articles.importing.cleaning.bylines import read_byline
 from articles.importing.cleaning.credits import Credit, byline
 
@@ -33,3 +34,20 @@ def test_other_words_sign_nothing(line):
 def test_who_wrote_counts_before_who_edited():
     assert byline([Credit("editor", "Citra Dewi"), Credit("author", "Ana Budi")]) == "Ana Budi"
     assert byline([Credit("uploader", "admin2")]) == ""
+
+
+def test_name_with_its_post_signs_a_part_of_the_text_too():
+    assert byline(list(read_byline("By Ana Budi, Riga correspondent", outside_text=False))) == "Ana Budi"
+    for line in (
+        "By Riga standards, a correspondent",
+        "By Ana Budi, who was in Riga as a correspondent",
+        "By Ana Budi",
+    ):
+        assert read_byline(line, outside_text=False) == ()
+
+
+def test_a_place_line_with_the_next_author_glued_to_it_signs_for_both():
+    head = "Harbour opens at last\nAna Budi\nin BeijingandCitra Dewi\nPublished: 6:00pm, 19 May 2024"
+    text = "The mayors of the two cities opened the harbour on Sunday, a year later than they had promised to do it."
+    report = clean(f"{head}\n{text}\nShips came.")
+    assert (report.byline, report.paragraphs) == ("Ana Budi, Citra Dewi", (text, "Ships came."))

@@ -76,10 +76,29 @@ def test_a_last_paragraph_signed_by_two_agencies_is_no_caption():
     assert clean("\n".join([HEAD, *PROSE, said])).paragraphs == (*PROSE, said)
 
 
-def test_points_under_their_heading_go_from_above_the_text():
-    points = ["Summary", "Companies", "Mayors meet at the harbour", "South names no day for the ferry"]
+def test_points_that_sum_up_the_report_stay_without_their_headings():
+    points = ["Mayors meet at the harbour", "South names no day for the ferry"]
     first = "HARBOUR CITY, June 4 (Reuters) - The mayors of the two cities met on Saturday, two officials said."
-    assert clean("\n".join([HEAD, *points, first, *PROSE])).paragraphs == (first, *PROSE)
+    report = clean("\n".join([HEAD, "Summary", "Companies", *points, first, *PROSE]))
+    assert (report.paragraphs, report.warnings) == ((*points, first, *PROSE), ())
+
+
+def test_a_card_with_rubric_and_date_goes_and_the_subheading_below_it_stays():
+    card = ["World", "Mayors Meet Once More in the North", "18 September 2023, 16:48 GMT"]
+    below = "Why the South Waits for the Ferry"
+    assert paragraphs(*card, "", below) == (*PROSE[:2], below, *PROSE[2:])
+    assert paragraphs(card[1], "", below) == (*PROSE[:2], card[1], below, *PROSE[2:])
+
+
+def test_titles_of_films_above_the_text_go_with_their_length():
+    lead = "The mayors met until midnight and parted without a date for the new ferry."
+    film = ["Watch live", "Mayors speak after the talks", "1:36", "'Not before spring' - mayor on the ferry"]
+    assert clean("\n".join([HEAD, lead, *film, *PROSE])).paragraphs == (lead, *PROSE)
+
+
+def test_titles_under_read_more_from_an_outlet_go():
+    titles = ["Six ferries late after a storm", "The sailors who would not sail"]
+    assert paragraphs("Read more from Kabar Kota:", *titles) == tuple(PROSE)
 
 
 LINKS = ["Mayor of the north arrives for talks on ferries", "Drones shut the harbours as both mayors fly in"]
@@ -142,3 +161,29 @@ def test_a_last_paragraph_signed_by_many_hands_is_no_caption():
 def test_the_palaces_office_is_a_credit():
     picture = "BPMI Setpres/Ana Budi\nThe mayor and the minister in the hall."
     assert clean("\n".join([HEAD, picture, *PROSE])).paragraphs == tuple(PROSE)
+
+
+def test_what_a_picture_shows_goes_between_its_label_and_its_caption():
+    caption = "Ferries wait for the mayors.Credit...Ana Budi for The Harbour Times"
+    assert paragraphs("", "Image", "Two white ships in fog.", caption) == tuple(PROSE)
+    said = "The ferries waited for an hour."
+    assert said in paragraphs("", "Image", "", said, caption)
+    assert said in paragraphs("Image", said, caption)
+
+
+def test_what_a_picture_shows_goes_with_a_caption_by_an_agency_below():
+    pair = ["A mayor of the north in a coat waves to a ferry", "The mayor of the north waves to a ferry on Friday (AP)"]
+    assert paragraphs(*pair) == tuple(PROSE)
+    assert pair[0] in paragraphs(pair[0], "The council has not yet said when the old bridge will open (AP)")
+
+
+def test_title_with_its_kind_in_capitals_leads_elsewhere():
+    assert paragraphs("EXPLAINER: What did the mayors sign in May?") == tuple(PROSE)
+    for heading in ("ANALYSIS: WHY THE NORTH WAITS FOR IT", "Analysis: The north waits for it"):
+        assert heading in paragraphs(heading)
+
+
+def test_teaser_that_is_cut_off_goes_below_the_text():
+    teaser = "THE ferries of both cities have been caught unprepared once again, with the harvest only..."
+    foot = ["Comments are closed.", "Editorial", "Late ferries", "25 Mar, 2023", "Late ferries", teaser]
+    assert clean("\n".join([HEAD, *PROSE, *foot])).paragraphs == tuple(PROSE)

@@ -165,3 +165,22 @@ def test_headline_under_the_lead_of_a_page_that_begins_with_it():
     report = clean("\n".join([lead, title, *rest]))
     assert (report.title, len(report.paragraphs)) == (title, 4)
     assert clean("\n".join([lead, "Jalan yang tidak mudah bagi keduanya", *rest])).title == ""
+
+
+ENGLISH = "A reading room opened in the Kremlin on Wednesday, the first in the old arsenal in more than a century."
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "Ana Budi\nChina Correspondent\nPublished Dec 15, 2021",
+        "Ana Budi in Port Royal\nDec 15, 2021",
+        "Readers waited.\nShare\nPutin looks up from a desk below a lamp and a flag\n"
+        "Putin at the arsenal on Wednesday. | Pool photo by Ana Budi/AFP via Getty Images\nDec 15, 2021\nBy Ana Budi",
+    ],
+)
+def test_author_with_a_post_and_picture_under_buttons_are_no_headline(below):
+    report = clean(f"Readers find a quiet place at last\n{below}\n{ENGLISH}\nThe room has forty desks.")
+    assert report.title == "Readers find a quiet place at last"
+    assert report.paragraphs[-2:] == (ENGLISH, "The room has forty desks.")
+    assert len(report.paragraphs) - ("waited" in below) == 2

@@ -128,10 +128,10 @@ END_HEADINGS = phrases(
     related | next article | next story | next post | previous article | previous story | previous post |
     related articles | related article | related news | related stories | related story | related topics |
     related posts | related content | related coverage | related links | related tags | most read | most popular
-    | most viewed | most shared | most watched | popular | popular posts | popular now | trending | trending now
-    | trending stories | trending articles | read next | up next | what to read next | more stories | more news |
-    more on this story | more on this topic | more to read |
-    more like this | you may also like | you might also like | you may
+    | most viewed | most shared | most watched | most watched videos | most watched news videos | popular | popular
+    posts | popular now | trending | trending now | trending stories | trending articles | read next | up next | what
+    to read next | more stories | more news | more on this story | more on this topic | more to read | more like this
+    | you may also like | you might also like | you may
     have missed | you may also be interested in | recommended | recommended for you | recommended stories |
     latest | latest news | news feed | latest stories | latest posts | recent posts | top stories | top news |
     must read | must reads | don't miss | don’t miss | from around the web | around the web | explore more | more from

@@ -1,6 +1,11 @@
-"""What English news pages say of a report and of themselves in sentences, by what it is: more english_patterns."""
+"""What English news pages say, in whole lines, of how a report came about: corrections, contributors, other versions;
+lower case, by what it is.
+"""
 
 _PIECE = r"(?:article|story|piece|post|column)"
+# Names, initials with their stops; a paragraph with the note glued to its end has another stop.
+_NAMES = r"(?:[^\"“”:?!.]|(?<=\b\w)\.){4,200}"
+_UPDATED = r"(has been|was|is being|will be) (updated|corrected|amended|clarified|refiled)"
 
 PATTERNS = {
     "note of the newsroom": (
@@ -10,59 +15,51 @@ PATTERNS = {
         r"(please )?check back (here )?(for|soon|later)\b[^\"“”]{0,60}",
         rf"(correction|clarification|editor['’]?s['’]? note|note to readers)\b[^:\"“”]{{0,40}}: (this|the) {_PIECE}"
         r"( and (its )?headline)? (has been|was|have been) [^\"“”]*",
-        r"((correction|clarification|editor['’]?s['’]? note)\b[^:\"“”]{0,40}: )?an (earlier|previous) version of this "
+        r"((correction|clarification|editor['’]?s['’]? note)\b[^:\"“”]{0,40}: )?(an?|the) (earlier|previous|original) version of this "
         r"(article|story|post) (mis\w+|incorrectly|inaccurately|wrongly|mistakenly|erroneously|said|stated|gave|"
         r"referred|described|contained|included|omitted|attributed|reported)\b[^\"“”]*",
         rf"the headline (of|on|for) this {_PIECE} (has been|was) (changed|updated|amended|corrected)\b[^\"“”]*",
         rf"this {_PIECE} is part of [^\"“”]{{2,60}}\b(series|coverage|project|collection|package)\b[^\"“”]{{0,60}}",
     ),
+    # In a report's own words nobody "contributed reporting from" anywhere.
     "author's note": (
         rf"((the|any|all) )?(views|opinions)( and opinions)? expressed (in this {_PIECE}|here(in)?|"
         r"by the (author|writer)s?|are)\b[^\"“”]*\b(author|writer|contributor|columnist|newspaper|publication)s?\b"
         r"[^\"“”]*",
+        r"(the )?(views|opinions)( and (views|opinions))?( (expressed|presented|stated))? "
+        r"(in this (article|piece|column|commentary|op-?ed|essay|story|post)|here(in)?|by (contributors|columnists))"
+        r"( (expressed|are|do|represent|belong))\b[^\"“”]{2,240}",
+        rf"{_NAMES}\bcontributed (additional )?reporting (from|in) [^\"“”?!]{{2,240}}",
+        r"(with (additional )?|additional )reporting (by|from|in) [^\"“”.:]{2,100}\.?",
+        r"head ?shot of [^\"“”.]{3,40}|(profile|author) (picture|photo|image) (of|for) [^\"“”.]{3,40}",
+    ),
+    # Without a label in front a law's article, too, "was amended in 2020".
+    "syndication note": (
+        rf"a version of this {_PIECE} (was |also |first |originally )*(appears|appeared|published|ran)\b[^\"“”]*",
+        r"(read|see) (the )?original (article|story|post)",
+        r"order reprints\b.{0,60}",
+        r"(updates|recasts|refiles)\b[^\"“”.]{0,40}\b(with|to (add|fix|correct)|throughout)\b[^\"“”.]{0,160}",
+        r"(this (article|story) )?appeared in the .{2,40}\bprint edition\b.{0,160}",
+        rf"(correction|clarification|(editor['’]?s |a )?note)\b[^\"“”]{{0,40}}: ?"
+        rf"(this|the|an earlier version of this) (article|story|report|post|piece|headline) {_UPDATED}\b"
+        rf"[^\"“”]{{0,300}}",
+        rf"this (article|story|post|piece|page) {_UPDATED} (to|with|on|at|after|since)\b[^\"“”]{{0,240}}",
+        r"(this is )?an? (breaking|developing) (news )?story\b.{0,40}\b(update[sd]?|follow|refresh|check back)\b"
+        r".{0,80}",
+        r"(do you )?have an? (confidential )?(tip|story)\b[^\"“”]{0,240}",
     ),
     "contact": (
         r"you can (follow|reach|contact|e-?mail|find) [^\"“”]{2,40} (on|at|by)\b[^\"“”]{0,60}"
         r"(@|\b(x|twitter|linkedin|facebook|instagram|bluesky|threads)\b)[^\"“”]{0,60}",
         r"(write|e-?mail|reach out) to [^\"“”]{2,40} at [\w.+-]+@[\w-]+(\.[\w-]+)+\W*",
+        r"(you can )?(follow|contact|reach|write to|e-?mail) [\w.'’ -]{2,40} (on|at|via|by) .{0,30}@[\w.-]+",
+        r"(contact|reach|e-?mail) the (reporters?|authors?|writers?|editors?|newsroom)\b.{0,40}@[\w.-]+",
+        r"got an? (news )?(tip|story|scoop)\?[^\"“”]{0,120}|send (us )?(your )?(tips?|stories|news) to \S+@[\w.-]+",
     ),
-    "syndication note": (
-        rf"a version of this {_PIECE} (was |also |first |originally )*(appears|appeared|published|ran)\b[^\"“”]*",
-        r"(read|see) (the )?original (article|story|post)",
-        r"order reprints\b.{0,60}",
+    "copyright": (
+        r"all rights (of|to|in) (the|this) (publication|content|site|website|article|material)s? (are )?reserved\b"
+        r"[^\"“”]{0,200}",
+        r"[^\"“”]{0,80}\breproduction without (the )?(proper |prior |express |written )*(consent|permission) "
+        r"(is )?(not allowed|prohibited|forbidden)\W*",
     ),
-    "advertisement": (
-        rf"this (content|{_PIECE}) (was|is) (created|produced|paid for|sponsored) (by|for|with) (our|an?) "
-        r"(advertising )?(partners?|advertisers?|sponsors?)\b.{0,60}",
-    ),
-    "fund-raising note": (
-        r"you have (\d+|no|one|two|three) (free |more )*(articles?|stories) (remaining|left)\b.{0,60}",
-        r"to (continue|keep) reading\b[^\"“”]{0,60}\b(subscribe|log ?in|sign (in|up)|register)\b[^\"“”]{0,60}",
-        r"our (work|journalism|reporting) is (free|made possible|funded|supported|powered)\b[^\"“”]{0,120}"
-        r"\b(readers?|members?|you)\b[^\"“”]{0,60}",
-    ),
-    "newsletter or channel": (
-        r"get more (news|stories) from .{2,40} on google( news)?",
-        r"[^\"“”.]{3,100}\b(delivered|sent|straight|directly) (straight |directly )?to your (e-?mail )?inbox\b"
-        r"[^\"“”]{0,80}",
-        r"our (reporting|journalism|stories|news)\W+your inbox\W*",
-        r"whether it['’]s [^\"“”]{3,80}, we(['’]ve| have) (got )?you covered\W*",
-        r"(subscribe|listen|follow|follow us) (on|via) (apple podcasts?|spotify|google podcasts?|youtube)\b.{0,60}",
-        r"track (the )?latest news (live )?on .{2,40}",
-    ),
-    "navigation": (
-        rf"listen( to this {_PIECE})?\W*\d{{1,3}}(:\d\d)? ?min(utes?)?\W*(learn more)?",
-        rf"how (useful|helpful|interesting) (was|is) this {_PIECE}\W*",
-        r"(slide|photo|image|picture) \d+ of \d+|(view (all )?)?\d{1,3} (images|photos|pictures)",
-        rf"((read|view)( (this|it|this {_PIECE}))?|(also )?available) in (arabic|chinese|english|french|german|"
-        r"indonesian|italian|japanese|korean|persian|portuguese|russian|spanish|turkish|ukrainian|urdu|hindi)",
-        rf"(this|the) ({_PIECE}|summary|translation) (was|is) (partly |in part )?"
-        r"(written|translated|produced|generated|created|ai-generated)( (by|with|using))?( the help of| help from)? "
-        r"(ai|artificial intelligence|machine)\b.{0,80}",
-        r"(this |the )?summary (is|was) ai[- ]generated\b.{0,80}",
-        r"have something to (add|say|share)\?.{0,80}",
-        r"\(?opens in (a )?new (tab|window)\)?",
-        r"report (a|an) (correction|typo|error|mistake)( or (a |an )?(correction|typo|error|mistake))?",
-    ),
-    "share buttons": (rf"this {_PIECE} has been shared [\d.,]+k? times\W*",),
 }

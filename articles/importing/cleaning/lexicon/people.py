@@ -20,7 +20,10 @@ HOUSES = words(
     """
 )
 # The button beside an author's name.
-FOLLOW = phrases("follow | following | + follow | ikuti | mengikuti | profile | view profile | lihat profil | profil")
+FOLLOW = phrases(
+    "follow | following | + follow | ikuti | mengikuti | profile | view profile | lihat profil | profil | "
+    "all materials | all materialswrite to the author | write to the author"
+)
 # What stands for the picture of an author in a copy.
 PORTRAITS = phrases("headshot | avatar | profile picture | profile photo | author photo | foto profil | foto penulis")
 # Over a line that says who pays for an author's house.

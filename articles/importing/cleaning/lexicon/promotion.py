@@ -1,6 +1,6 @@
 """The words in which a site speaks of itself and to its visitor, both languages; few reports need three."""
 
-from . import words
+from . import phrases, words
 
 SITE_WORDS = words(
     """
@@ -26,6 +26,11 @@ ADDRESS_WORDS = words(
     "silakan bergabunglah"
 )
 ASKING = words("support donate contribute subscribe join member dukung donasi berlangganan gabung bergabung daftar")
+# The buttons of a form for gifts.
+GIVING = phrases(
+    "once | one-time | monthly | annual | annually | give once | give monthly | donate | donate now | support us | "
+    "contribute | sekali | bulanan | donasi | dukung kami"
+)
 CONSENT_SUBJECTS = words("cookie cookies consent privacy kuki privasi persetujuan")
 CONSENT_WORDS = words(
     """

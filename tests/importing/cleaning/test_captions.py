@@ -1,0 +1,34 @@
+"""Captions are told by whom they credit; a sentence of the report about a picture is none."""
+
+import pytest
+
+from articles.importing.cleaning.captions import is_caption, is_slug
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Workers put up posters ahead of the mayor's visit on Wednesday. (PTI Photo)",
+        "This photo, carried by the city's news agency, shows the mayor at the harbour. (PHOTO NOT FOR SALE) (Yonhap)",
+        "In this undated file photo, the mayor visits the yard [Reuters]",
+    ],
+)
+def test_credit_in_brackets_makes_a_caption_in_the_text(line):
+    assert is_caption(line, in_head=False)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "This photo has been on every desk of the city since Wednesday, the mayor said.",
+        "A picture of the mayor hung above the door (the frame was gone).",
+        "He showed the court two photos (a photo of each ship).",
+    ],
+)
+def test_sentence_about_a_picture_is_no_caption(line):
+    assert not is_caption(line, in_head=False)
+
+
+def test_slug_of_an_agency_may_name_its_country_behind():
+    assert is_slug("CITY-HARBOUR-MAYOR-FERRY-MEETING (CN)")
+    assert not is_slug("MAYOR (CN)")
