@@ -39,8 +39,8 @@ _CREDITS = (
         r"[(\[][^()\[\]]{0,80}(?:\bvia (?:AP|Reuters|REUTERS|AFP|Getty)|Getty Images|AP (?:Photo|Video)|Pool Photo|"
         r"Handout)[^()\[\]]{0,60}[)\]]\.?$"),
     re.compile(
-        r"(?:\.|\s|^|(?<=[a-z]))(?:Foto|FOTO|Photo|PHOTO|Photograph|Photo credit|Image credit|Credit|Kredit foto|"
-        r"Fotografer|Pics?|PIC|Sumber foto|Sumber gambar)\s*[:©]\s*(?:[^.]|\.(?=\w)){2,90}\.?$"),
+        r"(?:\.|\s|^|(?<=[a-z\d]))(?:Foto|FOTO|Photo|PHOTO|Photograph|Photo credit|Image credit|Credit|Kredit foto|"
+        r"Fotografer|Pics?|PIC|Sumber foto|Sumber gambar)\s*[:©]\s*(?:[Dd]ok\. )?(?:[^.]|\.(?=\w)){2,90}\.?$"),
     re.compile(r"(?:©|\(c\)) [A-Z][^.]{2,90}/[A-Z][^.]{1,30}\.?$"),
     re.compile(
         r"(?<!opyright )(?<!OPYRIGHT )(?:(?<=\w\. )|(?<=\w ))(?:©|\(c\))\s?(?:(?:19|20)\d\d )?[A-Z](?:(?!ights|RIGHTS)"
@@ -113,7 +113,7 @@ _SOURCE_LABEL = re.compile(r"(?:sumber (?:gambar|foto)|image (?:source|credit)|p
 # "RUSSIA-MOSCOW-CHINA-XI JINPING-TALKS"
 _SLUG = re.compile(r"[A-Z]{2,}(?:[-/][A-Z0-9]{2,}(?: [A-Z0-9]{2,}){0,2}){3,}(?: \([A-Z]{2,4}\))?")
 _FILE = re.compile(r"(?:FILE(?: PHOTO)?|ARSIP|Arsip|Foto arsip)\s*[:–—-]\s*\S.{10,}")
-_ILLUSTRATION = re.compile(r"(?:Ilustrasi|ILUSTRASI|Illustration)\b(?!\s+(?:itu|ini|tersebut))[^\"“]{3,90}")
+_ILLUSTRATION = re.compile(r"\[?(?:Ilustrasi|ILUSTRASI|Illustration)\b(?!\s+(?:itu|ini|tersebut))[^\"“]{3,90}")
 _BARE_CREDIT = re.compile(
     r"(?:Foto|FOTO|Photo|Photograph|Images?|Image [Cc]redits?|Bild|Picture)\s*[:©]\s*\S+(?: \S+){0,5}"
 )

@@ -303,6 +303,9 @@ def _marks_picture(page: Page, j: int, i: int) -> bool:
         and not is_credit(page.lines[j + 1].text)
     ):
         return False
+    # Nor does one with its caption above it of the line that blank lines set off below.
+    if j < i and page.is_set_off(i) and page.struck.get(j - 1) == "caption" and not is_credit(page.lines[j - 1].text):
+        return False
     is_source = why in {"photo credit", "source note"} or (why == "caption" and is_credit(text))
     return is_source or is_picture_button(text)
 
