@@ -26,7 +26,8 @@ _LABEL = (
     r"related(?: (?:article|story|news))?|don['’]t miss|"
     r"must read|editor['’]?s['’]? picks?|baca (?:selengkapnya|selanjutnya)|selengkapnya|rekomendasi|"
     r"follow (?:the )?(?:latest|live)|"
-    r"go deeper|next read|up next|listen|tonton|dengarkan|photos|in (?:photos|pictures)|klik untuk (?:mem)?baca"
+    r"go deeper|next read|up next|next|berikutnya|listen|tonton|dengarkan|photos|in (?:photos|pictures)|"
+    r"klik untuk (?:mem)?baca"
 )
 _PREFIXED = re.compile(rf"[\W_]*(?P<label>{_LABEL})\s*(?P<colon>[:：>»|]|\s[-–—]\s)\s*(?P<title>\S.*)", re.I)
 _UNMARKED = re.compile(
@@ -116,6 +117,8 @@ def is_read_also_line(text: str) -> bool:
         "terkait",
         "selengkapnya",
         "selanjutnya",
+        "berikutnya",
+        "next",
         "rekomendasi",
         "listen",
         "tonton",

@@ -158,6 +158,19 @@ def strike_web_credits(page: Page) -> None:
             page.struck[i] = "photo credit"
 
 
+def strike_under_hosts(page: Page, title: int) -> list[int]:
+    """Strike, among the first lines below the title, the caption under the web name of whose picture it is, as in
+    "kremlin.ru" / "The mayor receives a guest."; the page's own name stands above its headline."""
+    found = []
+    for i in page.open(title + 2)[:_NEAR]:
+        is_whole = ends_with_stop(page.text(i)) and len(page.text(i).split()) <= _MOST_WORDS
+        is_whole = is_whole and i - 2 in page.struck
+        if page.struck.get(i - 1) == "domain line" and is_whole and not read_dateline(page.text(i)):
+            page.strike(i, "caption")
+            found.append(i)
+    return found
+
+
 def strike_under_sources(page: Page, start: int) -> list[int]:
     """Strike, in the text, the source of a picture on a line of its own and the caption below, which does not stop:
     "EPA" / "Soldiers rehearse near the square"."""

@@ -142,6 +142,14 @@ def test_a_card_with_its_rubric_and_its_hour_goes_and_so_does_a_film_with_its_bu
     assert paragraphs("Tonton video03:12", "Mayors Meet Again in Riga") == tuple(PROSE)
 
 
+def test_a_picture_by_a_web_name_under_the_headline_goes_with_its_caption():
+    lead = (
+        "The harbour ministers of the two cities met for the third time this year, and nobody named a day for ferries."
+    )
+    page = [HEAD, lead, "Share", "kremlin.ru", "The mayor of the north receives a guest in the hall.", *PROSE]
+    assert clean("\n".join(page)).paragraphs == (lead, *PROSE)
+
+
 def test_a_subheading_with_words_of_the_text_stays():
     subheading = "Ministers Leave Harbour Without Naming Any Day"
     assert paragraphs(subheading) == (*PROSE[:2], subheading, *PROSE[2:])
