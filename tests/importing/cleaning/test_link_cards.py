@@ -109,6 +109,15 @@ def test_a_short_line_below_a_list_of_links_is_a_subheading():
     assert paragraphs("More on this topic", *LINKS, heading) == (*PROSE[:2], heading, *PROSE[2:])
 
 
+def test_a_subheading_is_told_from_the_list_above_it_by_blank_lines_or_by_the_dates_of_the_others():
+    links = ["Related", "Mayors meet at the northern harbour in May", "The border town that does well out of ferries"]
+    below = "Limits of the friendship"
+    assert below in paragraphs("", *links, "", below)
+    dated = ["Read Next", "Mayors meet at the harbour", "9:41 PM GMT+3", "Ferries wait in Riga", "June 1, 2022"]
+    assert "'UNDERSTANDING'" in paragraphs(*dated, "'UNDERSTANDING'")
+    assert not {*links, *dated} & {*paragraphs("", *links, ""), *paragraphs(*dated)}
+
+
 def test_a_short_title_is_one_link_more():
     for title in ("Ferry Talks End Without Date", "Spring ferries: what to know"):
         assert paragraphs("More on this topic", *LINKS, title) == tuple(PROSE)
