@@ -32,13 +32,16 @@ from .cleaning.link_cards import (
 from .cleaning.link_lists import strike_links
 from .cleaning.live_entries import strike_entries
 from .cleaning.machine_heads import strike_machine_head
+from .cleaning.mastheads import strike_masthead
 from .cleaning.page_lines import Page, read_page
 from .cleaning.page_marks import Reading
 from .cleaning.page_outlet import page_outlet
+from .cleaning.picture_alternatives import strike_alternatives
 from .cleaning.picture_words import strike_picture_words
 from .cleaning.promotion import strike_promotion, strike_promotion_behind
 from .cleaning.publication import DateLine, published, read_first_publication
 from .cleaning.repeats import strike_repeats
+from .cleaning.tickers import strike_ticker
 from .cleaning.title_choice import find_title
 from .cleaning.titles import struck_title, title_over_copy, title_under_lead, without_outlet
 from .cleaning.zones import zone_of_outlet
@@ -100,6 +103,7 @@ def _place_alone(page: Page, read: Reading) -> str:
 def _sort(page: Page, language: str) -> Reading:
     """Strike what is not the report, and return what the struck lines say of it."""
     strike_machine_head(page)
+    strike_masthead(page)
     captions = page_pictures.strike_captions(page)
     captions += strike_picture_words(page)
     page_parts.strike_boilerplate(page)
@@ -107,6 +111,7 @@ def _sort(page: Page, language: str) -> Reading:
     strike_entries(page)
     credits = page_marks.strike_labelled_bylines(page)
     start, end = _place(page)
+    strike_ticker(page, start)
     captions += strike_blocks(page, start)
     dates = page_marks.strike_dates(page, start, end, language=language)
     credits += page_marks.strike_outer_bylines(page, start, end)
@@ -154,7 +159,7 @@ def _sort_head(
     strike_films_above(page, title_at, start)
     page_head.strike_below_title(page, title_at, start)
     found += page_pictures.strike_captions_beside(page, title_at, start)
-    page_pictures.strike_alternatives(page, title_at, start)
+    strike_alternatives(page, title_at, start)
     found += page_pictures.strike_caption_copies(page, captions + found, start, but=title_at)
     page_head.warn_below_title(page, title_at, start)
     return credits, found

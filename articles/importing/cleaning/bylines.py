@@ -13,7 +13,7 @@ _AUTHOR = (
     r"wartawan|jurnalis|kontributor|koresponden|"
     r"laporan(?: wartawan)?|"
     r"(?:redaktur|editor|reporter|penulis) ?(?:&|/|dan|and) ?(?:redaktur|editor|reporter|penulis)|"
-    r"story by|analysis by|interview by|words by|report by|text by|by|author|rep|"
+    r"story by|analysis by|interview by|words by|report by|text by|text|words|by|author|rep|"
     r"writer|correspondent|authors? of the article"
 )
 _EDITOR = (

@@ -5,6 +5,7 @@ import re
 from .boilerplate import is_section, source_named
 from .datelines import Dateline
 from .lexicon.outlets import COMMON_WORDS
+from .mastheads import is_own_name, own_keys
 from .outlets import branded, display, is_agency, is_known, is_place, is_web_name, key, known_names, word_runs
 from .page_lines import Page
 from .page_marks import Reading
@@ -66,7 +67,7 @@ def page_outlet(page: Page, read: Reading, dateline: Dateline | None) -> str:
     signed = [_named(_COPYRIGHT, text) for _, text, why in furniture if why == "copyright"]
     sources = (
         _agreed(dateline, [text for text, _ in head] + signed),
-        _signed_below([text for text, _ in head], signed),
+        _signed_below([text for text, _ in head], signed) or _addressed([text for text, _ in head], page),
         _header(head),
         *(_official(text) or _resources(text, [line for line, _ in head]) for _, text, _ in furniture),
         *(_homeward(text) for text, _ in head),
@@ -104,6 +105,13 @@ def _signed_below(head: list[str], signed: list[str]) -> str:
     own |= {key(_LEGAL_FORM.sub("", name)) for name in signed if _LEGAL_FORM.search(name)}
     written = (text for text in head if len(text.split()) > 1 and key(text) in own)
     return next((display(text) for text in written), "")
+
+
+def _addressed(head: list[str], page: Page) -> str:
+    """Return the first line of the head, of two words and more, whose letters an address on the page has, or who signs
+    it, without the words of a company: "KABAR KOTA", "redaksi@kabarkota.com"."""
+    own = own_keys(page)
+    return next((display(text) for text in head[:_HEADER_LINES] if is_own_name(text, own)), "")
 
 
 def _official(text: str) -> str:
