@@ -16,7 +16,7 @@ from .report_end import SURE_SIGNS, tail_start
 
 # Promotion stands inside a report, too.
 _SIGNS = SURE_SIGNS | {"newsletter or channel", "promotion", "box in the text"}
-_DATED = frozenset({"relative date", "publication date"})
+_DATED = frozenset({"relative date", "publication date", "reading time"})
 _APPEALS = frozenset({"fund-raising note", "syndication note", "comments", "newsletter or channel"})
 # "PT. Portal Kabar Nusantara" stands over its address.
 _COMPANY = re.compile(r"(?:PT|CV)\b\.? ?[A-Z]")

@@ -5,7 +5,7 @@ import re
 AGENCY = (
     r"(?:REUTERS|Reuters|AFP|AP|Associated Press|ANTARA|Antara|EPA(?:-EFE)?|EFE|Sputnik|SPUTNIK|Xinhua|XINHUA|"
     r"TASS|Tass|Getty(?: Images)?|Kremlin|Pool|POOL|NYT|Anadolu|dpa|Bloomberg|Kyodo|RIA Novosti|Yonhap|VOA|CCTV|"
-    r"CNN|BBC|Kompas|KOMPAS|Tempo|TEMPO|detikcom|Istimewa|ISTIMEWA|istimewa|Ist|ist|IST|Shutterstock|"
+    r"PTI|ANI|AAP|UPI|KCNA|IRNA|WAM|CNN|BBC|Kompas|KOMPAS|Tempo|TEMPO|detikcom|Istimewa|ISTIMEWA|istimewa|Ist|ist|IST|Shutterstock|"
     r"shutterstock|Pixabay|Unsplash|Freepik|iStock|iStockphoto|Instagram|Twitter|X|YouTube|Youtube|Facebook|"
     r"Telegram|Net|net|Screenshot|Tangkap(?:an)? [Ll]ayar|tangkap(?:an)? layar)"
 )
@@ -16,6 +16,10 @@ MARK = (
 
 # Credits at the line's end, from the strongest form to the weakest.
 CREDITS = (
+    # "(PMO via PTI)"
+    re.compile(r"\S [(\[][A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3} via [A-Z]{2,6}(?: [Pp]hotos?)?[)\]]\.?$"),
+    # "… in Lund, 4 February 2026 - Copyright AP Photo"
+    re.compile(r"(?:\S+ ){3}.*\S [-–—] (?:Copyright|COPYRIGHT|Credit|CREDIT)[ :]+(?:©\s?)?[A-Z][^.:\"“]{1,60}$"),
     re.compile(rf"[(\[]\s*{MARK}\s*(?:[:.©/]|by|oleh|of)[^()\[\]]{{0,80}}[)\]]\.?$"),
     re.compile(
         rf"[(\[/|-]?\s*\b{AGENCY}\s?(?:FOTO|Foto|Photo|PHOTO|"
