@@ -11,6 +11,7 @@ from .cleaning import author_notes, page_head, page_marks, page_parts, page_pict
 from .cleaning.blocks import strike_blocks
 from .cleaning.boxes import strike_boxes
 from .cleaning.captions import best_caption
+from .cleaning.contents import strike_contents
 from .cleaning.credits import Credit, byline
 from .cleaning.datelines import Dateline
 from .cleaning.desk_notes import strike_desk_notes
@@ -108,6 +109,7 @@ def _sort(page: Page, language: str) -> Reading:
     captions += strike_picture_words(page)
     page_parts.strike_boilerplate(page)
     author_notes.strike_partners(page)
+    strike_contents(page)
     strike_entries(page)
     credits = page_marks.strike_labelled_bylines(page)
     start, end = _place(page)
@@ -157,6 +159,7 @@ def _sort_head(
     credits += page_marks.strike_author(page, title_at, start, dates)
     credits += author_notes.strike_notes_above(page, title_at, start)
     strike_films_above(page, title_at, start)
+    page_head.strike_rows(page, title_at, start)
     page_head.strike_below_title(page, title_at, start)
     found += page_pictures.strike_captions_beside(page, title_at, start)
     strike_alternatives(page, title_at, start)

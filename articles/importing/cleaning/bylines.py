@@ -42,6 +42,11 @@ _WARTAWAN = re.compile(
     r"laporan (?:wartawan|reporter|kontributor|jurnalis)\s+(?P<outlet>[\w. ]+?)\s*[,:|–-]\s*(?P<name>[A-Z].{2,60})",
     re.I,
 )
+# "Oleh Ana Budi dan kantor berita", "Ana Budi dengan afp, dpa", "By Ana Budi with AFP"
+_AND_AGENCIES = re.compile(
+    r",? (?:dan|and|&|bersama|dengan|with) (?:kantor berita|(?:news )?agencies|wires?|wire services|"
+    r"(?:AFP|AP|Reuters|REUTERS|dpa|DPA|afp|ap|rtr|reuters|EPA|epa)(?:(?:,| dan| and) ?[A-Za-z]{2,8})*)$"
+)
 # "LAPORAN: <a href='…'>RENI ERINA</a>"
 _MARKUP = re.compile(r"</?[a-z]+(?:\s[^<>]*)?>")
 _ROLE = re.compile(r"\b(?:correspondent|editor|writer|reporter|columnist|analyst|koresponden|wartawan)$", re.I)
@@ -76,7 +81,7 @@ _TEAMS = re.compile(
 
 
 # "Ana Budi with AFP, Reuters"
-_WITH_AGENCIES = re.compile(r"(?P<name>[A-Z][\w.'’ -]{3,40}?) (?:with|dengan) (?P<agencies>[A-Z][\w ,&]{1,50})")
+_WITH_AGENCIES = re.compile(r"(?P<name>[A-Z][\w.'’ -]{3,40}?) (?:with|dengan) (?P<agencies>[A-Za-z][\w ,&]{1,50})")
 _STAFF = re.compile(r"by (?P<name>(?:\w+ ){0,3}(?:staff|reporters?|correspondents?|desk|team)(?: \w+)?)", re.I)
 _ASSISTED = re.compile(r"With assistance (?:from|by) (?P<name>.{3,160}?)\.?")
 _UPLOADED_AT = re.compile(
@@ -95,6 +100,9 @@ def read_byline(text: str, *, outside_text: bool) -> tuple[Credit, ...]:
     Labels with a colon count everywhere, labels without one and initials only `outside_text`: above or below it.
     """
     text = _MARKUP.sub("", text).strip(" |•·-–—*")
+    alone = _AND_AGENCIES.sub("", text)
+    if alone != text and (found := read_byline(alone, outside_text=outside_text)):
+        return found
     if len(text.split()) > 60 or len(text) > 1_000:
         return ()
     wartawan = _WARTAWAN.fullmatch(text)
@@ -176,9 +184,14 @@ def _outside_text(text: str) -> tuple[Credit, ...]:
     if desk:
         return (Credit("author", desk["name"]),)
     helped = _WITH_AGENCIES.fullmatch(text)
-    if helped and could_be_author(helped["name"]) and all(map(is_agency, re.split(r", | and ", helped["agencies"]))):
+    if helped and could_be_author(helped["name"]) and _are_agencies(re.split(r", | and | dan ", helped["agencies"])):
         return (Credit("author", helped["name"]),)
     return _name_among_pieces(text) or _bare_name_with_place_or_outlet(text) or _several(text)
+
+
+def _are_agencies(names: list[str]) -> bool:
+    """Tell whether most of the names are agencies': the rest are short for one, "rtr"."""
+    return 2 * sum(map(is_agency, names)) > len(names)
 
 
 def _without_posts(names: str) -> str:

@@ -24,7 +24,7 @@ _SOURCE_LABEL = re.compile(r"(?:sumber (?:gambar|foto)|image (?:source|credit)|p
 # "RUSSIA-MOSCOW-CHINA-XI JINPING-TALKS"
 _SLUG = re.compile(r"[A-Z]{2,}(?:[-/][A-Z0-9]{2,}(?: [A-Z0-9]{2,}){0,2}){3,}(?: \([A-Z]{2,4}\))?")
 _FILE = re.compile(r"(?:FILE(?: PHOTO)?|ARSIP|Arsip|Foto arsip)\s*[:–—-]\s*\S.{10,}")
-_ILLUSTRATION = re.compile(r"(?:Ilustrasi|ILUSTRASI|Illustration)\b(?!\s+(?:itu|ini|tersebut))[^\"“]{3,90}")
+_ILLUSTRATION = re.compile(r"\[?(?:Ilustrasi|ILUSTRASI|Illustration)\b(?!\s+(?:itu|ini|tersebut))[^\"“]{3,90}")
 _BARE_CREDIT = re.compile(
     r"(?:Foto|FOTO|Photo|Photograph|Images?|Image [Cc]redits?|Bild|Picture)\s*[:©]\s*\S+(?: \S+){0,5}"
 )

@@ -14,7 +14,7 @@ from .repeats import comparable
 from .titles import shared
 
 # "VIDEO04:12", "0:03:12"
-_LENGTH = re.compile(r"(?:video ?)?(?:\d{1,2}:)?\d{1,2}:\d{2}", re.I)
+_LENGTH = re.compile(r"(?:(?:tonton|putar|watch|play) ?)?(?:video ?)?(?:\d{1,2}:)?\d{1,2}:\d{2}", re.I)
 # What a player of films says: how long one is, what the browser lacks.
 _PLAYER = re.compile(
     r"(?:(?:lihat|putar|tonton|simak|watch|play|listen) ?)?(?:video ?)?(?:\d{1,2}:)?\d{1,2}:\d{2}(?:\d{2}:\d{2})?|"
@@ -67,7 +67,7 @@ def strike_cards(page: Page, start: int) -> None:
             page.strike(i + 2, "video or gallery")
         elif _WITH_SOURCE.search(text) and _is_title(page, i - 1) and i - 2 in page.struck:
             page.strike(i - 1, "video or gallery")
-        elif _LENGTH.fullmatch(text) and i - 1 in page.struck and _is_title(page, i + 1):
+        elif _LENGTH.fullmatch(text) and (i - 1 in page.struck or not text[0].isdigit()) and _is_title(page, i + 1):
             page.strike(i + 1, "video or gallery")
 
 
@@ -180,11 +180,12 @@ def _is_long_title(page: Page, i: int) -> bool:
 def strike_dated(page: Page, start: int) -> None:
     """Strike, in the text from `start`, a title with the date of its report below and its rubric above: "World" /
     "Mayors Meet Again in Riga" / "18 September 2023, 16:48 GMT"."""
-    for i in page.open(start + 3):
-        rows = page.open(i - 2, i + 1)
-        is_card = len(rows) == 3 and is_bare_date(page.text(i)) and is_section(page.text(i - 2))
-        if is_card and _is_title(page, i - 1) and not (page.is_set_off(i) or page.is_set_off(i - 1)):
-            for j in rows:
+    for i in range(start + 3, len(page.lines)):
+        is_dated = page.struck.get(i) == "relative date" or (i in page.open(i, i + 1) and is_bare_date(page.text(i)))
+        rows = page.open(i - 2, i)
+        is_card = is_dated and len(rows) == 2 and is_section(page.text(i - 2)) and _is_title(page, i - 1)
+        if is_card and not (page.is_set_off(i) or page.is_set_off(i - 1)):
+            for j in (*rows, i):
                 page.strike(j, "read-also link")
 
 

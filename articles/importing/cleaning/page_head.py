@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 
-from .boilerplate import is_menu, is_section
+from .boilerplate import is_menu, is_section, reason_for
 from .captions import is_slug
 from .datelines import is_bare_dateline
 from .lexicon.page_words import PAID, SUMMARIES
@@ -13,6 +13,8 @@ from .page_lines import Page, bare, is_sentence
 from .repeats import comparable
 from .titles import is_category, is_outlet_name, is_same_title
 
+_PIECES = re.compile(r"\s*[·•|]\s*")
+_UPLOADED = re.compile(r"(?:oleh|by) (?:admin\w*|redaksi\w*|editor|staff|tim \w+)", re.I)
 _CLOCK = re.compile(r"\d{1,2}[:.]\d{2}")
 # Over an entry of a live page, whose headline follows: "14.05 BST".
 _ENTRY_TIME = re.compile(r"\d{1,2}[:.]\d{2} ?[A-Z]{2,4}")
@@ -41,6 +43,15 @@ def strike_title_copies(page: Page, title: int, text: str) -> None:
             page.strike(i, "doubled title")
         elif i > title and page.text(i).startswith(f"{text}. ") and page.struck.get(i - 1) == "caption":
             page.strike(i, "caption")
+
+
+def strike_rows(page: Page, title: int, start: int) -> None:
+    """Strike, between title and text, the lines whose pieces are all furniture: "oleh admin · 4 menit baca · 2
+    komentar"."""
+    for i in page.open(title + 1, start):
+        pieces = [piece for piece in _PIECES.split(page.text(i)) if piece.strip()]
+        if len(pieces) > 1 and all(reason_for(piece) or _UPLOADED.fullmatch(piece) for piece in pieces):
+            page.strike(i, "byline")
 
 
 def strike_above(page: Page, title: int) -> None:

@@ -17,6 +17,7 @@ _LEGAL_FORM = re.compile(r"(?:,? (?:inc|llc|ltd|limited|corp|corporation|gmbh|pt
 _GLUED = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _GLUED_MENU = 3
 _HEADER_LINES = 12
+_LEAST_LETTERS = 2
 _OF_A_MENU = frozenset({"navigation", "line above the title", "repeated line above the title"})
 _HOME = re.compile(r"(?:home|beranda)\s*[-–|:]\s*(?P<name>[^|/>»–-]{3,40})$", re.I)
 _LOGO = re.compile(r"(?:logo (?:header )?)?(?P<name>.{2,40}?)(?: logo(?: .{2,30})?)?", re.I)
@@ -63,7 +64,9 @@ def page_outlet(page: Page, read: Reading, dateline: Dateline | None) -> str:
     (others print agencies' reports), the domain. Never a place.
     """
     furniture = [(i, page.lines[i].text, why) for i, why in sorted(page.struck.items()) if why != "caption"]
-    head = [(text, why) for i, text, why in furniture if read.title_at is None or i < read.title_at + 6]
+    head = [
+        (text, why) for i, text, why in furniture if read.title_at is None or i < max(read.title_at + 6, read.start)
+    ]
     signed = [_named(_COPYRIGHT, text) for _, text, why in furniture if why == "copyright"]
     sources = (
         _agreed(dateline, [text for text, _ in head] + signed),
@@ -74,6 +77,7 @@ def page_outlet(page: Page, read: Reading, dateline: Dateline | None) -> str:
         read.suffix,
         *(line.outlet for line in read.dates.values()),
         *(display(credit.outlet) for credit in read.credits if credit.outlet),
+        _spelled_out(dateline, [text for text, _ in head]),
         dateline.outlet if dateline else "",
         _written_out(dateline, page),
         *(name for name in signed if not _COMPANY.search(name)),
@@ -170,6 +174,16 @@ def _agreed(dateline: Dateline | None, head: list[str]) -> str:
         return ""
     written = names.get(key(outlet), outlet)
     return outlet if is_known(outlet) or written in {written.upper(), written.lower()} else written
+
+
+def _spelled_out(dateline: Dateline | None, head: list[str]) -> str:
+    """Return the line of the head whose words begin with the letters of the dateline's outlet: "MOSKOW, KKS –" under
+    "Kabar Kota Selatan"; '' if there is none."""
+    letters = dateline.outlet if dateline else ""
+    if not (letters.isalpha() and letters.isupper() and len(letters) > _LEAST_LETTERS):
+        return ""
+    names = (text for text in head if "".join(word[0] for word in text.split()).upper() == letters)
+    return next(map(display, names), "")
 
 
 def _written_out(dateline: Dateline | None, page: Page) -> str:

@@ -245,7 +245,7 @@ def _marks_picture(page: Page, j: int, i: int) -> bool:
         and not is_credit(page.lines[j + 1].text)
     ):
         return False
-    # Nor does one with its caption above say anything of the line below, which a blank line sets off.
+    # Nor does one with its caption above it of the line that blank lines set off below.
     if j < i and page.is_set_off(i) and page.struck.get(j - 1) == "caption" and not is_credit(page.lines[j - 1].text):
         return False
     is_source = why in {"photo credit", "source note"} or (why == "caption" and is_credit(text))

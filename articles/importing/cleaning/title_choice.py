@@ -28,6 +28,7 @@ from .titles import (
 )
 
 _TAGLINE = re.compile(r"(?:home|beranda|[\w.-]+\.(?:com|id|co|net|org|tv|co\.id))\s*[-–|:]\s", re.I)
+_TWO_SENTENCES = re.compile(r"[a-z]{3}\. [A-Z]\w+ ")
 _WORD = re.compile(r"\S*\w\S*")
 _LISTS = frozenset({"tag list", "link list", "navigation"})
 _SIGNED = frozenset({"publication date", "byline"})
@@ -247,6 +248,8 @@ def _score(page: Page, i: int, body: str) -> float:
     score -= 0.5 * (promotion_points(text) > 1)
     score += 0.5 * bool(without_outlet(text)[1]) or -0.8 * bool(_TAGLINE.match(text))
     score += 0.35 * _is_before_date(page, i)
+    # A subtitle may have two sentences, of which the last one asks.
+    score -= 0.5 * bool(_TWO_SENTENCES.search(text))
     return score - 0.5 * is_sentence(text) - _TOO_SHORT.get(len(_WORD.findall(text)), 0)
 
 

@@ -23,6 +23,8 @@ _LONGEST = 400
 # "Kompak, Putin-Jinping...": under a picture some pages have room for a few words of their title.
 _CUT_OFF = re.compile(r"(?P<kept>.*\w)\s*(?:\.\.\.|…)$")
 _LEAST_KEPT = 2
+# "[ kabarkota ] Portal Warga Selatan"
+_MASTHEAD = re.compile(r"\[\s?[\w.-]+\s?\]\s+\S+(?: \S+){0,5}$")
 # A headline may have its outlet and a section behind bars.
 _MOST_BARS = 2
 _RUBRIC_WORDS = 3
@@ -111,6 +113,7 @@ def may_be_title(text: str) -> bool:
         and not is_outlet_name(text)
         and not is_menu(text)
         and not _invites(text)
+        and not _MASTHEAD.match(text)
         and not _is_tagline(text)
         and not _is_mostly_sections(text)
         and not is_category(text)

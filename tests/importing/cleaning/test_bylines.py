@@ -16,6 +16,8 @@ from articles.importing.cleaning.credits import Credit, byline
         ("By Ana Budi and", "Ana Budi"),
         ("By Ana Budi Fox News", "Ana Budi"),
         ("ANA BUDI and CITRA DEWI, Kabar staff writers", "ANA BUDI and CITRA DEWI"),
+        ("Oleh Ana Budi dan kantor berita", "Ana Budi"),
+        ("Ana Budi dengan afp, dpa, rtr", "Ana Budi"),
         ("[ab/uh]", "ab/uh"),
         ("Penulis: Ana Budi | Editor: Citra Dewi", "Ana Budi"),
     ],

@@ -16,6 +16,9 @@ NOTES = [
     "Additional reporting by Olev Kask in Tver",
     "This article has been updated to include comments by the harbour office.",
     "This story was corrected on March 6. Prescott reported from Lund.",
+    "The Harbour Post and Kabar Kota contributed to this report.",
+    "— With assistance from Ana Prescott and Olev Kask",
+    "(Updates with the mayor in second paragraph)",
 ]
 
 

@@ -137,6 +137,11 @@ def test_a_headline_that_has_nothing_to_do_with_the_text_goes():
     assert paragraphs("Viral, Cat Queues For Licence At Village Hall") == tuple(PROSE)
 
 
+def test_a_card_with_its_rubric_and_its_hour_goes_and_so_does_a_film_with_its_button():
+    assert paragraphs("World", "Mayors Meet Again in Riga", "Kemarin, 13:05 GMT") == tuple(PROSE)
+    assert paragraphs("Tonton video03:12", "Mayors Meet Again in Riga") == tuple(PROSE)
+
+
 def test_a_subheading_with_words_of_the_text_stays():
     subheading = "Ministers Leave Harbour Without Naming Any Day"
     assert paragraphs(subheading) == (*PROSE[:2], subheading, *PROSE[2:])

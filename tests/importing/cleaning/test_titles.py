@@ -184,3 +184,15 @@ def test_author_with_a_post_and_picture_under_buttons_are_no_headline(below):
     assert report.title == "Readers find a quiet place at last"
     assert report.paragraphs[-2:] == (ENGLISH, "The room has forty desks.")
     assert len(report.paragraphs) - ("waited" in below) == 2
+
+
+def test_pieces_of_the_pages_own_under_a_headline_go():
+    report = clean(f"Putin Bicara di Kremlin\noleh admin · 4 menit baca · 2 komentar\n{TEXT}")
+    assert len(report.paragraphs) == 4
+
+
+def test_masthead_in_brackets_and_subtitle_that_asks_are_no_headline():
+    below = "Kremlin: perang akan berakhir kalau Barat berhenti. Apa syaratnya?"
+    report = clean(f"[ kabarkota ] Portal Warga Selatan\nDUNIA\nPutin Bicara di Kremlin\n{below}\n{TEXT}")
+    assert report.title == "Putin Bicara di Kremlin"
+    assert below in report.paragraphs

@@ -37,8 +37,8 @@ CREDITS = (
         r"[(\[][^()\[\]]{0,80}(?:\bvia (?:AP|Reuters|REUTERS|AFP|Getty)|Getty Images|AP (?:Photo|Video)|Pool Photo|"
         r"Handout)[^()\[\]]{0,60}[)\]]\.?$"),
     re.compile(
-        r"(?:\.|\s|^|(?<=[a-z]))(?:Foto|FOTO|Photo|PHOTO|Photograph|Photo credit|Image credit|Credit|Kredit foto|"
-        r"Fotografer|Pics?|PIC|Sumber foto|Sumber gambar)\s*[:©]\s*(?:[^.]|\.(?=\w)){2,90}\.?$"),
+        r"(?:\.|\s|^|(?<=[a-z\d]))(?:Foto|FOTO|Photo|PHOTO|Photograph|Photo credit|Image credit|Credit|Kredit foto|"
+        r"Fotografer|Pics?|PIC|Sumber foto|Sumber gambar)\s*[:©]\s*(?:[Dd]ok\. )?(?:[^.]|\.(?=\w)){2,90}\.?$"),
     re.compile(r"(?:©|\(c\)) [A-Z][^.]{2,90}/[A-Z][^.]{1,30}\.?$"),
     re.compile(
         r"(?<!opyright )(?<!OPYRIGHT )(?:(?<=\w\. )|(?<=\w ))(?:©|\(c\))\s?(?:(?:19|20)\d\d )?[A-Z](?:(?!ights|RIGHTS)"

@@ -9,6 +9,13 @@ FORMS = (
     r"(?!(?:He|She|They|It|We|I|Reporters|Journalists|Correspondents|Writers)\b)"
     rf"{_WHO} reported from {_PLACE}(?:,? (?:and|while|with) {_WHO} (?:reported )?from {_PLACE})*",
     rf"(?:With|Additional) (?:additional )?(?:reporting|research|contributions|files) (?:by|from) {_WHO}",
+    rf"{_WHO}(?:['’]s? {_WHO})? (?:also )?contributed (?:(?:to )?(?:this|the) (?:report|article|story)|"
+    rf"(?:to )?(?:reporting|research))(?: (?:from|in) {_PLACE})?"
+    rf"(?:,? and {_WHO} contributed (?:reporting|research)(?: (?:from|in) {_PLACE})?)?",
+    rf"With (?:assistance|help|inputs|agencies)(?: (?:by|from) {_WHO})?",
+    r"(?:Updates?|Adds?|Recasts|Corrects|Refiles|Repeats|Clarifies) [^()\"“”]{3,160}",
+    r"Update [\d/]{6,10}[^\"“”:]{0,20}(?::\d\d[^:]{0,12})?: (?:This|The) (?:article|story) "
+    r"(?:has been|was) updated[^\"“”]*",
     r"This (?:article|story|piece|post)(?: and (?:its )?headline)? (?:has been|was) (?:since )?"
     r"(?:updated|amended|corrected|revised|clarified)\b(?! by| in (?:19|20))[^\"“”]{0,240}",
 )

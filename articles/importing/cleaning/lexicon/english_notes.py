@@ -15,10 +15,9 @@ PATTERNS = {
         r"(please )?check back (here )?(for|soon|later)\b[^\"“”]{0,60}",
         rf"(correction|clarification|editor['’]?s['’]? note|note to readers)\b[^:\"“”]{{0,40}}: (this|the) {_PIECE}"
         r"( and (its )?headline)? (has been|was|have been) [^\"“”]*",
-        r"((correction|clarification|editor['’]?s['’]? note)\b[^:\"“”]{0,40}: )?"
-        r"(an?|the) (earlier|previous|original) version of this "
-        r"(article|story|post) (mis\w+|incorrectly|inaccurately|wrongly|mistakenly|erroneously|said|stated|gave|"
-        r"referred|described|contained|included|omitted|attributed|reported)\b[^\"“”]*",
+        r"((correction|clarification|editor['’]?s['’]? note)\b[^:\"“”]{0,40}: )?(an?|the) (earlier|previous|original) "
+        r"version of this (article|story|post) (mis\w+|incorrectly|inaccurately|wrongly|mistakenly|erroneously|said|"
+        r"stated|gave|referred|described|contained|included|omitted|attributed|reported)\b[^\"“”]*",
         rf"the headline (of|on|for) this {_PIECE} (has been|was) (changed|updated|amended|corrected)\b[^\"“”]*",
         rf"this {_PIECE} is part of [^\"“”]{{2,60}}\b(series|coverage|project|collection|package)\b[^\"“”]{{0,60}}",
     ),

@@ -89,6 +89,7 @@ PATTERNS = {
         r"skip (to )?(the )?(next|previous) section( .{2,40})?|skip to (more|other) .{2,40}",
         r"(your browser|this browser) does not support\b.*",
         r"(video player is|media) (loading|unavailable|error).{0,60}",
+        r"what['’]s on [\w. ]{2,30}",
         r"no (media|video|audio) source (is )?(currently )?available",
         r"this article is more than .{3,20} old",
         r"(share|save|print|listen|text size|comments?|a\+?|a-|aa)([ |/,]+(share|save|print|listen|text size|"

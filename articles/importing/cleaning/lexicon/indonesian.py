@@ -51,6 +51,7 @@ ADVERTISEMENT = phrases(
 
 NAVIGATION = phrases(
     """
+    suka ini | menyukai ini | buka bank foto | bank foto |
     ringkasan berita | intisari berita |
     beranda | depan | cari | cari berita | pencarian | menu | menu utama | masuk | daftar | masuk / daftar |
     keluar | langganan | berlangganan | berlangganan sekarang | langsung ke konten | langsung ke isi | lewati ke

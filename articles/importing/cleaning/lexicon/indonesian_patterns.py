@@ -2,6 +2,9 @@
 
 PATTERNS = {
     "advertisement": (
+        r"(pasang|space|ruang) iklan (anda )?(di sini|disini|hubungi)\b.{0,80}",
+        r"iklan (untuk|pilihan) (anda|kamu)\W.{0,160}",
+        r".{0,12}baca (berita )?tanpa iklan\b.{0,40}",
         r"baca berita tanpa iklan\b.*",
         r"(promosi|iklan|advertorial) \d{1,2}",
         r"(konten|artikel|materi)( di bawah)?( ini)? (disajikan|disponsori|dipromosikan|dibayar) oleh\b.{0,200}",
@@ -47,7 +50,10 @@ PATTERNS = {
         r"[+(]?\d[\d\s()+./-]{6,}.{0,20}",
         r"(e-?mail|surel)( redaksi)?\s*:\s*\S+@\S+",
     ),
-    "fund-raising note": (r"(ayo |mari |yuk )?dukung (kami|jurnalisme)\b[^.\"“”]{0,80}",),
+    "fund-raising note": (
+        r"[^\"“”]{0,120}\b(rekening|no\.? ?rek\w*) (donasi|infaq|infak|zakat|sedekah|wakaf|bantuan)\b[^\"“”]{0,120}",
+        r"(ayo |mari |yuk )?dukung (kami|jurnalisme)\b[^.\"“”]{0,80}",
+    ),
     "view count": (
         r"(berita|artikel|tulisan) ini (telah |sudah )?(dibaca |dilihat )?[\d.,]+ kali( dibaca| dilihat)?",
         r"(telah )?(dibaca|dilihat|ditonton|hits?|views?|pembaca|tayangan)\s*:?\s*[\d.,]+\s*(k|rb|ribu|jt|juta|"
@@ -62,6 +68,7 @@ PATTERNS = {
         r"(±|sekitar )?\d+ (menit|detik) (baca|membaca|waktu baca|bacaan)",
     ),
     "relative date": (
+        r"(hari ini|kemarin|tadi),? (pukul )?\d{1,2}[:.]\d{2}( [a-z]{2,4})?",
         r"(diterbitkan|diperbarui|dipublikasikan|tayang)?\s*:?\s*(\d+|se|satu|dua|tiga|beberapa) ?(detik|menit|"
         r"jam|hari|minggu|bulan|tahun)"
         r" (yang )?(lalu|silam)( \w{3,12})?",
@@ -111,6 +118,7 @@ PATTERNS = {
         r"video\s*:\s*\S.{0,100}[^.]",
     ),
     "newsletter or channel": (
+        r"\W{0,2}(update|info|berita|kabar|informasi) [^\"“”]{3,80} hanya di [\w-]+\.(com|id|co|co\.id|net)\W*",
         r"[^\"“”]{0,30}\b(berita|artikel|konten) [^\"“”]{0,60}\b(preferensi|minat|selera|pilihan) (dan \w+ )?"
         r"(anda|kamu)\b[^\"“”]{0,200}",
         r"[^\"“”.!?]{20,200}\bklik (di ?sini|tautan ini|link ini)\W*",

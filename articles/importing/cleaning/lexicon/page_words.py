@@ -76,3 +76,10 @@ COMMON = words(
     proses chrome safari firefox jangan sampai redaksi ini kode sematkan salin
     """
 )
+# Over the subheadings of a report.
+CONTENTS = phrases(
+    """
+    daftar isi | isi artikel | daftar isi artikel | table of contents | contents | in this article | in this story |
+    on this page | jump to | jump to section | sections | isi berita
+    """
+)

@@ -258,7 +258,7 @@ The Guardian | Guardian | theguardian.com | The Guardian International
 The Observer
 Al Jazeera | aljazeera.com | Al Jazeera English | Aljazeera
 TASS | TASS News Agency | tass.com | ITAR-TASS
-Xinhua | Xinhuanet | Xinhua News | Xinhua News Agency | xinhuanet.com | news.cn | english.news.cn
+Xinhua | Xinhuanet | Xinhua News | Xinhua News Agency | xinhuanet.com | news.cn | english.news.cn | indonesian.news.cn
 CNN | CNN International | Cable News Network | cnn.com | edition.cnn.com
 Bloomberg | Bloomberg L.P. | Bloomberg News | bloomberg.com
 Bloomberg Technoz | bloombergtechnoz.com
