@@ -2,7 +2,7 @@
 
 import re
 
-from .bylines import could_be_author
+from .authors import could_be_author
 from .credits import Credit
 from .lexicon.people import FOLLOW, FUNDING, HOUSES, PARTNERS, PROFESSIONS
 from .outlets import known_names

@@ -3,7 +3,8 @@
 import re
 from bisect import bisect_left
 
-from .bylines import could_be_author, read_byline
+from .authors import could_be_author
+from .bylines import read_byline
 from .captions import (
     caption_text,
     is_agency_alone,

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from functools import partial
 from itertools import takewhile
 
+from .authors import could_be_author, names_role
 from .boilerplate import is_breadcrumb, is_section
-from .bylines import could_be_author, names_role
 from .captions import is_credit, is_labelled_caption, is_source_label
 from .datelines import read_dateline
 from .lexicon.headlines import KICKERS, PRODUCTS
