@@ -23,9 +23,9 @@ from .cleaning.link_cards import (
     strike_dated,
     strike_films,
     strike_films_above,
-    strike_pulled_quotes,
     strike_said_again,
     strike_shouted,
+    strike_shows,
     strike_timed,
     strike_unlabelled,
     strike_unrelated,
@@ -37,10 +37,11 @@ from .cleaning.mastheads import strike_masthead
 from .cleaning.page_lines import Page, read_page
 from .cleaning.page_marks import Reading
 from .cleaning.page_outlet import page_outlet
-from .cleaning.picture_alternatives import strike_alternatives
+from .cleaning.picture_alternatives import strike_alternatives, strike_alternatives_above
 from .cleaning.picture_words import strike_picture_words
 from .cleaning.promotion import strike_promotion, strike_promotion_behind
 from .cleaning.publication import DateLine, published, read_first_publication
+from .cleaning.pulled_quotes import strike_pulled_quotes
 from .cleaning.repeats import strike_repeats
 from .cleaning.tickers import strike_ticker
 from .cleaning.title_choice import find_title
@@ -153,6 +154,7 @@ def _sort_head(
 ) -> tuple[list[Credit], list[int]]:
     """Strike what stands round the title, and return the authors and the captions among it."""
     page_head.strike_title_copies(page, title_at, title)
+    strike_alternatives_above(page, title_at)
     page_head.strike_above(page, title_at)
     credits = page_marks.strike_portraits(page, title_at, start)
     found = page_pictures.strike_doubled(page, title_at, start)
@@ -175,6 +177,7 @@ def _place(page: Page) -> tuple[int, int]:
     strike_announced(page, page_parts.body_start(page))
     strike_dated(page, page_parts.body_start(page))
     strike_films(page, page_parts.body_start(page))
+    strike_shows(page, page_parts.body_start(page))
     strike_said_again(page, page_parts.body_start(page))
     strike_unlabelled(page, page_parts.body_start(page))
     strike_unrelated(page, page_parts.body_start(page))
@@ -184,6 +187,7 @@ def _place(page: Page) -> tuple[int, int]:
     start = page_parts.body_start(page)
     strike_boxes(page, start)
     strike_promotion_behind(page, page_tail.end_sign(page, start, sure=True))
+    page_tail.strike_timed_teasers(page, start)
     page_tail.strike_teasers(page, page_tail.end_sign(page, start))
     strike_desk_notes(page, start)
     strike_last_notes(page, start)

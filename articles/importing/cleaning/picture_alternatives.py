@@ -8,6 +8,7 @@ from .repeats import comparable
 from .titles import shared
 
 _NEAR, _ALTERNATIVE_WORDS = 3, 20
+_MOST_WORDS, _HALF = 30, 0.5
 _SIGNED = frozenset({"byline", "publication date"})
 _SAID = re.compile(r"[\"“”:]")
 _UNNAMED = re.compile(r"(?:An?|Two|Three|Four|Five|Several|Many|Some|People|Men|Women|Workers|Soldiers)\s")
@@ -42,6 +43,18 @@ def strike_alternatives(page: Page, title: int, start: int) -> None:
         has_subtitle = i < signed and bool(page.open(title + 1, i)) and _is_button(page, i - 1)
         is_shown = is_alternative(page, i) or (has_subtitle and page.struck.get(i + 1) == "caption")
         if (is_short and is_shown) or (len(text.split()) <= _ALTERNATIVE_WORDS and _is_over_caption(page, i, title)):
+            page.strike(i, "caption")
+
+
+def strike_alternatives_above(page: Page, title: int) -> None:
+    """Strike, above the title, what a picture shows to those who do not see it, right over its caption: it has half of
+    its words there, or names nobody."""
+    for i in page.open(0, title):
+        text, below = page.text(i), page.lines[i + 1].text
+        if page.struck.get(i + 1) != "caption" or is_credit(below) or len(text.split()) > _MOST_WORDS:
+            continue
+        is_told = shared(text, comparable(below)) >= _HALF or bool(_UNNAMED.match(text))
+        if is_sentence(text) and is_told and not _SAID.search(text):
             page.strike(i, "caption")
 
 

@@ -83,7 +83,7 @@ PATTERNS = {
         r"(\d(\.\d+)?x\W*){2,}",
         r"(select|playback|audio|change) (speed|voice|rate)",
         r"all materials( ?write to the author)?",
-        r"this section contains relevant reference points\b.{0,60}",
+        r"(?:opinion )?this section contains relevant reference points\b.{0,60}",
         r"google preferred source( badge)?",
         r"(page|comments) \d+ of \d+|change (text )?size",
     ),
