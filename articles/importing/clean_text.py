@@ -164,6 +164,7 @@ def _sort_head(
     page_head.strike_rows(page, title_at, start)
     page_head.strike_below_title(page, title_at, start)
     found += page_pictures.strike_captions_beside(page, title_at, start)
+    found += page_pictures.strike_under_hosts(page, title_at)
     strike_alternatives(page, title_at, start)
     found += page_pictures.strike_caption_copies(page, captions + found, start, but=title_at)
     page_head.warn_below_title(page, title_at, start)

@@ -116,7 +116,13 @@ def reason_for(text: str) -> str | None:
     for why, phrases in _WHOLE_LINES.items():
         if core in phrases or core.rstrip(".!") in phrases:
             return why
-    return _bar(core) or _address(text) or _pattern(text, core)
+    return _bar(core) or _address(text) or _path(text) or _pattern(text, core)
+
+
+def _path(text: str) -> str | None:
+    """Judge a site's name with its section: "kabarkota.com | Mancanegara"."""
+    name, bar, section = text.partition(" | ")
+    return "navigation" if bar and _ADDRESS.fullmatch(name) and is_section(section) else None
 
 
 def _is_icons(text: str) -> bool:

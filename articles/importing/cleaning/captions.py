@@ -26,7 +26,7 @@ _SLUG = re.compile(r"[A-Z]{2,}(?:[-/][A-Z0-9]{2,}(?: [A-Z0-9]{2,}){0,2}){3,}(?: 
 _FILE = re.compile(r"(?:FILE(?: PHOTO)?|ARSIP|Arsip|Foto arsip)\s*[:–—-]\s*\S.{10,}")
 _ILLUSTRATION = re.compile(r"\[?(?:Ilustrasi|ILUSTRASI|Illustration)\b(?!\s+(?:itu|ini|tersebut))[^\"“]{3,90}")
 _BARE_CREDIT = re.compile(
-    r"(?:Foto|FOTO|Photo|Photograph|Images?|Image [Cc]redits?|Bild|Picture)\s*[:©]\s*\S+(?: \S+){0,5}"
+    r"(?:Foto|FOTO|Gambar|Photo|Photograph|Images?|Image [Cc]redits?|Bild|Picture)\s*[:©]\s*\S+(?: \S+){0,5}"
 )
 # "Photographs: Ana Budi and Citra Dewi"; "Photos: Smoke over the harbour" is a report of pictures.
 _NAMED_BARE = re.compile(

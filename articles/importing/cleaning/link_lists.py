@@ -7,6 +7,7 @@ from itertools import islice
 from .list_ends import end_of_list, end_of_numbered, end_of_read_also, short_resume
 from .list_headings import END, READ_ALSO, heading_kind, names_topic
 from .list_tails import Prose, end_of_led_in, ends_page, is_last_teaser, prose_of
+from .page_dates import is_bare_date
 from .page_lines import Page, bare, capital_share, ends_with_stop, is_headline_like, is_paragraph, is_sentence
 
 _SKIP = re.compile(
@@ -26,7 +27,8 @@ _LABEL = (
     r"related(?: (?:article|story|news))?|don['’]t miss|"
     r"must read|editor['’]?s['’]? picks?|baca (?:selengkapnya|selanjutnya)|selengkapnya|rekomendasi|"
     r"follow (?:the )?(?:latest|live)|"
-    r"go deeper|next read|up next|listen|tonton|dengarkan|photos|in (?:photos|pictures)|klik untuk (?:mem)?baca"
+    r"go deeper|next read|up next|next|berikutnya|listen|tonton|dengarkan|photos|in (?:photos|pictures)|"
+    r"klik untuk (?:mem)?baca"
 )
 _PREFIXED = re.compile(rf"[\W_]*(?P<label>{_LABEL})\s*(?P<colon>[:：>»|]|\s[-–—]\s)\s*(?P<title>\S.*)", re.I)
 _UNMARKED = re.compile(
@@ -50,7 +52,9 @@ _OF_KIND = re.compile(
 )
 # Words of a subheading at most, of a report's title at least.
 _SUBHEADING, _TITLE = 5, 7
-_IS_SHORT_TITLE = re.compile(r"[:,?]")
+_IS_SHORT_TITLE = re.compile(r"[:?]")
+_CLOCK = re.compile(r"\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4}(?:[+-]\d{1,2})?)?", re.I)
+_DATED = frozenset({"relative date", "publication date"})
 
 
 def strike_links(page: Page, start: int) -> None:
@@ -116,6 +120,8 @@ def is_read_also_line(text: str) -> bool:
         "terkait",
         "selengkapnya",
         "selanjutnya",
+        "berikutnya",
+        "next",
         "rekomendasi",
         "listen",
         "tonton",
@@ -179,18 +185,31 @@ def _end_of(page: Page, start: int, heading: int, kind: str, prose: Prose) -> in
 
 def _without_subheading(page: Page, heading: int, stop: int) -> int:
     """Return where the list ends when its last line is a subheading of the text: blank lines set it off and not the
-    others, or it is far shorter than these.
+    others, or only from these; it is far shorter; or dates close the others and not this one.
 
     "Related article" / "Putin lands" / blank / "Unwavering support" / blank / the paragraph at `stop`.
     """
     rows = page.open(heading + 1, stop)
     if len(rows) < 2 or stop >= len(page.lines):
         return stop
-    if _is_subheading_below([page.text(i) for i in rows]):
+    if _is_subheading_below([page.text(i) for i in rows]) or _is_behind_dates(page, heading, rows[-1]):
         return rows[-1]
-    if not page.is_set_off(rows[-1]) or not page.is_set_off(stop):
+    if not page.is_set_off(rows[-1]):
         return stop
+    if not page.is_set_off(stop):
+        return rows[-1] if is_sentence(page.text(stop)) else stop
     return rows[-1] if any(not page.is_set_off(i) for i in rows[:-1]) else stop
+
+
+def _is_behind_dates(page: Page, heading: int, i: int) -> bool:
+    """Tell whether each title under the heading has its date behind it, two at least, and line `i` stands behind the
+    last of them with few words."""
+    dated = [j for j in range(heading + 1, i) if page.struck.get(j) in _DATED or _is_dated(page.lines[j].text)]
+    return len(dated) > 1 and dated[-1] == i - 1 and len(page.text(i).split()) <= _SUBHEADING
+
+
+def _is_dated(text: str) -> bool:
+    return is_bare_date(text) or bool(_CLOCK.fullmatch(text))
 
 
 def _is_subheading_below(texts: Sequence[str]) -> bool:

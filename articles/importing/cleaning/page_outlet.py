@@ -50,7 +50,7 @@ def page_outlet(page: Page, read: Reading, dateline: Dateline | None) -> str:
     ]
     signed = [_named(_COPYRIGHT, text) for _, text, why in furniture if why == "copyright"]
     sources = (
-        _agreed(dateline, [text for text, _ in head] + signed),
+        _agreed(dateline, [text for text, _ in head] + signed + [credit.outlet for credit in read.credits]),
         _signed_below([text for text, _ in head], signed) or _addressed([text for text, _ in head], page),
         _header(head),
         *(official(text) or resources(text, [line for line, _ in head]) for _, text, _ in furniture),

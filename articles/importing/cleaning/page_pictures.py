@@ -31,6 +31,7 @@ _CREDIT_WORDS = 4
 _HEAD_SIGNS = frozenset({"font size", "share buttons", "byline", "publication date"})
 _SIGNED = frozenset({"byline", "publication date"})
 _MOST_WORDS = 45
+_NEAR = 3
 # What stands over a caption for those who do not see the picture.
 _KIND = re.compile(r"(?:image|photo|picture|gambar|foto|video)\s*:?", re.I)
 _HOST = re.compile(r"[\w-]+(?:\.[\w-]+)+")
@@ -140,6 +141,19 @@ def strike_web_credits(page: Page) -> None:
     for i in [i for i, why in page.struck.items() if why == "domain line"]:
         if page.struck.get(i - 1) == "caption" and not is_credit(page.lines[i - 1].text):
             page.struck[i] = "photo credit"
+
+
+def strike_under_hosts(page: Page, title: int) -> list[int]:
+    """Strike, among the first lines below the title, the caption under the web name of whose picture it is, as in
+    "kremlin.ru" / "The mayor receives a guest."; the page's own name stands above its headline."""
+    found = []
+    for i in page.open(title + 2)[:_NEAR]:
+        is_whole = ends_with_stop(page.text(i)) and len(page.text(i).split()) <= _MOST_WORDS
+        is_whole = is_whole and i - 2 in page.struck
+        if page.struck.get(i - 1) == "domain line" and is_whole and not read_dateline(page.text(i)):
+            page.strike(i, "caption")
+            found.append(i)
+    return found
 
 
 def strike_under_sources(page: Page, start: int) -> list[int]:

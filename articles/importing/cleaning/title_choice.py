@@ -43,6 +43,7 @@ _BUTTONS = frozenset({"navigation", "reading time", "share buttons"})
 # Of the text so much is compared with a headline.
 _OPENING = 12
 _HALF = 0.5
+_LONGER = 1.3
 
 
 def find_title(page: Page, rows: list[int], body: list[int]) -> int | None:
@@ -141,6 +142,8 @@ def _by_place(page: Page, i: int, head: _Head) -> float:
     score = -0.1 * min(rank, 8) - 0.5 * is_under - 0.5 * (head.signed < i)
     # The subtitle may say more of the report than its headline does.
     score -= 0.3 * (is_under and shared(page.text(above), head.text) >= 0.4)
+    # And it is longer.
+    score -= 0.3 * (is_under and len(page.text(i).split()) >= _LONGER * len(page.text(above).split()))
     # Some pages print how the text begins under the headline.
     key = comparable(page.text(i))
     score -= 1.2 * (is_under and len(key.split()) >= _LABEL_BELOW and head.first.startswith(f"{key} "))

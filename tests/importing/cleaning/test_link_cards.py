@@ -109,6 +109,15 @@ def test_a_short_line_below_a_list_of_links_is_a_subheading():
     assert paragraphs("More on this topic", *LINKS, heading) == (*PROSE[:2], heading, *PROSE[2:])
 
 
+def test_a_subheading_is_told_from_the_list_above_it_by_blank_lines_or_by_the_dates_of_the_others():
+    links = ["Related", "Mayors meet at the northern harbour in May", "The border town that does well out of ferries"]
+    below = "Limits of the friendship"
+    assert below in paragraphs("", *links, "", below)
+    dated = ["Read Next", "Mayors meet at the harbour", "9:41 PM GMT+3", "Ferries wait in Riga", "June 1, 2022"]
+    assert "'UNDERSTANDING'" in paragraphs(*dated, "'UNDERSTANDING'")
+    assert not {*links, *dated} & {*paragraphs("", *links, ""), *paragraphs(*dated)}
+
+
 def test_a_short_title_is_one_link_more():
     for title in ("Ferry Talks End Without Date", "Spring ferries: what to know"):
         assert paragraphs("More on this topic", *LINKS, title) == tuple(PROSE)
@@ -140,6 +149,14 @@ def test_a_headline_that_has_nothing_to_do_with_the_text_goes():
 def test_a_card_with_its_rubric_and_its_hour_goes_and_so_does_a_film_with_its_button():
     assert paragraphs("World", "Mayors Meet Again in Riga", "Kemarin, 13:05 GMT") == tuple(PROSE)
     assert paragraphs("Tonton video03:12", "Mayors Meet Again in Riga") == tuple(PROSE)
+
+
+def test_a_picture_by_a_web_name_under_the_headline_goes_with_its_caption():
+    lead = (
+        "The harbour ministers of the two cities met for the third time this year, and nobody named a day for ferries."
+    )
+    page = [HEAD, lead, "Share", "kremlin.ru", "The mayor of the north receives a guest in the hall.", *PROSE]
+    assert clean("\n".join(page)).paragraphs == (lead, *PROSE)
 
 
 def test_a_subheading_with_words_of_the_text_stays():

@@ -64,6 +64,8 @@ BACA = "Sebuah ruang baca dibuka di Kremlin pada hari Rabu, yang pertama di guda
         (f"{DATED}\nBBC\nSuara.com - {BACA}\n© 2021 suara.com - All Rights Reserved.", "Suara.com"),
         (f"{DATED}\nWarga di Kremlin.\nKompas.com\nWarga di Kremlin.\nGridHot.ID - {BACA}", "GridHot.ID"),
         (f"{DATED}\nVIVA Jabar - {BACA}", "VIVA Jabar"),
+        # A rubric of the outlet's own has a name that others know.
+        (f"Home\nKabar24\n{DATED}\nAna Budi - Bisnis.com\nBisnis.com, JAKARTA - {BACA}", "Bisnis.com"),
         (f"Kabar Kota Selatan\nBeranda\n{DATED}\nMOSKOW, KKS – {BACA}", "Kabar Kota Selatan"),
         (f"{DATED}\nKabarTelukNews, Anchorage – {BACA}", "KabarTelukNews"),
     ],

@@ -196,3 +196,14 @@ def test_masthead_in_brackets_and_subtitle_that_asks_are_no_headline():
     report = clean(f"[ kabarkota ] Portal Warga Selatan\nDUNIA\nPutin Bicara di Kremlin\n{below}\n{TEXT}")
     assert report.title == "Putin Bicara di Kremlin"
     assert below in report.paragraphs
+
+
+def test_longer_line_under_a_headline_is_its_subtitle():
+    title = "Patrushev's quiet trip to the harbour sets the stage"
+    below = (
+        "Kremlin security chief, seen as the leading hawk, tells hosts that a reading room in the Kremlin comes first"
+    )
+    text = "The Kremlin security chief told his hosts that the reading room in the Kremlin came first, said the hosts."
+    report = clean(f"{title}\n{below}\nAna Budi in Riga\nMon 19 Sep 2022 16.12 BST\n{text}\nThey smiled.")
+    assert report.title == title
+    assert below in report.paragraphs

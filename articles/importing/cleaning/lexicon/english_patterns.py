@@ -90,6 +90,7 @@ PATTERNS = {
         r"(your browser|this browser) does not support\b.*",
         r"(video player is|media) (loading|unavailable|error).{0,60}",
         r"what['’]s on [\w. ]{2,30}",
+        r"embed(ded)? from external \w+",
         r"no (media|video|audio) source (is )?(currently )?available",
         r"this article is more than .{3,20} old",
         r"(share|save|print|listen|text size|comments?|a\+?|a-|aa)([ |/,]+(share|save|print|listen|text size|"

@@ -20,7 +20,8 @@ PATTERNS = {
         r"(langsung|lewati|lanjut|lanjutkan|lompat|loncat|kembali) ke (situs|menu|konten|isi|navigasi|pencarian|"
         r"halaman|beranda|awal|atas|daftar)\b.{0,40}",
         r"lewatkan ke .{3,40}",
-        r"[!*\W]*(ringkasan|audio|terjemahan|artikel|suara) .{0,60}\b(ai|kecerdasan buatan)( generatif)?",
+        r"[!*\W]*(ringkasan|rangkuman|audio|terjemahan|artikel|suara) .{0,60}\b(ai|kecerdasan buatan)( generatif)?"
+        r"( dan [^\"“”]{3,80}\b(redaksi|editor|tim)\b.{0,30})?",
         r"(button )?(ai )?(summari[sz]e|rangkum|ringkas)( artikel)?|buat ringkasan dengan ai|button ai summari[sz]e",
         r"(artikel|berita|tulisan) yang (diterbitkan|ditulis) oleh .{2,50}",
         r"artikel kompas\.id|artikel [\w.]+\.(com|id|co)",
@@ -51,6 +52,8 @@ PATTERNS = {
         r"(e-?mail|surel)( redaksi)?\s*:\s*\S+@\S+",
     ),
     "fund-raising note": (
+        r"[^\"“”]{0,60}\b(traktir|dukung|bantu|sokong) (kami|penulis|redaksi|media ini)\b[^\"“”]{0,60}"
+        r"\b(kopi|donasi|tautan|saweria|trakteer|di sini)\b[^\"“”]{0,60}",
         r"[^\"“”]{0,120}\b(rekening|no\.? ?rek\w*) (donasi|infaq|infak|zakat|sedekah|wakaf|bantuan)\b[^\"“”]{0,120}",
         r"(ayo |mari |yuk )?dukung (kami|jurnalisme)\b[^.\"“”]{0,80}",
     ),
