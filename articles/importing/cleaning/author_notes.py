@@ -25,6 +25,10 @@ _CAREER = re.compile(
     r"(?:reported|covered|written|worked)|have (?:reported|covered|written|worked)|was previously)|"
     r"[Pp]reviously,? (?:she|he|they)|is based in|joined (?:the|our) [A-Z])"
 )
+_BEAT = re.compile(
+    r" (?:covers|writes|reports) |,? is (?:an?|the) (?:[\w'’-]+ ){0,5}"
+    r"(?:reporter|correspondent|editor|journalist|writer|columnist|producer|chief)\b"
+)
 _INITIALS = 3
 _PROFESSION_WITHIN = 3
 _MOST_WORDS = 40
@@ -136,7 +140,7 @@ def _strike_note(page: Page, i: int, names: list[str]) -> None:
     # "Wai-lam covers diplomacy. Before joining …": names of the east have the given one last.
     boxed = [above] if at < i - 1 and " " in above and is_name(above) else []
     parts = {part for name in [*names, *boxed] if " " in name for part in name.split() if len(part) > _INITIALS}
-    if begins in parts and _OF_AUTHOR.match(text, len(begins)) and _CAREER.search(text) and not _QUOTED.search(text):
+    if begins in parts and _BEAT.match(text, len(begins)) and _CAREER.search(text) and not _QUOTED.search(text):
         page.strike(i, "author's note")
         if boxed:
             page.strike(at, "author's note")

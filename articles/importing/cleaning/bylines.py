@@ -15,7 +15,7 @@ _AUTHOR = (
     r"wartawan|jurnalis|kontributor|koresponden|"
     r"laporan(?: wartawan)?|"
     r"(?:redaktur|editor|reporter|penulis) ?(?:&|/|dan|and) ?(?:redaktur|editor|reporter|penulis)|"
-    r"story by|analysis by|interview by|words by|report by|text by|text|words|by|author|rep|"
+    r"story by|analysis by|interview by|words by|report by|text by|by|author|rep|"
     r"writer|correspondent|authors? of the article"
 )
 _EDITOR = (
@@ -30,7 +30,8 @@ _UPLOADER = (
 # The BBC's form: "Penulis, Ana Budi", "Peranan, BBC News, Singapura".
 _COMMA_LABELLED = re.compile(r"(?P<label>penulis|author|role|peranan)\s*,\s*(?P<name>[A-Z].{2,80})", re.I)
 _ANY = rf"(?:{_UPLOADER}|{_AUTHOR}|{_EDITOR})"
-_LABELLED = re.compile(rf"(?<!\w)(?P<label>{_ANY})\s*[:：]\s*", re.I)
+# "Text: Ana Budi"; without the colon "Text Messages Leak" is a headline.
+_LABELLED = re.compile(rf"(?<!\w)(?P<label>{_ANY}|text|words)\s*[:：]\s*", re.I)
 _SOURCE_BEFORE = re.compile(r"^(?:sumber|source)\s*:\s*[^|:]{2,40}\|\s*", re.I)
 _UNLABELLED = re.compile(rf"(?P<label>{_ANY})\s+(?P<name>[A-Z].*)", re.I)
 _LABEL_ALONE = re.compile(rf"(?P<label>{_ANY})\s*[:：]?", re.I)

@@ -39,6 +39,7 @@ _OF_KIND = re.compile(
 _LED_IN = re.compile(r"(?:[A-Z][\w'’.-]* ?){1,3}: [A-Z]\S*(?: \S+){3}")
 _ASKS = re.compile(r"(?:what|how|why|who|where|when)\b[^?]*$", re.I)
 _CHART = re.compile(r"(?:stock |market )?chart icon|hide content")
+_MINUTES = re.compile(r"0?[0-5]:\d\d")
 _CARD_WORDS, _FILM_WORDS, _BESIDE = 12, 7, 2
 _ROW_OF_TITLES = 3
 _MOST_OF_A_BLOCK = 5
@@ -140,7 +141,8 @@ def _is_film_title(page: Page, i: int) -> bool:
     """Tell whether what stands below the length at `i` is a film's title: other furniture of the film stands above, or
     it has more words than subheadings have."""
     text, title = page.lines[i].text, page.text(i + 1)
-    is_long = len(title.split()) >= _FILM_WORDS and not title.endswith("?")
+    # A live page gives the time of day so, of which few are that early.
+    is_long = bool(_MINUTES.fullmatch(text)) and len(title.split()) >= _FILM_WORDS and not title.endswith("?")
     return i - 1 in page.struck or not text[0].isdigit() or is_long
 
 

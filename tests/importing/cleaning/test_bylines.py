@@ -36,6 +36,7 @@ def test_line_signs_with_names_alone(line, names):
         "(lihat peta)",
         "War in Ukraine",
         "Putin with Xi in Moscow",
+        "Text Messages Leak",
         "Ana Budi with Citra Dewi",
     ],
 )

@@ -42,6 +42,18 @@ def test_points_and_subheadings_of_a_report_stay(middle):
     assert paragraphs(middle) == (*PROSE[:2], *middle.split("\n"), *PROSE[2:])
 
 
+def test_headline_of_an_entry_under_its_time_of_day_stays():
+    title = "Ministers leave the old town hall without a word"
+    page = "\n".join([TITLE, "June 4, 2022", *PROSE[:2], "{}", title, *PROSE[2:]])
+    assert clean(page.format("14:05")).paragraphs == (*PROSE[:2], title, *PROSE[2:])
+    assert clean(page.format("02:08")).paragraphs == tuple(PROSE)
+
+
+def test_report_on_somebody_with_the_name_of_its_author_stays():
+    said = "King joined the crew in 2010. He previously built boats for the north and for the south of the island."
+    assert said in paragraphs("", f"{PROSE[0].replace('one', 'five')}\n\n{said}", head="By Simon King\nJune 4, 2022")
+
+
 def test_subheading_under_a_film_stays_right_above_its_paragraph():
     middle = f"WATCH NOW\nVIDEO03:14\nThe north needs the ferry more, analyst says\nNorth And South\n{PROSE[2]}"
     assert "North And South" in paragraphs(middle)
