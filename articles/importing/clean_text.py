@@ -23,9 +23,9 @@ from .cleaning.link_cards import (
     strike_dated,
     strike_films,
     strike_films_above,
-    strike_pulled_quotes,
     strike_said_again,
     strike_shouted,
+    strike_shows,
     strike_timed,
     strike_unlabelled,
     strike_unrelated,
@@ -33,13 +33,17 @@ from .cleaning.link_cards import (
 from .cleaning.link_lists import strike_links
 from .cleaning.live_entries import strike_entries
 from .cleaning.machine_heads import strike_machine_head
+from .cleaning.mastheads import strike_masthead
 from .cleaning.page_lines import Page, read_page
 from .cleaning.page_marks import Reading
 from .cleaning.page_outlet import page_outlet
+from .cleaning.picture_alternatives import strike_alternatives, strike_alternatives_above
 from .cleaning.picture_words import strike_picture_words
 from .cleaning.promotion import strike_promotion, strike_promotion_behind
 from .cleaning.publication import DateLine, published, read_first_publication
+from .cleaning.pulled_quotes import strike_pulled_quotes
 from .cleaning.repeats import strike_repeats
+from .cleaning.tickers import strike_ticker
 from .cleaning.title_choice import find_title
 from .cleaning.titles import struck_title, title_over_copy, title_under_lead, without_outlet
 from .cleaning.zones import zone_of_outlet
@@ -101,6 +105,7 @@ def _place_alone(page: Page, read: Reading) -> str:
 def _sort(page: Page, language: str) -> Reading:
     """Strike what is not the report, and return what the struck lines say of it."""
     strike_machine_head(page)
+    strike_masthead(page)
     captions = page_pictures.strike_captions(page)
     captions += strike_picture_words(page)
     page_parts.strike_boilerplate(page)
@@ -109,6 +114,7 @@ def _sort(page: Page, language: str) -> Reading:
     strike_entries(page)
     credits = page_marks.strike_labelled_bylines(page)
     start, end = _place(page)
+    strike_ticker(page, start)
     captions += strike_blocks(page, start)
     dates = page_marks.strike_dates(page, start, end, language=language)
     credits += page_marks.strike_outer_bylines(page, start, end)
@@ -148,6 +154,7 @@ def _sort_head(
 ) -> tuple[list[Credit], list[int]]:
     """Strike what stands round the title, and return the authors and the captions among it."""
     page_head.strike_title_copies(page, title_at, title)
+    strike_alternatives_above(page, title_at)
     page_head.strike_above(page, title_at)
     credits = page_marks.strike_portraits(page, title_at, start)
     found = page_pictures.strike_doubled(page, title_at, start)
@@ -158,7 +165,7 @@ def _sort_head(
     page_head.strike_below_title(page, title_at, start)
     found += page_pictures.strike_captions_beside(page, title_at, start)
     found += page_pictures.strike_under_hosts(page, title_at)
-    page_pictures.strike_alternatives(page, title_at, start)
+    strike_alternatives(page, title_at, start)
     found += page_pictures.strike_caption_copies(page, captions + found, start, but=title_at)
     page_head.warn_below_title(page, title_at, start)
     return credits, found
@@ -171,6 +178,7 @@ def _place(page: Page) -> tuple[int, int]:
     strike_announced(page, page_parts.body_start(page))
     strike_dated(page, page_parts.body_start(page))
     strike_films(page, page_parts.body_start(page))
+    strike_shows(page, page_parts.body_start(page))
     strike_said_again(page, page_parts.body_start(page))
     strike_unlabelled(page, page_parts.body_start(page))
     strike_unrelated(page, page_parts.body_start(page))
@@ -180,6 +188,7 @@ def _place(page: Page) -> tuple[int, int]:
     start = page_parts.body_start(page)
     strike_boxes(page, start)
     strike_promotion_behind(page, page_tail.end_sign(page, start, sure=True))
+    page_tail.strike_timed_teasers(page, start)
     page_tail.strike_teasers(page, page_tail.end_sign(page, start))
     strike_desk_notes(page, start)
     strike_last_notes(page, start)

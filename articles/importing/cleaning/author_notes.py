@@ -2,7 +2,7 @@
 
 import re
 
-from .bylines import could_be_author
+from .authors import could_be_author
 from .credits import Credit
 from .lexicon.people import FOLLOW, FUNDING, HOUSES, PARTNERS, PROFESSIONS
 from .outlets import known_names
@@ -20,6 +20,16 @@ _BIOGRAPHY = re.compile(r"(?:Menulis|Meliput|Bergabung|Lulus(?:an)?|Alumn(?:us|a
 _INTRODUCED = re.compile(r"By (?P<name>[A-Z][^,]{3,40}), (?P<what>(?:an?|the) [^\"“”.]{3,120})\.?")
 # "Ana Budi reported from Riga, and Citra Dewi from Tartu."
 _REPORTED = re.compile(r"(?P<name>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}) (?:reports|reported|reporting) from [A-Z]")
+_CAREER = re.compile(
+    r"\b(?:[Bb]efore (?:joining|that|moving to)|(?:[Ss]?[Hh]e|[Tt]hey) (?:previously|formerly|joined|has (?:also )?"
+    r"(?:reported|covered|written|worked)|have (?:reported|covered|written|worked)|was previously)|"
+    r"[Pp]reviously,? (?:she|he|they)|is based in|joined (?:the|our) [A-Z])"
+)
+_BEAT = re.compile(
+    r" (?:covers|writes|reports) |,? is (?:an?|the) (?:[\w'’-]+ ){0,5}"
+    r"(?:reporter|correspondent|editor|journalist|writer|columnist|producer|chief)\b"
+)
+_INITIALS = 3
 _PROFESSION_WITHIN = 3
 _MOST_WORDS = 40
 _QUOTED = re.compile(r"[\"“”]")
@@ -127,6 +137,13 @@ def _strike_note(page: Page, i: int, names: list[str]) -> None:
     first_names = {name.split()[0] for name in names if " " in name}
     if begins in first_names and _OF_AUTHOR.match(text, len(begins)) and _names_profession(text):
         page.strike(i, "author's note")
+    # "Wai-lam covers diplomacy. Before joining …": names of the east have the given one last.
+    boxed = [above] if at < i - 1 and " " in above and is_name(above) else []
+    parts = {part for name in [*names, *boxed] if " " in name for part in name.split() if len(part) > _INITIALS}
+    if begins in parts and _BEAT.match(text, len(begins)) and _CAREER.search(text) and not _QUOTED.search(text):
+        page.strike(i, "author's note")
+        if boxed:
+            page.strike(at, "author's note")
     name = next((name for name in names if " " in name and text.startswith(name)), None)
     rest = text[len(name) :] if name else ""
     is_told = _is_professional(rest) or (rest.startswith((" is ", " was ")) and _names_profession(rest))

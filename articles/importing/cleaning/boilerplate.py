@@ -2,7 +2,16 @@
 
 import re
 
-from .lexicon import english, english_boxes, english_notes, english_patterns, indonesian, indonesian_patterns, sharing
+from .lexicon import (
+    english,
+    english_boxes,
+    english_notes,
+    english_offers,
+    english_patterns,
+    indonesian,
+    indonesian_patterns,
+    sharing,
+)
 from .page_lines import bare, capital_share, is_paragraph, remembered
 
 _LANGUAGES = (indonesian, english)
@@ -19,7 +28,7 @@ _WHOLE_LINES = {
 }
 _PATTERNS = tuple(
     (why, re.compile(pattern, re.IGNORECASE))
-    for module in (indonesian_patterns, english_patterns, english_notes, english_boxes)
+    for module in (indonesian_patterns, english_patterns, english_notes, english_boxes, english_offers)
     for why, patterns in module.PATTERNS.items()
     for pattern in patterns
 )

@@ -2,8 +2,10 @@
 
 import re
 
+from .authors import could_be_author, names_role
 from .boilerplate import is_section
 from .credits import Credit, Role
+from .joint_bylines import names_in_places, read_joint_byline
 from .outlets import branded, has_outlet_word, is_agency, is_known, is_place, is_web_name
 from .page_lines import is_name
 
@@ -28,7 +30,8 @@ _UPLOADER = (
 # The BBC's form: "Penulis, Ana Budi", "Peranan, BBC News, Singapura".
 _COMMA_LABELLED = re.compile(r"(?P<label>penulis|author|role|peranan)\s*,\s*(?P<name>[A-Z].{2,80})", re.I)
 _ANY = rf"(?:{_UPLOADER}|{_AUTHOR}|{_EDITOR})"
-_LABELLED = re.compile(rf"(?<!\w)(?P<label>{_ANY})\s*[:：]\s*", re.I)
+# "Text: Ana Budi"; without the colon "Text Messages Leak" is a headline.
+_LABELLED = re.compile(rf"(?<!\w)(?P<label>{_ANY}|text|words)\s*[:：]\s*", re.I)
 _SOURCE_BEFORE = re.compile(r"^(?:sumber|source)\s*:\s*[^|:]{2,40}\|\s*", re.I)
 _UNLABELLED = re.compile(rf"(?P<label>{_ANY})\s+(?P<name>[A-Z].*)", re.I)
 _LABEL_ALONE = re.compile(rf"(?P<label>{_ANY})\s*[:：]?", re.I)
@@ -49,7 +52,6 @@ _AND_AGENCIES = re.compile(
 )
 # "LAPORAN: <a href='…'>RENI ERINA</a>"
 _MARKUP = re.compile(r"</?[a-z]+(?:\s[^<>]*)?>")
-_ROLE = re.compile(r"\b(?:correspondent|editor|writer|reporter|columnist|analyst|koresponden|wartawan)$", re.I)
 _POST = re.compile(
     r",? in (?P<place>[A-Z]\w+(?: [A-Z]\w+)?)(?=,| and | dan |$)|"
     r", (?P<role>(?:[A-Z][\w-]+ ){0,3}(?:correspondent|editor|writer|reporter|columnist|analyst)s?)(?=,| and | dan |$)",
@@ -80,8 +82,6 @@ _TEAMS = re.compile(
 )
 
 
-# "Ana Budi with AFP, Reuters"
-_WITH_AGENCIES = re.compile(r"(?P<name>[A-Z][\w.'’ -]{3,40}?) (?:with|dengan) (?P<agencies>[A-Za-z][\w ,&]{1,50})")
 _STAFF = re.compile(r"by (?P<name>(?:\w+ ){0,3}(?:staff|reporters?|correspondents?|desk|team)(?: \w+)?)", re.I)
 _ASSISTED = re.compile(r"With assistance (?:from|by) (?P<name>.{3,160}?)\.?")
 _UPLOADED_AT = re.compile(
@@ -90,8 +90,6 @@ _UPLOADED_AT = re.compile(
 
 
 _MOST_OF_A_POST = 5
-# "TRAN-NGUYEN THI-LAN"; with more of them a line in capitals is an agency's slug.
-_HYPHENS_OF_A_NAME = 2
 
 
 def read_byline(text: str, *, outside_text: bool) -> tuple[Credit, ...]:
@@ -183,15 +181,9 @@ def _outside_text(text: str) -> tuple[Credit, ...]:
     desk = _STAFF.fullmatch(text)
     if desk:
         return (Credit("author", desk["name"]),)
-    helped = _WITH_AGENCIES.fullmatch(text)
-    if helped and could_be_author(helped["name"]) and _are_agencies(re.split(r", | and | dan ", helped["agencies"])):
-        return (Credit("author", helped["name"]),)
+    if joint := read_joint_byline(text):
+        return joint
     return _name_among_pieces(text) or _bare_name_with_place_or_outlet(text) or _several(text)
-
-
-def _are_agencies(names: list[str]) -> bool:
-    """Tell whether most of the names are agencies': the rest are short for one, "rtr"."""
-    return 2 * sum(map(is_agency, names)) > len(names)
 
 
 def _without_posts(names: str) -> str:
@@ -227,7 +219,7 @@ def _bare_name_with_place_or_outlet(text: str) -> tuple[Credit, ...]:
     helped = _ASSISTED.fullmatch(text)
     if helped and is_name(helped["name"], most=14):
         return (Credit("editor", ""),)
-    if placed := _names_in_places(text):
+    if placed := names_in_places(text):
         return placed
     bracketed = _WITH_OUTLET.fullmatch(text)
     if bracketed and _is_house(bracketed["outlet"]):
@@ -236,23 +228,6 @@ def _bare_name_with_place_or_outlet(text: str) -> tuple[Credit, ...]:
     if is_web_name(outlet) and len(name.split()) > 1 and could_be_author(name):
         return (Credit("author", name, outlet),)
     return ()
-
-
-def _names_in_places(text: str) -> tuple[Credit, ...]:
-    """Read "Mary Holland in Moscow" and "Mary Holland in Moscow and Wang Lei"; both in one place are in a picture."""
-    # Where a line break got lost, "in BeijingandAna Budi" joins two, and nothing else does so.
-    joined = re.split(r", | and | dan |(?<=[a-z])and(?=[A-Z])", text)
-    is_glued = len(joined) > len(re.split(r", | and | dan ", text))
-    pieces = [re.split(r" in (?=[A-Z])", piece) for piece in joined]
-    names = [name for name, *_ in pieces]
-    # "War in Ukraine" is a topic.
-    if len(pieces[0]) == 1 or " " not in names[0] or not all(is_name(name, most=3) for name in names):
-        return ()
-    places = [place for _, *own in pieces for place in own]
-    is_sure = is_glued or (len(places) > 1 and any(map(is_place, places)))
-    if not all(is_place(place) or (is_sure and is_name(place, most=2)) for place in places):
-        return ()
-    return tuple(Credit("author", name) for name in names)
 
 
 def _is_house(name: str) -> bool:
@@ -291,21 +266,6 @@ def label_alone(text: str) -> Role | None:
     """Return the role of a line that is a label only ("Penulis", "Editor :"): the name stands on the next line."""
     match = _LABEL_ALONE.fullmatch(text.strip(" |•"))
     return _role(match["label"]) if match else None
-
-
-def could_be_author(text: str) -> bool:
-    """Tell whether an unlabelled line beside title or date may be the author's name."""
-    if any(branded(part.strip()) for part in text.split(",")) or ("&" in text and any(map(is_section, text.split()))):
-        return False
-    if text.count("-") > _HYPHENS_OF_A_NAME and text == text.upper():
-        return False
-    text = text.removesuffix(",")
-    return is_name(text, most=4) and not (is_section(text) or is_known(text) or is_place(text) or is_web_name(text))
-
-
-def names_role(text: str) -> bool:
-    """Tell whether the line says what somebody is and not who: "China Correspondent", "Diplomatic editor"."""
-    return bool(_ROLE.search(text))
 
 
 def trailing_initials(paragraph: str) -> str:

@@ -2,102 +2,13 @@
 
 import re
 
+from .lexicon.credit_forms import AGENCY, CREDITS, HEAD_CREDITS
 from .page_lines import bare, remembered
-
-_AGENCY = (
-    r"(?:REUTERS|Reuters|AFP|AP|Associated Press|ANTARA|Antara|EPA(?:-EFE)?|EFE|Sputnik|SPUTNIK|Xinhua|XINHUA|"
-    r"TASS|Tass|Getty(?: Images)?|Kremlin|Pool|POOL|NYT|Anadolu|dpa|Bloomberg|Kyodo|RIA Novosti|Yonhap|VOA|CCTV|"
-    r"CNN|BBC|Kompas|KOMPAS|Tempo|TEMPO|detikcom|Istimewa|ISTIMEWA|istimewa|Ist|ist|IST|Shutterstock|"
-    r"shutterstock|Pixabay|Unsplash|Freepik|iStock|iStockphoto|Instagram|Twitter|X|YouTube|Youtube|Facebook|"
-    r"Telegram|Net|net|Screenshot|Tangkap(?:an)? [Ll]ayar|tangkap(?:an)? layar)"
-)
-_MARK = (
-    r"(?:[Ff]oto|FOTO|[Pp]hoto(?:graph(?:er)?)?|PHOTO|[Pp]icture|[Ii]mage|[Kk]redit|[Cc]redit|CREDIT|"
-    r"[Ss]umber [Ff]oto|[Ss]umber|[Gg]ambar|[Dd]ok|DOK|[Dd]okumentasi|[Cc]ourtesy|[Ii]lustrasi|[Ff]ile)"
-)
 
 _AGENCY_ALONE = re.compile(
     r"(?:REUTERS|Reuters|AFP|AP|EPA(?:-EFE)?|Xinhua|TASS|Anadolu)(?: (?:via )?Getty Images)?|Getty Images"
 )
 
-# Credits at the line's end, from the strongest form to the weakest.
-_CREDITS = (
-    re.compile(rf"[(\[]\s*{_MARK}\s*(?:[:.©/]|by|oleh|of)[^()\[\]]{{0,80}}[)\]]\.?$"),
-    re.compile(
-        rf"[(\[/|-]?\s*\b{_AGENCY}\s?(?:FOTO|Foto|Photo|PHOTO|"
-        rf"News)?\s?[/|]\s?(?:[A-Z@][\w.'’-]* [A-Z@\w][^()\[\]/]{{1,50}}|"
-        rf"[A-Z@][^()\[\]/]{{1,60}}/[^()\[\]]{{1,60}})[)\]]?\.?$"),
-    re.compile(
-        rf"[(\[](?:{_AGENCY}|AAP|Supplied)\s?(?:News|Photo)?: [A-Z][\w.'’-]+[ /][A-Z][^()\[\]\"“”:]{{1,50}}[)\]]\.?$"),
-    re.compile(r"\w [(\[][\w-]+\.(?:com|id|co|co\.id|net|org|ru|cn)/[^()\[\]]{2,40}[)\]]\.?$"),
-    re.compile(r"[.,] (?:Photograph|Photo|Picture|Foto|Illustration|Ilustrasi)s? (?:by|oleh|courtesy of) \S.{2,40}$"),
-    re.compile(r"[\w.] - .{3,40}, \d{3,4}, \d{2}\.\d{2}\.\d{4}$"),
-    # "(Ant/Xinhua)" signs a report.
-    re.compile(
-        rf"[(\[](?!(?:{_AGENCY}|[A-Z][a-z]{{1,3}})\s?[/|])[^()\[\]]{{2,60}}[/|]\s?{_AGENCY}\b[^()\[\]]{{0,40}}[)\]]\.?$"),
-    re.compile(
-        r"[(\[][^()\[\]]{0,80}(?:\bvia (?:AP|Reuters|REUTERS|AFP|Getty)|Getty Images|AP (?:Photo|Video)|Pool Photo|"
-        r"Handout)[^()\[\]]{0,60}[)\]]\.?$"),
-    re.compile(
-        r"(?:\.|\s|^|(?<=[a-z\d]))(?:Foto|FOTO|Photo|PHOTO|Photograph|Photo credit|Image credit|Credit|Kredit foto|"
-        r"Fotografer|Pics?|PIC|Sumber foto|Sumber gambar)\s*[:©]\s*(?:[Dd]ok\. )?(?:[^.]|\.(?=\w)){2,90}\.?$"),
-    re.compile(r"(?:©|\(c\)) [A-Z][^.]{2,90}/[A-Z][^.]{1,30}\.?$"),
-    re.compile(
-        r"(?<!opyright )(?<!OPYRIGHT )(?:(?<=\w\. )|(?<=\w ))(?:©|\(c\))\s?(?:(?:19|20)\d\d )?[A-Z](?:(?!ights|RIGHTS)"
-        r"[^.:]){1,40}$"),
-    re.compile(r"(?:\w \w.*)[.\s(](?:Dok|DOK|dok)\.\s?:?\s?[A-Z][^.:]{1,40}\.?$"),
-    re.compile(r"\w[.\s]*Credit\s?(?:\.\.\.|…)\s?\S.{1,80}$"),
-    re.compile(rf"\w[.,)] [A-Z][\w .'’-]{{2,50}}/[^.()\[\]/\"“”]{{2,40}} (?:via|melalui) {_AGENCY}\.?$"),
-    re.compile(r"^(?:\S+ ){3}.*[\w.)\"”’] Image\s*[:©]\s*[A-Z](?:[^.:\"“]|\.(?=\w)){2,90}$"),
-    re.compile(
-        r"^(?:\S+ ){2}.*\w[.)]? [(\[](?:twitter|x|instagram|facebook|youtube|tiktok|flickr|unsplash|pixabay|pexels|"
-        r"freepik|shutterstock|istockphoto|commons\.wikimedia|wikimedia|wikipedia)\.(?:com|org)"
-        r"(?:/[^()\[\]]{2,50})?[)\]]\.?$"),
-    re.compile(r"[.\s(](?:Foto|FOTO|Photo|PHOTO)\s?/\s?[A-Z]\S*(?: \S+){0,4}$"),
-    re.compile(r"\b(?:AFP|AP|EPA|Anadolu|NurPhoto)?\s?(?:via\s)?Getty Images\.?$"),
-    re.compile(r"[(\[][^()\[\]]{0,60}\b(?:Wikimedia Commons|CC BY(?:-SA)?)\b[^()\[\]]{0,40}[)\]]\.?$"),
-    re.compile(rf"[(\[]\s?[A-Z][\w .'’-]{{2,40}} - {_AGENCY}(?: Agency)?\s?[)\]]\.?$"),
-    re.compile(r"^(?:\S+ ){4}.*[a-z]Image\s*[:©]\s*[A-Z][^.\"“”]{2,80}$"),
-    re.compile(r"[(\[][A-Z]{2,6}(?:/[A-Z]{2,6})? (?:[Pp]hotos?|PHOTO|[Ff]ile|FILE)[)\]]\.?$"),
-    re.compile(
-        r"^(?:This|In this|An?) (?:[\w-]+,? ){0,4}(?:photo|photograph|image|picture|handout|screen ?grab)\b"
-        r".*[(\[][A-Z][\w /-]{1,40}[)\]]\.?$"),
-    re.compile(rf"[.)] ?/ ?{_AGENCY}[-–][A-Z][\w'’-]+(?: [A-Z][\w'’-]+){{0,3}}$"),
-    re.compile(
-        r"[(\[](?:[Dd]ok\.?|DOK\.?|Dokumentasi|ANTARA FOTO|AP Photo|[Ii]stimewa|ISTIMEWA|[Ii]st\.?|Shutterstock|"
-        r"shutterstock|Pixabay|Unsplash|Freepik|iStock\w*|[Tt]angkapan [Ll]ayar|"
-        r"[Ss]creenshot)\b[^()\[\]]{0,60}[)\]]\.?$"),
-)  # fmt: skip
-# They also end reports ("(AFP/OL-1)"), so they make captions above the text only.
-_HEAD_CREDITS = (
-    re.compile(rf"[(\[]{_AGENCY}(?:\s?[/:]\s?[^()\[\]]{{1,60}})?[)\]]\.?$"),
-    re.compile(rf"[(\[][A-Z][a-z]{{1,3}}\s?[/|]\s?{_AGENCY}\b[^()\[\]]{{0,40}}[)\]]\.?$"),
-    re.compile(r"(?<=[\w.)] )\[[A-Z][\w-]+(?:[ /][A-Z][\w-]+){0,3}\]$"),
-    re.compile(rf"[(\[/|-]?\s*\b{_AGENCY}\s?[/|]\s?[A-Z@][^()\[\]/]{{1,60}}[)\]]?\.?$"),
-    re.compile(rf"[.\w]\s?/\s?{_AGENCY}/?\.?$"),
-    re.compile(r"\w\W? [(\[](?:[Ii]lustrasi|[Ii]llustration|[Aa]rsip|[Dd]okumentasi|[Ff]ile)[)\]]\.?$"),
-    re.compile(rf"\w.*\w[.)]{{1,2}} {_AGENCY}\.?$"),
-    re.compile(r"[.\w]\s?/\s?[A-Z][\w .'-]{1,30}/\s?via [A-Z][A-Za-z]+$"),
-    re.compile(r"(?:\w+ ){3}.*[A-Z][\w'’-]+ [A-Z][\w'’-]+,? (?:SPUTNIK/)?(?:AFP|REUTERS|EPA|ANTARA|TASS|SPUTNIK)$"),
-    re.compile(r"\w[.)] \([A-Z]\w+(?: [A-Z]\w+){0,2}\)$"),
-    re.compile(r"[\w.)] ?\([A-Z][\w .&-]{1,30}/(?=[^()]*[a-z])[A-Z@][\w .'’-]{2,40}\)$"),
-    re.compile(r"\((?:Instagram|Twitter|X|TikTok|Facebook|YouTube)[ /]*@?[\w .]{2,40}\)$"),
-    re.compile(r"\([A-Z][\w /]{1,30} (?:[Pp]hotos?|[Ff]ile|[Pp]ool|[Hh]andout)\)$"),
-    re.compile(rf"\w[.)] [—–-] {_AGENCY}$"),
-    re.compile(r"\w[.)] ?/[A-Z]{2,10}$"),
-    re.compile(r"\w[.)] ?/ ?[A-Za-z][\w-]*\.(?:com|id|co|co\.id|net|org|ru|cn)(?:/[A-Za-z].{1,40})?$"),
-    re.compile(r"\w[.)]? \| [A-Z][^|\"“]{2,50}(?:/| via )(?:AP|AFP|EPA|Reuters|REUTERS|Getty Images|TASS|Sputnik)$"),
-    re.compile(r"[\w)][.)]? [—–-] [A-Z]\w+/(?:www\.)?[\w-]+(?:\.[\w-]+)+$"),
-    re.compile(r"\w[.)] [A-Z][\w.]+/[A-Z]\S*(?: [A-Z]\S*){0,3}$"),
-    re.compile(r"\w[.)] (?:Biro|BPMI|Humas|Setpres|Setkab|Setneg|Puspen|Dispen|Kemlu|Kemhan)\b[\w /&.-]{0,40}$"),
-    re.compile(r"[.)] ?[(\[][\w-]+\.(?:com|id|co|co\.id|net|org|ru|cn)/[^()\[\]]{2,40}[)\]]\.?$"),
-    re.compile(r"\w[.)]? [(\[][\w-]+\.(?:com|id|co|co\.id|net|org|ru|cn|go\.id|gov)[)\]]\.?$"),
-    re.compile(r"(?:\S+ ){4}.*\w \([A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){1,2}\)$"),
-    re.compile(r"\w[.)] [A-Z][\w'’-]+ [A-Z][\w'’-]+ / [A-Z][^.\"“]{2,50}$"),
-    re.compile(r"\w.*\w[.)] [\w-]+\.(?:com|id|co|co\.id|net|ru)/[A-Z]\S*(?: \S+){0,3}$"),
-    re.compile(r"\w.*\w[.)] [A-Za-z][\w-]*\.(?:ru|com|org|net|cn|id|co|gov|ua|info)$"),
-    re.compile(r"[.,] (?:[\w .'’-]+, )*(?:[\w ]*)\b(?:[Pp]hoto )?via (?:AP|AFP|Reuters|REUTERS)$"),
-)
 _LABEL = re.compile(
     r"(?:Keterangan (?:[Ff]oto|[Gg]ambar)|Image caption|Photo caption|Caption|Teks [Ff]oto|Foto [Ii]lustrasi|"
     r"Foto|Photo)\s*[:,]\s*(?=\S)|\[\d+/\d+\]\s*"
@@ -117,6 +28,11 @@ _ILLUSTRATION = re.compile(r"\[?(?:Ilustrasi|ILUSTRASI|Illustration)\b(?!\s+(?:i
 _BARE_CREDIT = re.compile(
     r"(?:Foto|FOTO|Gambar|Photo|Photograph|Images?|Image [Cc]redits?|Bild|Picture)\s*[:©]\s*\S+(?: \S+){0,5}"
 )
+# "Photographs: Ana Budi and Citra Dewi"; "Photos: Smoke over the harbour" is a report of pictures.
+_NAMED_BARE = re.compile(
+    r"(?:Photographs|Photography|Photos|Illustrations?|Graphics?)\s*:\s*[A-Z][\w.'’-]*"
+    r"(?:,? (?:(?:and|&|dan) )?[A-Z][\w.'’-]*){1,3}"
+)
 _COPYRIGHT = re.compile(r"(?:19|20)\d\d ?(?:©|\(c\)) ?\S")
 # "BPMI Setpres/Ana Budi": the office that photographs for the palace, and the photographer.
 _OFFICE_CREDIT = re.compile(
@@ -124,10 +40,10 @@ _OFFICE_CREDIT = re.compile(
 )
 _VIA = re.compile(r"(?:via|dok|capture) (?:[\w-]+\.)+[a-z]{2,4}(?:/\S+)?|tangkap(?:an)? layar \S+(?: \S+){0,3}", re.I)
 # "Pavel Byrkin / TASS": a name of two or three words, and nothing else before the agency.
-_NAMED_CREDIT = re.compile(rf"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){{1,2}} / {_AGENCY}")
-_SLASHED_CREDIT = re.compile(rf"[A-Z@][\w.'’ -]{{1,40}}(?:\s?/\s?[A-Z@][\w.'’ -]{{1,30}}){{1,4}}\s?/\s?{_AGENCY}")
+_NAMED_CREDIT = re.compile(rf"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){{1,2}} / {AGENCY}")
+_SLASHED_CREDIT = re.compile(rf"[A-Z@][\w.'’ -]{{1,40}}(?:\s?/\s?[A-Z@][\w.'’ -]{{1,30}}){{1,4}}\s?/\s?{AGENCY}")
 # "Kementerian Pertahanan via AP", "ANA BUDI/AFP VIA GETTY IMAGES"
-_HANDED = re.compile(rf"[A-Z]\w+(?: [A-Z]\w+){{0,4}} (?:via|melalui) {_AGENCY}")
+_HANDED = re.compile(rf"[A-Z]\w+(?: [A-Z]\w+){{0,4}} (?:via|melalui) {AGENCY}")
 _SHOUTED = re.compile(
     r"[A-Z][A-Z .'’-]{2,40}(?:/[A-Z .'’-]{2,30}){0,2}"
     r"/(?:AFP|AP|EPA|REUTERS|SPUTNIK|TASS|XINHUA|ANADOLU|NURPHOTO|POOL|GETTY IMAGES)(?: VIA [A-Z ]{2,30})?"
@@ -136,7 +52,7 @@ _SHOUTED = re.compile(
 _WEB_CREDIT = re.compile(r"(?:[\w-]+\.)+(?:co\.id|com|id|co|net|org)/[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}")
 # "©Ana Budi / Kabar Kota / East News"
 _SIGNED = re.compile(r"©\s?[A-Z][^./:\"“]{2,40}(?: ?/ ?[A-Z][^./:\"“]{2,40}){2,3}")
-_DASHED = re.compile(rf"\w\)? [-–] {_AGENCY}\.?$")
+_DASHED = re.compile(rf"\w\)? [-–] {AGENCY}\.?$")
 _LABEL_ALONE = re.compile(
     r"(?:Keterangan (?:foto|gambar|video)|(?:Image|Photo|Media|Video) caption|Teks foto)\s*[:,]?", re.I
 )
@@ -168,7 +84,7 @@ _SOURCED = re.compile(
 )
 
 # "(AFP/REUTERS)": sources of a report. A picture is one agency's, or its photographer is named.
-_SOURCES = re.compile(rf"[(\[]{_AGENCY}(?:[/|] ?{_AGENCY})+[)\]]\.?$")
+_SOURCES = re.compile(rf"[(\[]{AGENCY}(?:[/|] ?{AGENCY})+[)\]]\.?$")
 # Who stands where in the picture.
 _POSITION = re.compile(
     r"\((?:(?:from )?(?:far )?(?:left|right|cent(?:er|re)|foreground|kiri|kanan|tengah|L|R|C)|"
@@ -199,14 +115,14 @@ def is_caption(text: str, *, in_head: bool) -> bool:
         or (not in_head and any(form.search(text) for form in (_SIGNATURE, _SOURCES, _SOURCED)))
     ):
         return False
-    if is_credit(text) or _FILE.fullmatch(text) or any(form.search(text) for form in _CREDITS):
+    if is_credit(text) or _FILE.fullmatch(text) or any(form.search(text) for form in CREDITS):
         return True
     label = _LABEL.match(text)
     if label and (text.startswith("[") or count > 1) and "http" not in text:
         return True
     if _ILLUSTRATION.fullmatch(text) and count <= 14:
         return True
-    return in_head and count <= 45 and any(form.search(text) for form in (_POSITION, *_HEAD_CREDITS))
+    return in_head and count <= 45 and any(form.search(text) for form in (_POSITION, *HEAD_CREDITS))
 
 
 def is_said_twice(text: str) -> bool:
@@ -287,13 +203,14 @@ def is_credit(text: str) -> bool:
             _WEB_CREDIT,
             _CREDIT_LABEL,
             _BARE_CREDIT,
+            _NAMED_BARE,
         )
     ):
         return len(text.split()) <= (_LABELLED_WORDS if ":" in text else 9)
     if _SIGNED.fullmatch(text) or _DOTTED_CREDIT.fullmatch(text):
         return True
     return len(text.split()) <= 8 and any(
-        (m := form.search(text)) and m.start() == 0 for form in (*_CREDITS, *_HEAD_CREDITS)
+        (m := form.search(text)) and m.start() == 0 for form in (*CREDITS, *HEAD_CREDITS)
     )
 
 

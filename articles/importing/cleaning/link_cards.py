@@ -1,5 +1,4 @@
-"""Cards in the text that lead away from it: a title with its button, a film with its length, the words of a quotation
-set large."""
+"""Cards in the text that lead away from it: a title with its button, a film with its length."""
 
 import re
 from functools import partial
@@ -9,7 +8,7 @@ from .boilerplate import is_section
 from .lexicon.page_words import READ_ON
 from .outlets import branded
 from .page_dates import is_bare_date
-from .page_lines import Page, bare, capital_share, ends_with_stop, is_headline_like, is_sentence
+from .page_lines import Page, bare, capital_share, ends_with_stop, is_headline_like, is_name, is_paragraph, is_sentence
 from .repeats import comparable
 from .titles import shared
 
@@ -31,7 +30,19 @@ _TITLED = re.compile(r"\S+(?: \S+){3,20}[\w)] (?:\d{1,2}:)?\d{1,2}:\d{2}")
 _WITH_SOURCE = re.compile(r"^(?:\d{1,2}:)?\d{1,2}:\d{2} ?[-–|] ?(?:source|sumber)\b", re.I)
 # "Explainer: what was signed", "Who is watching?", "Lasers on show - and who watches"
 _HEADLINE = re.compile(r"^[^:]{3,40}: \S|\?$|\w [-–—] \w")
+_OF_KIND = re.compile(
+    r"(?:explainer|explained|timeline|analysis|opinion|profile|in pictures|in photos|fact ?check|interview|"
+    r"commentary|podcast|watch|factbox)\s?[:|] \S",
+    re.I,
+)
+# "Ana Budi: What the mayor wants"; a subheading such as "What the two agreed on" has points under it.
+_LED_IN = re.compile(r"(?:[A-Z][\w'’.-]* ?){1,3}: [A-Z]\S*(?: \S+){3}")
+_ASKS = re.compile(r"(?:what|how|why|who|where|when)\b[^?]*$", re.I)
+_CHART = re.compile(r"(?:stock |market )?chart icon|hide content")
+_MINUTES = re.compile(r"0?[0-5]:\d\d")
+_CARD_WORDS, _FILM_WORDS, _BESIDE = 12, 7, 2
 _ROW_OF_TITLES = 3
+_MOST_OF_A_BLOCK = 5
 _LINKS = frozenset({"read-also link", "link list"})
 _TITLE_WORDS = 4
 _ANNOUNCED_WORDS = 6
@@ -42,15 +53,10 @@ _TIMED = re.compile(
 )
 _INVITING = frozenset({"newsletter or channel", "promotion"})
 _TITLE_CASE = 0.8
-# Shorter quotations are subheadings: 'Unwavering' support.
-_PULLED_WORDS = 7
 # Names have capitals, too: "With reporting by Kabar Kota, …".
 _NAMING = ("With ", "By ", "Oleh ", "Dengan ")
 # Of its longer words such a title has less in common with the report; a text of less words has few in common with any.
 _HARDLY, _ENOUGH_WORDS = 0.3, 60
-# A page has a few; each is looked for in all of the text.
-_MOST_PULLED = 20
-_OPENERS, _CLOSERS = '"“', '"”'
 
 
 def strike_cards(page: Page, start: int) -> None:
@@ -62,12 +68,16 @@ def strike_cards(page: Page, start: int) -> None:
         if bare(text) in READ_ON and _is_title(page, i - 1):
             page.strike(i - 1, "read-also link")
             _strike_rubric(page, i - 2)
+        elif bare(text) in READ_ON and _is_title(page, i + 1) and _OF_KIND.match(page.text(i + 1)):
+            page.strike(i + 1, "read-also link")
+        elif bare(text) in READ_ON and _is_short_card(page, i - 1):
+            page.strike(i - 1, "read-also link")
         elif _is_title(page, i + 1) and _PLAYER.match(text) and _is_said_or_played(page, i + 1):
             page.strike(i + 1, "video or gallery")
             page.strike(i + 2, "video or gallery")
         elif _WITH_SOURCE.search(text) and _is_title(page, i - 1) and i - 2 in page.struck:
             page.strike(i - 1, "video or gallery")
-        elif _LENGTH.fullmatch(text) and (i - 1 in page.struck or not text[0].isdigit()) and _is_title(page, i + 1):
+        elif _LENGTH.fullmatch(text) and _is_title(page, i + 1) and _is_film_title(page, i):
             page.strike(i + 1, "video or gallery")
 
 
@@ -127,6 +137,41 @@ def strike_films_above(page: Page, title: int, start: int) -> None:
                 page.strike(j, "video or gallery")
 
 
+def _is_film_title(page: Page, i: int) -> bool:
+    """Tell whether what stands below the length at `i` is a film's title: other furniture of the film stands above, or
+    it has more words than subheadings have."""
+    text, title = page.lines[i].text, page.text(i + 1)
+    # A live page gives the time of day so, of which few are that early.
+    is_long = bool(_MINUTES.fullmatch(text)) and len(title.split()) >= _FILM_WORDS and not title.endswith("?")
+    return i - 1 in page.struck or not text[0].isdigit() or is_long
+
+
+def _is_short_card(page: Page, i: int) -> bool:
+    """Tell whether line `i` and the button below it are a block between paragraphs: what a card's picture shows."""
+    if i in page.struck or not (page.is_set_off(i) and page.is_set_off(i + 2)) or page.is_set_off(i + 1):
+        return False
+    text, beside = page.text(i), [*page.open(i - 1, i), *page.open(i + 2, i + 3)]
+    is_short = _TITLE_WORDS <= len(text.split()) <= _CARD_WORDS and not any(c in text for c in '"“”:?')
+    return is_short and len(beside) == _BESIDE and all(is_paragraph(page.text(j)) for j in beside)
+
+
+def strike_shows(page: Page, start: int) -> None:
+    """Strike, in the text from `start`, the show that a film is from, below the film's title: "Harbour Box Europe"; and
+    what a chart shows, below its buttons."""
+    for i in page.open(start + 1):
+        above, text = page.struck.get(i - 1), page.text(i)
+        if page.is_set_off(i) or is_sentence(text):
+            continue
+        below = next(iter(page.next_open(i + 1, 1)), None)
+        # One line right above a paragraph may be the subheading over it.
+        is_alone = page.is_set_off(i + 1) if i + 1 < len(page.lines) else True
+        is_alone = is_alone or (below == i + 1 and not is_sentence(page.text(below)))
+        is_show = above == "video or gallery" and is_name(text) and " " in text
+        is_chart = above == "navigation" and bool(_CHART.fullmatch(bare(page.lines[i - 1].text)))
+        if is_alone and (is_show or is_chart):
+            page.strike(i, "video or gallery")
+
+
 def _strike_rubric(page: Page, i: int) -> None:
     """Strike the rubric over the title of a card: "NEWS" / "Kremlin Says …" / "Read more"."""
     if i in page.open(i, i + 1) and page.text(i) == page.text(i).upper() and is_section(page.text(i)):
@@ -154,9 +199,20 @@ def strike_unlabelled(page: Page, start: int) -> None:
         announced = page.lines[run[0] - 1].text.rstrip().endswith((":", ";", ","))
         looks = sum(bool(_HEADLINE.search(page.text(i))) or capital_share(page.text(i)) >= _TITLE_CASE for i in run)
         goes_on = any(is_sentence(page.text(i)) for i in page.next_open(run[-1] + 1, 1))
-        if not announced and goes_on and looks * 2 > len(run):
+        if not announced and ((goes_on and looks * 2 > len(run)) or _is_block_of_links(page, run)):
             for i in run:
                 page.strike(i, "read-also link")
+
+
+def _is_block_of_links(page: Page, run: list[int]) -> bool:
+    """Tell whether blank lines set the titles off from a paragraph above them, and not from each other, and the text
+    goes on below, with a subheading or without. Points of a report stand under a subheading, or a colon."""
+    is_one = page.is_set_off(run[0]) and not any(page.is_set_off(i) for i in run[1:])
+    is_one = is_one and not _ASKS.match(page.text(run[0])) and any(_LED_IN.match(page.text(i)) for i in run)
+    is_below_prose = run[0] - 1 not in page.struck and ends_with_stop(page.text(run[0] - 1))
+    below = page.next_open(run[-1] + 1, 2)
+    goes_on = bool(below) and any(is_paragraph(page.text(i)) for i in below)
+    return is_one and is_below_prose and goes_on and len(run) <= _MOST_OF_A_BLOCK
 
 
 def strike_unrelated(page: Page, start: int) -> None:
@@ -222,22 +278,3 @@ def _is_title(page: Page, i: int) -> bool:
         return False
     text = page.text(i)
     return is_headline_like(text) and not is_sentence(text) and len(text.split()) >= _TITLE_WORDS
-
-
-def strike_pulled_quotes(page: Page, rows: list[int]) -> None:
-    """Strike the lines that are nothing but a quotation of which another line of `rows` has every word."""
-    pulled = [i for i in rows if _is_quotation(page.text(i))][:_MOST_PULLED]
-    if not pulled:
-        return
-    texts = {i: comparable(page.text(i)) for i in rows}
-    for i in pulled:
-        words = texts[i].strip('" .,')
-        whole = next((j for j in rows if j != i and words in texts[j] and len(texts[j]) > len(texts[i]) + 8), None)
-        if whole is not None:
-            page.strike(i, f"quotation from line {page.lines[whole].first}")
-
-
-def _is_quotation(text: str) -> bool:
-    inner = text[1:-1]
-    is_one = text[0] in _OPENERS and text[-1] in _CLOSERS and not any(c in inner for c in '"“”')
-    return is_one and len(inner.split()) >= _PULLED_WORDS and (ends_with_stop(text) or inner[-1:].isalnum())

@@ -32,6 +32,8 @@ _LEAST_NUMBERED = 2
 _SAID = re.compile(
     r"[,.?!][\"”] .{0,60}\b(?:said|says|told|added|wrote|kata|ujar|tutur|ucap|jelas|tegas|imbuh|papar)\w*\b"
 )
+# "RIYADH: Senior officials …": as the report begins, so does the next one.
+_SHOUTED = re.compile(r"[A-Z][A-Z .'’/-]{2,30}: (?=[A-Z\"“])")
 _NUMBERED = re.compile(r"(?P<number>\d{1,2})[.)]\s+\S")
 
 
@@ -125,6 +127,9 @@ def _end_within(page: Page, text: int, start: int, stop: int) -> int | None:
 
 def _begins_another(page: Page, text: int, i: int) -> bool:
     """Tell whether line `i` has a dateline and the report, which began at `text`, has its own."""
+    opening = page.open(text, text + _DATELINE_WITHIN)
+    if _SHOUTED.match(page.text(i)) and any(_SHOUTED.match(page.text(j)) for j in opening):
+        return True
     if read_dateline(page.text(i)) is None:
         return False
     return any(read_dateline(page.text(j)) for j in page.open(text, text + _DATELINE_WITHIN))

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from itertools import accumulate, takewhile
 
+from .boilerplate import is_section
 from .page_lines import Page, is_headline_like, is_sentence, words
 from .publication import read_date_line
 from .repeats import comparable
@@ -66,7 +67,9 @@ def is_last_teaser(page: Page, heading: int, i: int, prose: Prose) -> bool:
 
 
 def _is_dated(page: Page, i: int) -> bool:
-    beside = (j for j in (i - 2, i + 1) if j < len(page.lines))
+    # Below the teaser the rubric may stand first: "Politics" / "14 September 2022".
+    is_rubric = i + 2 < len(page.lines) and is_section(page.lines[i + 1].text)
+    beside = (j for j in (i - 2, i + 2 if is_rubric else i + 1) if j < len(page.lines))
     return any(page.struck.get(j) in _DATED or read_date_line(page.lines[j].text, language="id") for j in beside)
 
 

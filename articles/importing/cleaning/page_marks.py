@@ -3,8 +3,9 @@
 import re
 from dataclasses import dataclass, replace
 
+from .authors import could_be_author, names_role
 from .boilerplate import is_menu
-from .bylines import could_be_author, label_alone, names_role, read_byline, trailing_initials
+from .bylines import label_alone, read_byline, trailing_initials
 from .captions import is_source_label
 from .credits import Credit
 from .lexicon.people import FOLLOW, PORTRAITS
@@ -18,6 +19,7 @@ _DATE_WORDS = 10
 _OPENING = 3
 _NEXT = 2
 _MOST_OF_A_PLACE = 3
+_MOST_OF_A_ROLE = 4
 _ASKING = frozenset({"what", "who", "how", "why", "when", "where", "the", "a", "its", "his", "her"})
 _CLOCK = re.compile(r"\d{1,2}[:.]\d{2}")
 _WEATHER = re.compile(r"-?\d{1,2}(?:[.,]\d)? ?(?:°|º)? ?[CF]")
@@ -166,6 +168,8 @@ def strike_author(page: Page, title: int, start: int, dates: dict[int, DateLine]
         # Between two authors may stand a button to follow the first.
         follows = i - 1 in signed or (page.struck.get(i - 1) == "share buttons" and i - _NEXT in signed)
         beside = dated or (several_words and (i - 1 == title or follows or i + 1 in signed))
+        has_role = names_role(below) and len(below.split()) <= _MOST_OF_A_ROLE and i + 1 in page.open(i + 1, start)
+        beside = beside or (several_words and has_role)
         beside = beside or (several_words and i + 1 in page.open(i + 1, start) and _goes_on(text, page.text(i + 1)))
         # "Ana Budi and Citra Dewi in New York", right above the date
         name, _, place = text.rpartition(" in ")
@@ -180,6 +184,8 @@ def strike_author(page: Page, title: int, start: int, dates: dict[int, DateLine]
                     page.strike(i - 1, "byline")
             credits.append(Credit("author" if follows else "name", name))
             signed.add(i)
+            if has_role:
+                page.strike(i + 1, "byline")
     for i in placed:
         if i - 1 in signed:
             page.strike(i, "byline")

@@ -4,7 +4,9 @@ import re
 
 from .boilerplate import is_section, source_named
 from .datelines import Dateline
+from .house_names import employer, homeward, of_letters, official, own_site, resources, shortened
 from .lexicon.outlets import COMMON_WORDS
+from .mastheads import is_own_name, own_keys
 from .outlets import branded, display, is_agency, is_known, is_place, is_web_name, key, known_names, word_runs
 from .page_lines import Page
 from .page_marks import Reading
@@ -27,31 +29,11 @@ _COPYRIGHT = re.compile(
     r"(?:[,.|–-]\s|\(|(?:19|20)\d\d|all rights|$|hak cipta|dilindungi|\.$)",
     re.I,
 )
-_OFFICIAL = re.compile(
-    r"(?:the )?official (?:web ?site|site|web ?page|portal) of (?:the )?(?P<name>[A-Z].{2,60})", re.I
-)
-_STAFF = re.compile(
-    r"\b(?:staff writer|(?:staff |senior )?reporter|(?:\w+ )?correspondent|(?:news|senior|deputy) editor) "
-    r"(?:at|for|with) (?P<name>[A-Z][\w.'’]*(?: [A-Z][\w.'’]*){0,4})"
-)
-_RESOURCES = re.compile(
-    r"(?:the )?(?:official )?(?:internet resources?|website) of (?:the )?(?P<name>[A-Z].{2,60})", re.I
-)
-# "Kabar Kota - back to home", "Go to Kabar Kota home page", "Kabar Kota - World news and top stories"
-_HOMEWARD = re.compile(
-    r"(?P<name>[A-Z].{2,30}?)(?: [-–—|]|:|,)? (?:back|go|return) to (?:the )?home ?(?:page)?|"
-    r"(?:go|back|return) to (?:the )?(?P<other>[A-Z].{2,30}?)(?:['’]s)? home ?page|"
-    r"(?P<site>[A-Z][\w.' ]{1,30}?) [-–—|] [^.\"“]{0,60}\b(?:news|headlines|stories|berita)\b[^.\"“]{0,60}",
-    re.I,
-)
-# "Kabar Kota website contains only a part of the stories": said by the site itself, below its reports.
-_OWN_SITE = re.compile(
-    r"(?:the )?(?P<name>[A-Z][\w.' -]{2,40}?)(?:['’]s)? (?:official )?(?:web ?site|web ?page)\b", re.I
-)
 # One paper tells in which edition of its own a report was printed.
 _EDITION = re.compile(r"appear(?:s|ed) in print\b.{0,80}\bof the New York edition\b", re.I)
 _MORE_FROM = re.compile(r"(?:more from|dari) (?P<name>.{2,40})", re.I)
 # What the reasons of a struck line say that it speaks of others: their reports, their pictures.
+_OFFERS = frozenset({"newsletter or channel", "promotion", "fund-raising note", "box in the text"})
 _ABOUT_OTHERS = frozenset({"link list", "read-also link", "caption", "tag list", "reader's comment", "source note"})
 
 
@@ -69,10 +51,10 @@ def page_outlet(page: Page, read: Reading, dateline: Dateline | None) -> str:
     signed = [_named(_COPYRIGHT, text) for _, text, why in furniture if why == "copyright"]
     sources = (
         _agreed(dateline, [text for text, _ in head] + signed + [credit.outlet for credit in read.credits]),
-        _signed_below([text for text, _ in head], signed),
+        _signed_below([text for text, _ in head], signed) or _addressed([text for text, _ in head], page),
         _header(head),
-        *(_official(text) or _resources(text, [line for line, _ in head]) for _, text, _ in furniture),
-        *(_homeward(text) for text, _ in head),
+        *(official(text) or resources(text, [line for line, _ in head]) for _, text, _ in furniture),
+        *(homeward(text) for text, _ in head),
         read.suffix,
         *(line.outlet for line in read.dates.values()),
         *(display(credit.outlet) for credit in read.credits if credit.outlet),
@@ -93,7 +75,9 @@ def page_outlet(page: Page, read: Reading, dateline: Dateline | None) -> str:
         *(display(text) for text, why in head if why == "domain line"),
         *(_host(text) for text, why in head if why == "web address"),
         _named_in_passing([text for _, text, why in furniture if why not in _ABOUT_OTHERS]),
-        *(_employer(text) for _, text, why in furniture if why == "author's note"),
+        *(employer(text) for _, text, why in furniture if why == "author's note"),
+        *(of_letters(text) for _, text, why in furniture if why in _OFFERS),
+        shortened([text for _, text, why in furniture if why not in _ABOUT_OTHERS]),
         _in_notes(furniture),
         *(display(_LEGAL_FORM.sub("", name)) for name in signed if not name.startswith("PT ")),
     )
@@ -110,41 +94,21 @@ def _signed_below(head: list[str], signed: list[str]) -> str:
     return next((display(text) for text in written), "")
 
 
-def _official(text: str) -> str:
-    """Return whose site the line says this is: "Official website of the President of Russia"; else ''."""
-    match = _OFFICIAL.fullmatch(text)
-    return display(match["name"]) if match else ""
-
-
-def _resources(text: str, head: list[str]) -> str:
-    """Return whose site a line says this is, "Website of the President of Russia", when a line of the head is that
-    name."""
-    match = _RESOURCES.fullmatch(text)
-    return next((line for line in head if match and key(line) == key(match["name"])), "")
+def _addressed(head: list[str], page: Page) -> str:
+    """Return the first line of the head, of two words and more, whose letters an address on the page has, or who signs
+    it, without the words of a company: "KABAR KOTA", "redaksi@kabarkota.com"."""
+    own = own_keys(page)
+    return next((display(text) for text in head[:_HEADER_LINES] if is_own_name(text, own)), "")
 
 
 def _in_notes(furniture: list[tuple[int, str, str]]) -> str:
     """Return the outlet that the page's notes and buttons name; of two papers called The Times the one that prints a
     New York edition when one of them speaks of that."""
-    own = (_own_site(text) for _, text, why in furniture if why == "promotion")
+    own = (own_site(text) for _, text, why in furniture if why == "promotion")
     name = next(filter(None, own), "")
     name = name or _named_in_passing([text for _, text, why in furniture if why not in _ABOUT_OTHERS])
     is_of_new_york = name == "The Times" and any(_EDITION.search(text) for _, text, _ in furniture)
     return "The New York Times" if is_of_new_york else name
-
-
-def _homeward(text: str) -> str:
-    """Return whose home page the line leads to or titles; '' for any other line, and for agencies, whose reports
-    others print."""
-    match = _HOMEWARD.fullmatch(text)
-    name = (match["name"] or match["other"] or match["site"]) if match else ""
-    return "" if is_agency(name) else branded(name)
-
-
-def _own_site(text: str) -> str:
-    """Return the outlet that begins a line on its own website; '' for any other line."""
-    match = _OWN_SITE.match(text)
-    return branded(match["name"]) if match else ""
 
 
 def _masthead(page: Page) -> str:
@@ -244,14 +208,6 @@ def _named(form: re.Pattern[str], text: str) -> str:
     match = form.search(text)
     name = _without_company(match["name"].removeprefix("Copyright ").strip(" .")) if match else ""
     return display(name) if name and not name.casefold().startswith(("all rights", "the material")) else ""
-
-
-def _employer(note: str) -> str:
-    """Return the known outlet whose staff the note says its author is of: "Ana is a staff writer at …"; else ''."""
-    match = _STAFF.search(note)
-    parts = match["name"].split() if match else []
-    names = (" ".join(parts[:size]) for size in range(len(parts), 0, -1))
-    return next((display(name) for name in names if is_known(name) and not is_agency(name)), "")
 
 
 def _without_company(name: str) -> str:

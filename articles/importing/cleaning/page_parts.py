@@ -11,8 +11,9 @@ from .link_lists import precedes_title, strike_skipped_blocks
 from .list_headings import heading_kind
 from .outlets import branded, is_agency, is_place
 from .page_lines import Page, capital_share, ends_sentence, ends_with_stop, is_clause, is_paragraph, is_sentence
-from .page_pictures import ends_head, is_alternative, is_doubled
+from .page_pictures import ends_head, is_doubled
 from .page_words import is_page_words
+from .picture_alternatives import is_alternative
 from .promotion import promotion_points
 from .publication import read_date_line
 

@@ -3,7 +3,8 @@
 import re
 from bisect import bisect_left
 
-from .bylines import could_be_author, read_byline
+from .authors import could_be_author
+from .bylines import read_byline
 from .captions import (
     caption_text,
     is_agency_alone,
@@ -20,21 +21,19 @@ from .captions import (
 )
 from .datelines import is_bare_dateline, read_dateline
 from .page_lines import Page, ends_with_stop, is_paragraph, is_sentence
+from .picture_alternatives import strike_labelled_alternatives
 from .repeats import comparable
 from .titles import shared
 
 # A subtitle tells what happened, which takes more words than naming who is in the picture.
 _SHORT_CAPTION = 6
 _CREDIT_WORDS = 4
-_NEAR, _ALTERNATIVE_WORDS = 3, 20
 _HEAD_SIGNS = frozenset({"font size", "share buttons", "byline", "publication date"})
 _SIGNED = frozenset({"byline", "publication date"})
 _MOST_WORDS = 45
+_NEAR = 3
 # What stands over a caption for those who do not see the picture.
 _KIND = re.compile(r"(?:image|photo|picture|gambar|foto|video)\s*:?", re.I)
-_SAID = re.compile(r"[\"“”:]")
-_UNNAMED = re.compile(r"(?:An?|Two|Three|Four|Five|Several|Many|Some|People|Men|Women|Workers|Soldiers)\s")
-_PICTURE = re.compile(r"image|photo|picture|gambar|foto", re.I)
 _HOST = re.compile(r"[\w-]+(?:\.[\w-]+)+")
 _COUNTER = re.compile(r"\d{1,2} ?(?:of|dari) ?\d{1,2}(?: ?\|)?", re.I)
 
@@ -62,22 +61,8 @@ def strike_captions(page: Page, start: int | None = None) -> list[int]:
     labels += [i for i in page.open(0, start) if page.struck.get(i + 1) == "caption" and _KIND.fullmatch(page.text(i))]
     for i in labels:
         page.strike(i, "caption label")
-    _strike_labelled_alternatives(page, start)
+    strike_labelled_alternatives(page, start)
     return found
-
-
-def _strike_labelled_alternatives(page: Page, start: int | None) -> None:
-    """Strike what a picture shows, between its label and its caption: "Image" / "Two ships in fog." / "Ferries …"."""
-    for i in page.open(0, start):
-        between = page.open(i + 1, i + 2)
-        if not _PICTURE.fullmatch(page.text(i)) or page.struck.get(i + 2) != "caption" or not between:
-            continue
-        shown = page.text(i + 1)
-        # Where no blank line tells, or one sets it off, this may be a paragraph with pictures on both sides.
-        is_one_block = page.is_set_off(i) and not page.is_set_off(i + 1)
-        if len(shown.split()) <= _ALTERNATIVE_WORDS and '"' not in shown and is_one_block:
-            page.strike(i, "caption label")
-            page.strike(i + 1, "caption")
 
 
 def strike_pairs(page: Page, start: int) -> list[int]:
@@ -261,47 +246,6 @@ def strike_captions_beside(page: Page, title: int, start: int) -> list[int]:
     return found
 
 
-def strike_alternatives(page: Page, title: int, start: int) -> None:
-    """Strike, between title and text, what is said of a picture to those who do not see it: above the caption, a
-    counter or a button between the two, and half of its words are the caption's.
-
-    A sentence may be the report's first, unless who signs, or when, is told below. There, and with a subtitle above,
-    what stands under buttons needs no word of the caption.
-    """
-    signed = max((j for j in range(title + 1, start) if page.struck.get(j) in _SIGNED), default=title)
-    for i in page.open(title + 2, start):
-        text = page.text(i)
-        is_short = len(text.split()) <= _ALTERNATIVE_WORDS and (i < signed or not is_sentence(text))
-        has_subtitle = i < signed and bool(page.open(title + 1, i)) and _is_button(page, i - 1)
-        is_shown = is_alternative(page, i) or (has_subtitle and page.struck.get(i + 1) == "caption")
-        if (is_short and is_shown) or (len(text.split()) <= _ALTERNATIVE_WORDS and _is_over_caption(page, i, title)):
-            page.strike(i, "caption")
-
-
-def is_alternative(page: Page, i: int) -> bool:
-    """Tell whether a caption below line `i`, a counter or a button between the two, has half of its words."""
-    below = next((j for j in range(i + 1, min(i + 1 + _NEAR, len(page.lines))) if not _is_button(page, j)), i)
-    return page.struck.get(below) == "caption" and shared(page.text(i), comparable(page.lines[below].text)) >= 0.5
-
-
-def _is_over_caption(page: Page, i: int, title: int) -> bool:
-    """Tell whether line `i` and the caption right below it are a block, and the subtitle stands somewhere else.
-
-    It has a word of the caption, or begins as what shows no one in particular: "Two men in dark suits".
-    """
-    caption, text = page.lines[i + 1].text, page.text(i)
-    is_block = not page.is_set_off(i + 1) and (page.is_set_off(i) or (i - 1 in page.struck and page.is_set_off(i - 1)))
-    if not is_block or page.struck.get(i + 1) != "caption" or is_credit(caption) or not page.open(title + 1, i):
-        return False
-    is_told = not is_sentence(text) and shared(text, comparable(caption)) > 0
-    return not _SAID.search(text) and (is_told or bool(_UNNAMED.match(text)))
-
-
-def _is_button(page: Page, j: int) -> bool:
-    """Tell whether the line is a button or a counter: "Enlarge", "[1/2]"."""
-    return page.struck.get(j) in {"navigation", "share buttons"} or not any(map(str.isalpha, page.lines[j].text))
-
-
 def _marks_picture(page: Page, j: int, i: int) -> bool:
     """Tell whether line `j` says that its neighbour `i` describes a picture."""
     why = page.struck.get(j)
@@ -337,6 +281,10 @@ def strike_caption_copies(page: Page, captions: list[int], start: int, *, but: i
         if nearest < len(keys) and keys[nearest].startswith(key) and len(key.split()) > 2:
             found.append(i)
     long = [i for i in page.open(0, start) if len(page.text(i).split()) >= _SHORT_CAPTION]
+    # A sentence is none, nor is what stands below the date when the headline is above it.
+    long = [i for i in long if not is_sentence(page.text(i)) or i in found]
+    signed = min((i for i, why in page.struck.items() if why in _SIGNED), default=start)
+    long = [i for i in long if i < signed] or long
     if but is None and long and set(long) <= set(found) and not ends_with_stop(page.text(long[0])):
         found.remove(long[0])
     for i in found:

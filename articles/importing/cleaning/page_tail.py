@@ -11,12 +11,16 @@ from .outlets import branded, is_known, is_place, is_web_name, key, known_names
 from .page_lines import LONGEST_READ, Page, bare, is_clause, is_headline_like, is_sentence
 from .page_parts import body_end
 from .promotion import addresses_reader, is_report_paragraph, promotion_points
+from .publication import read_date_line
 from .repeats import comparable
 from .report_end import SURE_SIGNS, tail_start
 
 # Promotion stands inside a report, too.
 _SIGNS = SURE_SIGNS | {"newsletter or channel", "promotion", "box in the text"}
-_DATED = frozenset({"relative date", "publication date"})
+_DATED = frozenset({"relative date", "publication date", "reading time"})
+_TIMED = frozenset({"relative date", "reading time"})
+_OVER = frozenset({"fund-raising note", "copyright", "comments", "tag list", "link list: heading"})
+_TITLE_WORDS, _TEASER_WORDS = 4, 40
 _APPEALS = frozenset({"fund-raising note", "syndication note", "comments", "newsletter or channel"})
 # "PT. Portal Kabar Nusantara" stands over its address.
 _COMPANY = re.compile(r"(?:PT|CV)\b\.? ?[A-Z]")
@@ -73,9 +77,30 @@ def strike_teasers(page: Page, end: int) -> None:
     for i in page.open(max(end, 2)):
         above = page.lines[i - 1].text
         dated = _DATED.intersection({page.struck.get(i - 2), page.struck.get(i + 1)})
-        is_introduced = i - 1 not in page.struck and not is_sentence(above)
+        # "Politics" / "14 September 2022" below say so of a title that is known as a link, too.
+        is_filed = i + 2 < len(page.lines) and is_section(page.lines[i + 1].text)
+        is_filed = is_filed and bool(read_date_line(page.lines[i + 2].text, language="id"))
+        is_introduced = not is_sentence(above) and (i - 1 not in page.struck or (is_filed and _is_link(page, i - 1)))
+        dated = dated or is_filed
         is_teaser = is_sentence(page.text(i)) or page.text(i).endswith(("...", "…"))
         if is_teaser and is_introduced and (dated or said[comparable(above)] > 1):
+            page.strike(i, "link list")
+
+
+def _is_link(page: Page, i: int) -> bool:
+    return page.struck.get(i) == "link list" and len(page.lines[i].text.split()) >= _TITLE_WORDS
+
+
+def strike_timed_teasers(page: Page, start: int) -> None:
+    """Strike the sentences between a title and its reading time, "3 min read", below what says that the report is
+    over."""
+    over = next((i for i in range(start + 1, len(page.lines)) if page.struck.get(i) in _OVER), len(page.lines))
+    for i in page.open(over + 2):
+        title = page.lines[i - 1].text
+        is_under = i - 1 not in page.struck and is_headline_like(title) and not is_sentence(title)
+        is_one = is_under and len(title.split()) >= _TITLE_WORDS and len(page.text(i).split()) <= _TEASER_WORDS
+        if is_one and page.struck.get(i + 1) in _TIMED and is_sentence(page.text(i)):
+            page.strike(i - 1, "link list")
             page.strike(i, "link list")
 
 

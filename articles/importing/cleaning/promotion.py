@@ -20,6 +20,8 @@ _BESIDE_BUTTON = 3
 _BETWEEN = 2
 _REST_OF_HEADING = 2
 _MOST_REASONS = 4
+_ASKED = frozenset({"promotion", "fund-raising note"})
+_AT_HOUSE = re.compile(r"\b[Aa]t (?P<name>[A-Z][\w.'’ ]{2,30}), (?:we|our|ours|you)\b")
 _BOX = frozenset(
     {"newsletter or channel", "promotion", "navigation", "button or note of the page", "fund-raising note"}
 )
@@ -92,10 +94,17 @@ def _strike_between(page: Page, start: int) -> None:
     """Strike the lines of a box that say little of the site each, but stand between two that are all of it."""
     for i in page.open(start + 1):
         beside = {page.struck.get(i - 1), page.struck.get(i + 1)}
-        if beside <= _BOX and promotion_points(page.text(i)) >= _BETWEEN:
+        is_boxed = beside <= _BOX and promotion_points(page.text(i)) >= _BETWEEN
+        if is_boxed or (beside & _ASKED and _speaks_for_house(page.text(i))):
             page.strike(i, "promotion")
         elif page.struck.get(i - 1) == "fund-raising note":
             _strike_reasons(page, i)
+
+
+def _speaks_for_house(text: str) -> bool:
+    """Tell whether the line says what its outlet is like, in its own name: "At Kabar TV, ours is different"."""
+    match = _AT_HOUSE.search(text)
+    return bool(match and known_names(match["name"]))
 
 
 def _strike_reasons(page: Page, first: int) -> None:

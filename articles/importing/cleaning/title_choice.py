@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from functools import partial
 from itertools import takewhile
 
+from .authors import could_be_author, names_role
 from .boilerplate import is_breadcrumb, is_section
-from .bylines import could_be_author, names_role
 from .captions import is_credit, is_labelled_caption, is_source_label
 from .datelines import read_dateline
 from .lexicon.headlines import KICKERS, PRODUCTS
@@ -15,7 +15,17 @@ from .outlets import is_known
 from .page_lines import Page, capital_share, is_name, is_sentence, words
 from .promotion import promotion_points
 from .repeats import comparable
-from .titles import content_words, is_own_slogan, led_in, may_be_title, shared, title_key, without_outlet
+from .tickers import is_time
+from .titles import (
+    content_words,
+    is_cut_from,
+    is_own_slogan,
+    led_in,
+    may_be_title,
+    shared,
+    title_key,
+    without_outlet,
+)
 
 _TAGLINE = re.compile(r"(?:home|beranda|[\w.-]+\.(?:com|id|co|net|org|tv|co\.id))\s*[-–|:]\s", re.I)
 _TWO_SENTENCES = re.compile(r"[a-z]{3}\. [A-Z]\w+ ")
@@ -32,6 +42,7 @@ _OF_A_MENU = 3
 _BUTTONS = frozenset({"navigation", "reading time", "share buttons"})
 # Of the text so much is compared with a headline.
 _OPENING = 12
+_HALF = 0.5
 _LONGER = 1.3
 
 
@@ -48,6 +59,7 @@ def find_title(page: Page, rows: list[int], body: list[int]) -> int | None:
     candidates = [i for i in candidates if not _signs_from(page, i, body)] or candidates
     titles = {text for i in candidates if len((text := page.text(i)).split()) >= _LABEL_BELOW}
     candidates = [i for i in candidates if not _is_path_to(page.text(i), titles)]
+    candidates = [i for i in candidates if not any(is_cut_from(page.text(i), title) for title in titles)]
     head = _head(page, candidates, body)
     scores = {i: _score(page, i, head.text) + _by_others(page, i, head) + _by_place(page, i, head) for i in candidates}
     return max(scores, key=lambda i: (scores[i], -i), default=None)
@@ -96,7 +108,8 @@ def _head(page: Page, candidates: list[int], body: list[int]) -> _Head:
 
 
 def _is_candidate(page: Page, i: int) -> bool:
-    return may_be_title(page.text(i)) and not _signs(page, i) and not _is_product(page.text(i))
+    text = page.text(i)
+    return may_be_title(text) and not (_signs(page, i) or _is_product(text) or is_time(text))
 
 
 def _by_others(page: Page, i: int, head: _Head) -> float:
@@ -143,11 +156,19 @@ def _by_place(page: Page, i: int, head: _Head) -> float:
 
 
 def _tells_picture(page: Page, i: int, head: _Head) -> bool:
-    """Tell whether line `i` stands between buttons to share the report and a caption, below what could be its headline:
-    it says what the picture shows to those who do not see it."""
+    """Tell whether line `i` stands between buttons to share the report, or its subtitle, and a caption, below what
+    could be its headline: it says what the picture shows to those who do not see it."""
     above = range(max(0, i - _OF_A_MENU), i)
     is_between = page.struck.get(i + 1) == "caption" and any(page.struck.get(j) == "share buttons" for j in above)
+    is_below_lead = i > 0 and i - 1 not in page.struck and is_sentence(page.text(i - 1))
+    is_between = is_between or (is_below_lead and _is_shown_below(page, i))
     return is_between and any(j < i and len(page.text(j).split()) > _LABEL_BELOW for j in head.candidates)
+
+
+def _is_shown_below(page: Page, i: int) -> bool:
+    """Tell whether the caption right below line `i` has half of its words."""
+    is_over = page.struck.get(i + 1) == "caption" and not is_credit(page.lines[i + 1].text)
+    return is_over and shared(page.text(i), comparable(page.lines[i + 1].text)) >= _HALF
 
 
 def _is_menu_item(page: Page, i: int) -> bool:

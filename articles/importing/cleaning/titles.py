@@ -203,10 +203,18 @@ def content_words(title: str) -> list[str]:
     return [word for word in found if len(word) > 3] or found
 
 
+def is_cut_from(text: str, title: str) -> bool:
+    """Tell whether the line is the beginning of the title with three dots behind it: "Mayors Meet Again in …"."""
+    cut = _CUT_OFF.match(text)
+    is_one = bool(cut) and len(cut["kept"].split()) >= _LEAST_KEPT and text != title
+    return is_one and comparable(title).startswith(comparable(cut["kept"]))
+
+
 def is_same_title(text: str, title: str) -> bool:
     """Tell whether the line is the title once more: with an outlet, in capitals, or cut off with three dots."""
     key, wanted = title_key(text), comparable(title)
-    cut = _CUT_OFF.match(text)
-    is_cut = cut and len(cut["kept"].split()) >= _LEAST_KEPT and wanted.startswith(comparable(cut["kept"]))
-    is_led_in = len(wanted.split()) >= 5 and key.endswith(wanted) and len(key.split()) <= len(wanted.split()) + 4
-    return key == wanted or is_led_in or bool(is_cut)
+    more = len(key.split()) - len(wanted.split())
+    # "Start of the Talks in Riga" is no rubric over "Talks in Riga".
+    is_rubric = not any(word.islower() for word in words(" ".join(text.split()[:more]))) or text.islower()
+    is_led_in = len(wanted.split()) >= 5 and key.endswith(wanted) and more <= 4 and is_rubric
+    return key == wanted or is_led_in or is_cut_from(text, title)

@@ -18,6 +18,9 @@ from articles.importing.cleaning.credits import Credit, byline
         ("ANA BUDI and CITRA DEWI, Kabar staff writers", "ANA BUDI and CITRA DEWI"),
         ("Oleh Ana Budi dan kantor berita", "Ana Budi"),
         ("Ana Budi dengan afp, dpa, rtr", "Ana Budi"),
+        ("Ana Budi with Citra Dewi in Moscow", "Ana Budi, Citra Dewi"),
+        ("By Ana Budi & Euronews with AP", "Ana Budi"),
+        ("Text: Ana Budi", "Ana Budi"),
         ("[ab/uh]", "ab/uh"),
         ("Penulis: Ana Budi | Editor: Citra Dewi", "Ana Budi"),
     ],
@@ -27,7 +30,15 @@ def test_line_signs_with_names_alone(line, names):
 
 
 @pytest.mark.parametrize(
-    "line", ["By the sea, in Moscow and elsewhere, ferries wait", "(lihat peta)", "War in Ukraine"]
+    "line",
+    [
+        "By the sea, in Moscow and elsewhere, ferries wait",
+        "(lihat peta)",
+        "War in Ukraine",
+        "Putin with Xi in Moscow",
+        "Text Messages Leak",
+        "Ana Budi with Citra Dewi",
+    ],
 )
 def test_other_words_sign_nothing(line):
     assert read_byline(line, outside_text=True) == ()
@@ -46,6 +57,15 @@ def test_name_with_its_post_signs_a_part_of_the_text_too():
         "By Ana Budi",
     ):
         assert read_byline(line, outside_text=False) == ()
+
+
+def test_name_over_what_its_bearer_is_signs_below_a_caption():
+    text = "The mayors of the two cities opened the harbour on Sunday, a year later than they had promised to do it."
+    signed = (
+        "Ships wait at the pier. PHOTO: AFP\nTan Jia Hui\nChina Correspondent\nPublished\nJun 06, 2019, 05:15 PM SGT"
+    )
+    report = clean(f"Harbour opens at last\n{signed}\n{text}\nShips came.")
+    assert (report.byline, report.paragraphs) == ("Tan Jia Hui", (text, "Ships came."))
 
 
 def test_a_place_line_with_the_next_author_glued_to_it_signs_for_both():

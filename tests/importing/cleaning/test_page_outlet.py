@@ -22,6 +22,16 @@ TEXT = "A reading room opened in the Kremlin on Wednesday, the first in the old 
             "Anadolu Agency website has only a part of its stories offered to subscribers. Contact us.",
             "Anadolu Agency",
         ),
+        (
+            "ST\nAsia",
+            "Join ST's Telegram channel and get the latest breaking news delivered to you.",
+            "The Straits Times",
+        ),
+        (
+            "Menu",
+            "Get Current Updates on India News at Hindustan Times.\nCopyright © HT Digital Streams Limited.",
+            "Hindustan Times",
+        ),
         ("VIVA Dunia\nCari", "", "VIVA"),
         ("Beranda | Dunia", "© Copyright 2023 Kabar Kota", "Kabar Kota"),
         ("VOA Voice of America\nLIVE", "", "VOA"),
@@ -31,6 +41,12 @@ TEXT = "A reading room opened in the Kremlin on Wednesday, the first in the old 
 def test_outlet_is_the_name_that_a_reader_sees(head, foot, outlet):
     report = clean(f"{head}\nThe Kremlin opens a reading room\nDec 15, 2021\n{TEXT}\nTags\nKremlin\n{foot}")
     assert (report.outlet, report.paragraphs) == (outlet, (TEXT,))
+
+
+def test_outlet_is_the_one_that_sends_letters_in_the_text():
+    offer = "Diplomat Brief\nWeekly Newsletter\nGet briefed on the story of the week.\nGet the Newsletter"
+    report = clean(f"The Kremlin opens a reading room\nDec 15, 2021\n{TEXT}\n{offer}\n{TEXT} Readers came early.")
+    assert (report.outlet, len(report.paragraphs)) == ("The Diplomat", 2)
 
 
 def test_agency_over_the_headline_without_a_menu_is_no_outlet():

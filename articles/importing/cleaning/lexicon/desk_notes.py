@@ -12,6 +12,7 @@ FORMS = (
     rf"{_WHO}(?:['’]s? {_WHO})? (?:also )?contributed (?:(?:to )?(?:this|the) (?:report|article|story)|"
     rf"(?:to )?(?:reporting|research))(?: (?:from|in) {_PLACE})?"
     rf"(?:,? and {_WHO} contributed (?:reporting|research)(?: (?:from|in) {_PLACE})?)?",
+    rf"(?:Edited|Fact-checked|Copy-?edited|Translated|Produced|Photographed|Illustrated|Compiled) by {_WHO}",
     rf"With (?:assistance|help|inputs|agencies)(?: (?:by|from) {_WHO})?",
     r"(?:Updates?|Adds?|Recasts|Corrects|Refiles|Repeats|Clarifies) [^()\"“”]{3,160}",
     r"Update [\d/]{6,10}[^\"“”:]{0,20}(?::\d\d[^:]{0,12})?: (?:This|The) (?:article|story) "

@@ -50,7 +50,8 @@ ADVERTISEMENT = phrases(
 
 NAVIGATION = phrases(
     """
-    home | homepage | logo | menu | search | open menu | close | close menu | skip to content | skip to main content |
+    shape | fastfacts | fast facts | home | homepage | logo |
+    menu | search | open menu | close | close menu | skip to content | skip to main content |
     skip to navigation | jump to content | log in | login | logout | sign in | sign up | register | create
     account | my account | account | subscribe | subscribe now | subscribe to continue | subscribe today |
     donate | support us | support the guardian | print subscriptions | newsletters | back to top | go to top |

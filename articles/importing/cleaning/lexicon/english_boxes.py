@@ -11,6 +11,7 @@ PATTERNS = {
         r"(commissioned|sponsored|paid for|funded) by [^\"“”]{2,160}",
     ),
     "fund-raising note": (
+        r"subscribe (now |today )?(from|for) (only |just |as little as )?[\w$]{0,4}[$€£¥₹]? ?\d[\d.,]*\b.{0,40}",
         r"you have (\d+|no|one|two|three) (free |more )*(articles?|stories) (remaining|left)\b.{0,60}",
         r"to (continue|keep) reading\b[^\"“”]{0,60}\b(subscribe|log ?in|sign (in|up)|register)\b[^\"“”]{0,60}",
         r"our (work|journalism|reporting) is (free|made possible|funded|supported|powered)\b[^\"“”]{0,120}"
@@ -82,9 +83,16 @@ PATTERNS = {
         r"(\d(\.\d+)?x\W*){2,}",
         r"(select|playback|audio|change) (speed|voice|rate)",
         r"all materials( ?write to the author)?",
-        r"this section contains relevant reference points\b.{0,60}",
+        r"(?:opinion )?this section contains relevant reference points\b.{0,60}",
         r"google preferred source( badge)?",
         r"(page|comments) \d+ of \d+|change (text )?size",
+    ),
+    "button or note of the page": (
+        r"(?:for )?(subscribers?|members?)['’]?s?( ?[- ]?only)? "
+        r"(edition|article|content|exclusive|story|access|benefits?)(\s*[·•|:–—-][^\"“”.]{0,60})?",
+        r"[^\"“”.]{0,60}\b(unlocked|gifted|shared) (for|with) you( by\b.{0,40})?",
+        # Beside the masthead.
+        r"(\w+ ){0,2}-?\d{1,2}(\.\d)? ?[°º]( ?[cf])?(\s*[·•|][^\"“”.]{0,40})?",
     ),
     "share buttons": (rf"this {_PIECE} has been shared [\d.,]+k? times\W*",),
     "comments": (

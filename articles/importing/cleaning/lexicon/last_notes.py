@@ -33,7 +33,13 @@ PATTERNS = {
         r"(lulus|lulusan|alumn(us|a|i)|sarjana)\b[^\"“”]{0,160}\b(bergabung|meliput|jurnalis|wartawan|reporter)\b"
         r"[^\"“”]*",
     ),
-    "legal notice": (r"if you are in [^\"“”]{2,160}\b(passport|liability|risk|punishable|prosecution)\b[^\"“”]*",),
+    "legal notice": (
+        r"(certain|some) (publications?|materials?|content|pages?) (may|can|might) contain [^\"“”]{2,80}\b"
+        r"(under|age|minors|children|adults)\b[^\"“”]{0,60}",
+        r"(the |this )?(site|website|content|publication)s? (is |are |may be )?not (intended|recommended|suitable) for "
+        r"[^\"“”]{2,80}\b(under|age|minors|children)\b[^\"“”]{0,60}",
+        r"if you are in [^\"“”]{2,160}\b(passport|liability|risk|punishable|prosecution)\b[^\"“”]*",
+    ),
     "contact": (
         r"[^\"“”]{0,200}\b[\w.+-]+@[\w-]+(\.[\w-]+)+\b[^\"“”]{0,80}",
         r"(punya|ada|miliki) (kisah|cerita|info|informasi|tips|masukan|berita)\b[^\"“”]{0,60}\? ?"

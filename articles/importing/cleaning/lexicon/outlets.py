@@ -2,6 +2,14 @@
 
 from . import phrases, words
 
+# How houses shorten their names in their own buttons: "Join ST's Telegram channel".
+HOUSE_LETTERS = {
+    "ST": "The Straits Times", "HT": "Hindustan Times", "SCMP": "South China Morning Post", "TOI": "The Times of India",
+    "NYT": "The New York Times", "WSJ": "The Wall Street Journal", "WaPo": "The Washington Post",
+    "HKFP": "Hong Kong Free Press", "SMH": "The Sydney Morning Herald", "NST": "New Straits Times",
+    "FMT": "Free Malaysia Today", "JPost": "The Jerusalem Post", "RFA": "Radio Free Asia",
+}  # fmt: skip
+
 # Second-level ends of a web name that an outlet's own name carries.
 DOMAIN_ENDS = words("com id co co.id co.uk net org tv news online info or.id my.id web.id asia today")
 

@@ -1,0 +1,83 @@
+"""What single lines round a report say of whose page it is: its official name, its home page, letters, staff."""
+
+import re
+
+from .lexicon.outlets import HOUSE_LETTERS
+from .outlets import branded, display, is_agency, is_known, key
+
+_OFFICIAL = re.compile(
+    r"(?:the )?official (?:web ?site|site|web ?page|portal) of (?:the )?(?P<name>[A-Z].{2,60})", re.I
+)
+_RESOURCES = re.compile(
+    r"(?:the )?(?:official )?(?:internet resources?|website) of (?:the )?(?P<name>[A-Z].{2,60})", re.I
+)
+# "Kabar Kota - back to home", "Go to Kabar Kota home page", "Kabar Kota - World news and top stories"
+_HOMEWARD = re.compile(
+    r"(?P<name>[A-Z].{2,30}?)(?: [-–—|]|:|,)? (?:back|go|return) to (?:the )?home ?(?:page)?|"
+    r"(?:go|back|return) to (?:the )?(?P<other>[A-Z].{2,30}?)(?:['’]s)? home ?page|"
+    r"(?P<site>[A-Z][\w.' ]{1,30}?) [-–—|] [^.\"“]{0,60}\b(?:news|headlines|stories|berita)\b[^.\"“]{0,60}",
+    re.I,
+)
+# "Kabar Kota website contains only a part of the stories": said by the site itself, below its reports.
+_OWN_SITE = re.compile(
+    r"(?:the )?(?P<name>[A-Z][\w.' -]{2,40}?)(?:['’]s)? (?:official )?(?:web ?site|web ?page)\b", re.I
+)
+_LETTERS = re.compile(
+    r"(?:the )?(?P<name>[A-Z][\w.'’]*(?: [A-Z][\w.'’]*){0,3}) "
+    r"(?:brief(?:ing)?|newsletters?|digest|dispatch|daily|weekly)",
+    re.I,
+)
+_STAFF = re.compile(
+    r"\b(?:staff writer|(?:staff |senior )?reporter|(?:\w+ )?correspondent|(?:news|senior|deputy) editor) "
+    r"(?:at|for|with) (?P<name>[A-Z][\w.'’]*(?: [A-Z][\w.'’]*){0,4})"
+)
+_SHORT = 120
+
+
+def official(text: str) -> str:
+    """Return whose site the line says this is: "Official website of the President of Russia"; else ''."""
+    match = _OFFICIAL.fullmatch(text)
+    return display(match["name"]) if match else ""
+
+
+def resources(text: str, head: list[str]) -> str:
+    """Return whose site a line says this is, "Website of the President of Russia", when a line of the head is that
+    name."""
+    match = _RESOURCES.fullmatch(text)
+    return next((line for line in head if match and key(line) == key(match["name"])), "")
+
+
+def homeward(text: str) -> str:
+    """Return whose home page the line leads to or titles; '' for any other line, and for agencies, whose reports
+    others print."""
+    match = _HOMEWARD.fullmatch(text)
+    name = (match["name"] or match["other"] or match["site"]) if match else ""
+    return "" if is_agency(name) else branded(name)
+
+
+def own_site(text: str) -> str:
+    """Return the outlet that begins a line on its own website; '' for any other line."""
+    match = _OWN_SITE.match(text)
+    return branded(match["name"]) if match else ""
+
+
+def of_letters(text: str) -> str:
+    """Return the known outlet that sends these letters, with its article or without: "Diplomat Brief"; else ''."""
+    match = _LETTERS.fullmatch(text)
+    names = (f"The {match['name']}", match["name"]) if match else ()
+    return next((display(name) for name in names if is_known(name) and not is_agency(name)), "")
+
+
+def shortened(furniture: list[str]) -> str:
+    """Return the house whose letters two lines of the page's furniture have: "ST", "Join ST's Telegram channel"."""
+    short = [re.findall(r"[A-Za-z]{2,}", re.sub(r"['’]s\b", "", text)) for text in furniture if len(text) <= _SHORT]
+    found = [name for letters, name in HOUSE_LETTERS.items() if sum(letters in each for each in short) > 1]
+    return found[0] if len(found) == 1 else ""
+
+
+def employer(note: str) -> str:
+    """Return the known outlet whose staff the note says its author is of: "Ana is a staff writer at …"; else ''."""
+    match = _STAFF.search(note)
+    parts = match["name"].split() if match else []
+    names = (" ".join(parts[:size]) for size in range(len(parts), 0, -1))
+    return next((display(name) for name in names if is_known(name) and not is_agency(name)), "")

@@ -1,0 +1,80 @@
+"""Bylines that join names with the places they write from, with each other and with the houses they write for."""
+
+import re
+
+from .authors import could_be_author
+from .credits import Credit
+from .outlets import branded, display, is_agency, is_known, is_place
+from .page_lines import is_name
+
+# "Ana Budi with Citra Dewi in Moscow": names of two words and more, or it may be what a picture shows.
+_WITH = re.compile(
+    r"(?:[Bb]y )?(?P<first>[^,]{5,50}?) with (?P<second>[^,]{5,50}?)(?: in (?P<place>[A-Z][\w .'’-]{2,30}))?"
+)
+# "By Ana Budi & Kabar Kota with AP, Reuters"
+_HOUSE = re.compile(
+    r"(?:[Bb]y )(?P<names>.{3,80}?) (?:&|and|dan) (?P<outlet>[A-Z][\w.' ]{1,30}?)"
+    r"(?: (?:with|dengan) (?P<agencies>[A-Z][\w ,&]{1,50}))?"
+)
+_WITH_AGENCIES = re.compile(
+    r"(?:[Bb]y )?(?P<name>[A-Z][\w.'’ -]{2,60}?) (?:with|dengan) (?P<agencies>[A-Za-z][\w ,&]{1,50})"
+)
+
+
+def read_joint_byline(text: str) -> tuple[Credit, ...]:
+    """Return who signs a line outside the text that joins names: with each other, with a house and its agencies."""
+    return _with_house(text) or _with_agencies(text) or _with_each_other(text)
+
+
+def _with_house(text: str) -> tuple[Credit, ...]:
+    match = _HOUSE.fullmatch(text)
+    if not match or not branded(match["outlet"]) or is_agency(match["outlet"]):
+        return ()
+    names = re.split(r", | & | and ", match["names"])
+    if not all(map(could_be_author, names)) or not _are_agencies(match["agencies"] or "AP"):
+        return ()
+    return tuple(Credit("author", name, display(match["outlet"])) for name in names)
+
+
+def _with_agencies(text: str) -> tuple[Credit, ...]:
+    match = _WITH_AGENCIES.fullmatch(text)
+    if not match or not _are_agencies(match["agencies"]):
+        return ()
+    name = match["name"].removeprefix("By ")
+    if could_be_author(name):
+        return (Credit("author", name),)
+    is_house = text.startswith("By ") and is_known(name) and not is_agency(name)
+    return (Credit("author", "", display(name)),) if is_house else ()
+
+
+def _are_agencies(names: str) -> bool:
+    """Tell whether most of the names are agencies': the rest are short for one, "rtr"."""
+    each = re.split(r", (?:and )?| and | & | dan ", names)
+    return 2 * sum(map(is_agency, each)) > len(each)
+
+
+def _with_each_other(text: str) -> tuple[Credit, ...]:
+    match = _WITH.fullmatch(text)
+    names = [match["first"], match["second"]] if match else []
+    if not match or not all(len(name.split()) > 1 and could_be_author(name) for name in names):
+        return ()
+    is_placed = match["place"] is None or is_place(match["place"])
+    is_by = text.casefold().startswith("by ")
+    return tuple(Credit("author", name) for name in names) if is_placed and (match["place"] or is_by) else ()
+
+
+def names_in_places(text: str) -> tuple[Credit, ...]:
+    """Read "Mary Holland in Moscow" and "Mary Holland in Moscow and Wang Lei"; both in one place are in a picture."""
+    # Where a line break got lost, "in BeijingandAna Budi" joins two, and nothing else does so.
+    joined = re.split(r", | and | dan |(?<=[a-z])and(?=[A-Z])", text)
+    is_glued = len(joined) > len(re.split(r", | and | dan ", text))
+    pieces = [re.split(r" in (?=[A-Z])", piece) for piece in joined]
+    names = [name for name, *_ in pieces]
+    # "War in Ukraine" is a topic.
+    if len(pieces[0]) == 1 or " " not in names[0] or not all(is_name(name, most=3) for name in names):
+        return ()
+    places = [place for _, *own in pieces for place in own]
+    is_sure = is_glued or (len(places) > 1 and any(map(is_place, places)))
+    if not all(is_place(place) or (is_sure and is_name(place, most=2)) for place in places):
+        return ()
+    return tuple(Credit("author", name) for name in names)

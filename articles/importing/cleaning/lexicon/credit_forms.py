@@ -1,0 +1,98 @@
+"""How a caption's end credits the picture: photographer, agency and the signs round them, both languages."""
+
+import re
+
+AGENCY = (
+    r"(?:REUTERS|Reuters|AFP|AP|Associated Press|ANTARA|Antara|EPA(?:-EFE)?|EFE|Sputnik|SPUTNIK|Xinhua|XINHUA|"
+    r"TASS|Tass|Getty(?: Images)?|Kremlin|Pool|POOL|NYT|Anadolu|dpa|Bloomberg|Kyodo|RIA Novosti|Yonhap|VOA|CCTV|"
+    r"PTI|ANI|AAP|UPI|KCNA|IRNA|WAM|CNN|BBC|Kompas|KOMPAS|Tempo|TEMPO|detikcom|Istimewa|ISTIMEWA|istimewa|Ist|ist|IST|Shutterstock|"
+    r"shutterstock|Pixabay|Unsplash|Freepik|iStock|iStockphoto|Instagram|Twitter|X|YouTube|Youtube|Facebook|"
+    r"Telegram|Net|net|Screenshot|Tangkap(?:an)? [Ll]ayar|tangkap(?:an)? layar)"
+)
+MARK = (
+    r"(?:[Ff]oto|FOTO|[Pp]hoto(?:graph(?:er)?)?|PHOTO|[Pp]icture|[Ii]mage|[Kk]redit|[Cc]redit|CREDIT|"
+    r"[Ss]umber [Ff]oto|[Ss]umber|[Gg]ambar|[Dd]ok|DOK|[Dd]okumentasi|[Cc]ourtesy|[Ii]lustrasi|[Ff]ile)"
+)
+
+# Credits at the line's end, from the strongest form to the weakest.
+CREDITS = (
+    # "(PMO via PTI)"
+    re.compile(r"\S [(\[][A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3} via [A-Z]{2,6}(?: [Pp]hotos?)?[)\]]\.?$"),
+    # "… in Lund, 4 February 2026 - Copyright AP Photo"
+    re.compile(r"(?:\S+ ){3}.*\S [-–—] (?:Copyright|COPYRIGHT|Credit|CREDIT)[ :]+(?:©\s?)?[A-Z][^.:\"“]{1,60}$"),
+    re.compile(rf"[(\[]\s*{MARK}\s*(?:[:.©/]|by|oleh|of)[^()\[\]]{{0,80}}[)\]]\.?$"),
+    re.compile(
+        rf"[(\[/|-]?\s*\b{AGENCY}\s?(?:FOTO|Foto|Photo|PHOTO|"
+        rf"News)?\s?[/|]\s?(?:[A-Z@][\w.'’-]* [A-Z@\w][^()\[\]/]{{1,50}}|"
+        rf"[A-Z@][^()\[\]/]{{1,60}}/[^()\[\]]{{1,60}})[)\]]?\.?$"),
+    re.compile(
+        rf"[(\[](?:{AGENCY}|AAP|Supplied)\s?(?:News|Photo)?: [A-Z][\w.'’-]+[ /][A-Z][^()\[\]\"“”:]{{1,50}}[)\]]\.?$"),
+    re.compile(r"\w [(\[][\w-]+\.(?:com|id|co|co\.id|net|org|ru|cn)/[^()\[\]]{2,40}[)\]]\.?$"),
+    re.compile(r"[.,] (?:Photograph|Photo|Picture|Foto|Illustration|Ilustrasi)s? (?:by|oleh|courtesy of) \S.{2,40}$"),
+    re.compile(r"[\w.] - .{3,40}, \d{3,4}, \d{2}\.\d{2}\.\d{4}$"),
+    # "(Ant/Xinhua)" signs a report.
+    re.compile(
+        rf"[(\[](?!(?:{AGENCY}|[A-Z][a-z]{{1,3}})\s?[/|])[^()\[\]]{{2,60}}[/|]\s?{AGENCY}\b[^()\[\]]{{0,40}}[)\]]\.?$"),
+    re.compile(
+        r"[(\[][^()\[\]]{0,80}(?:\bvia (?:AP|Reuters|REUTERS|AFP|Getty)|Getty Images|AP (?:Photo|Video)|Pool Photo|"
+        r"Handout)[^()\[\]]{0,60}[)\]]\.?$"),
+    re.compile(
+        r"(?:\.|\s|^|(?<=[a-z\d]))(?:Foto|FOTO|Photo|PHOTO|Photograph|Photo credit|Image credit|Credit|Kredit foto|"
+        r"Fotografer|Pics?|PIC|Sumber foto|Sumber gambar)\s*[:©]\s*(?:[Dd]ok\. )?(?:[^.]|\.(?=\w)){2,90}\.?$"),
+    re.compile(r"(?:©|\(c\)) [A-Z][^.]{2,90}/[A-Z][^.]{1,30}\.?$"),
+    re.compile(
+        r"(?<!opyright )(?<!OPYRIGHT )(?:(?<=\w\. )|(?<=\w ))(?:©|\(c\))\s?(?:(?:19|20)\d\d )?[A-Z](?:(?!ights|RIGHTS)"
+        r"[^.:]){1,40}$"),
+    re.compile(r"(?:\w \w.*)[.\s(](?:Dok|DOK|dok)\.\s?:?\s?[A-Z][^.:]{1,40}\.?$"),
+    re.compile(r"\w[.\s]*Credit\s?(?:\.\.\.|…)\s?\S.{1,80}$"),
+    re.compile(rf"\w[.,)] [A-Z][\w .'’-]{{2,50}}/[^.()\[\]/\"“”]{{2,40}} (?:via|melalui) {AGENCY}\.?$"),
+    re.compile(r"^(?:\S+ ){3}.*[\w.)\"”’] Image\s*[:©]\s*[A-Z](?:[^.:\"“]|\.(?=\w)){2,90}$"),
+    re.compile(
+        r"^(?:\S+ ){2}.*\w[.)]? [(\[](?:twitter|x|instagram|facebook|youtube|tiktok|flickr|unsplash|pixabay|pexels|"
+        r"freepik|shutterstock|istockphoto|commons\.wikimedia|wikimedia|wikipedia)\.(?:com|org)"
+        r"(?:/[^()\[\]]{2,50})?[)\]]\.?$"),
+    re.compile(r"[.\s(](?:Foto|FOTO|Photo|PHOTO)\s?/\s?[A-Z]\S*(?: \S+){0,4}$"),
+    re.compile(r"\b(?:AFP|AP|EPA|Anadolu|NurPhoto)?\s?(?:via\s)?Getty Images\.?$"),
+    re.compile(r"[(\[][^()\[\]]{0,60}\b(?:Wikimedia Commons|CC BY(?:-SA)?)\b[^()\[\]]{0,40}[)\]]\.?$"),
+    re.compile(rf"[(\[]\s?[A-Z][\w .'’-]{{2,40}} - {AGENCY}(?: Agency)?\s?[)\]]\.?$"),
+    re.compile(r"^(?:\S+ ){4}.*[a-z]Image\s*[:©]\s*[A-Z][^.\"“”]{2,80}$"),
+    re.compile(r"[(\[][A-Z]{2,6}(?:/[A-Z]{2,6})? (?:[Pp]hotos?|PHOTO|[Ff]ile|FILE)[)\]]\.?$"),
+    re.compile(
+        r"^(?:This|In this|An?) (?:[\w-]+,? ){0,4}(?:photo|photograph|image|picture|handout|screen ?grab)\b"
+        r".*[(\[][A-Z][\w /-]{1,40}[)\]]\.?$"),
+    re.compile(rf"[.)] ?/ ?{AGENCY}[-–][A-Z][\w'’-]+(?: [A-Z][\w'’-]+){{0,3}}$"),
+    re.compile(
+        r"[(\[](?:[Dd]ok\.?|DOK\.?|Dokumentasi|ANTARA FOTO|AP Photo|[Ii]stimewa|ISTIMEWA|[Ii]st\.?|Shutterstock|"
+        r"shutterstock|Pixabay|Unsplash|Freepik|iStock\w*|[Tt]angkapan [Ll]ayar|"
+        r"[Ss]creenshot)\b[^()\[\]]{0,60}[)\]]\.?$"),
+)  # fmt: skip
+# They also end reports ("(AFP/OL-1)"), so they make captions above the text only.
+HEAD_CREDITS = (
+    re.compile(rf"[(\[]{AGENCY}(?:\s?[/:]\s?[^()\[\]]{{1,60}})?[)\]]\.?$"),
+    re.compile(rf"[(\[][A-Z][a-z]{{1,3}}\s?[/|]\s?{AGENCY}\b[^()\[\]]{{0,40}}[)\]]\.?$"),
+    re.compile(r"(?<=[\w.)] )\[[A-Z][\w-]+(?:[ /][A-Z][\w-]+){0,3}\]$"),
+    re.compile(rf"[(\[/|-]?\s*\b{AGENCY}\s?[/|]\s?[A-Z@][^()\[\]/]{{1,60}}[)\]]?\.?$"),
+    re.compile(rf"[.\w]\s?/\s?{AGENCY}/?\.?$"),
+    re.compile(r"\w\W? [(\[](?:[Ii]lustrasi|[Ii]llustration|[Aa]rsip|[Dd]okumentasi|[Ff]ile)[)\]]\.?$"),
+    re.compile(rf"\w.*\w[.)]{{1,2}} {AGENCY}\.?$"),
+    re.compile(r"[.\w]\s?/\s?[A-Z][\w .'-]{1,30}/\s?via [A-Z][A-Za-z]+$"),
+    re.compile(r"(?:\w+ ){3}.*[A-Z][\w'’-]+ [A-Z][\w'’-]+,? (?:SPUTNIK/)?(?:AFP|REUTERS|EPA|ANTARA|TASS|SPUTNIK)$"),
+    re.compile(r"\w[.)] \([A-Z]\w+(?: [A-Z]\w+){0,2}\)$"),
+    re.compile(r"[\w.)] ?\([A-Z][\w .&-]{1,30}/(?=[^()]*[a-z])[A-Z@][\w .'’-]{2,40}\)$"),
+    re.compile(r"\((?:Instagram|Twitter|X|TikTok|Facebook|YouTube)[ /]*@?[\w .]{2,40}\)$"),
+    re.compile(r"\([A-Z][\w /]{1,30} (?:[Pp]hotos?|[Ff]ile|[Pp]ool|[Hh]andout)\)$"),
+    re.compile(rf"\w[.)] [—–-] {AGENCY}$"),
+    re.compile(r"\w[.)] ?/[A-Z]{2,10}$"),
+    re.compile(r"\w[.)] ?/ ?[A-Za-z][\w-]*\.(?:com|id|co|co\.id|net|org|ru|cn)(?:/[A-Za-z].{1,40})?$"),
+    re.compile(r"\w[.)]? \| [A-Z][^|\"“]{2,50}(?:/| via )(?:AP|AFP|EPA|Reuters|REUTERS|Getty Images|TASS|Sputnik)$"),
+    re.compile(r"[\w)][.)]? [—–-] [A-Z]\w+/(?:www\.)?[\w-]+(?:\.[\w-]+)+$"),
+    re.compile(r"\w[.)] [A-Z][\w.]+/[A-Z]\S*(?: [A-Z]\S*){0,3}$"),
+    re.compile(r"\w[.)] (?:Biro|BPMI|Humas|Setpres|Setkab|Setneg|Puspen|Dispen|Kemlu|Kemhan)\b[\w /&.-]{0,40}$"),
+    re.compile(r"[.)] ?[(\[][\w-]+\.(?:com|id|co|co\.id|net|org|ru|cn)/[^()\[\]]{2,40}[)\]]\.?$"),
+    re.compile(r"\w[.)]? [(\[][\w-]+\.(?:com|id|co|co\.id|net|org|ru|cn|go\.id|gov)[)\]]\.?$"),
+    re.compile(r"(?:\S+ ){4}.*\w \([A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){1,2}\)$"),
+    re.compile(r"\w[.)] [A-Z][\w'’-]+ [A-Z][\w'’-]+ / [A-Z][^.\"“]{2,50}$"),
+    re.compile(r"\w.*\w[.)] [\w-]+\.(?:com|id|co|co\.id|net|ru)/[A-Z]\S*(?: \S+){0,3}$"),
+    re.compile(r"\w.*\w[.)] [A-Za-z][\w-]*\.(?:ru|com|org|net|cn|id|co|gov|ua|info)$"),
+    re.compile(r"[.,] (?:[\w .'’-]+, )*(?:[\w ]*)\b(?:[Pp]hoto )?via (?:AP|AFP|Reuters|REUTERS)$"),
+)

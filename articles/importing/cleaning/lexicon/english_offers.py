@@ -1,0 +1,66 @@
+"""What English news sites offer in whole lines, lower case, by what it is: letters, apps, membership, later reading.
+
+Each begins as an order or with the site's own goods, as no sentence of a report does outside quotation marks.
+"""
+
+_PIECE = r"(?:articles?|stor(?:y|ies)|pieces?|reports?)"
+_NETWORK = r"(?:x|twitter|instagram|facebook|threads|tiktok|youtube|telegram|bluesky|linkedin|truth social|reddit|vk)"
+
+PATTERNS = {
+    "navigation": (
+        rf"save {_PIECE} (to read|for) later\b[^\"“”.]{{0,60}}|create your own reading list",
+        rf"(re-?publish|reuse|syndicate|cite|license) (this|our) (content|{_PIECE})"
+        r"(,? (for )?free( of charge)?)?(,? (online or in print|under .{2,40}licen[cs]e))?\W*",
+        rf"(this |the )?{_PIECE} continues?( (below|here|after (this |the )?(ad\w*|video|gallery|promotion|break)))?",
+        r"(click|tap) here to (add|share|join|save|hear|listen|watch|sign|subscribe|download|learn|open) "
+        r"[^\"“”.]{2,80}",
+        r"(show|view|see) all \d{1,3}( (photos?|images?|pictures?|comments?|results?|posts?))?",
+        r"created with (sketch|figma|adobe illustrator|inkscape)\W*",
+        r"(stock |market )?chart icon|(show|hide) (content|details|description|transcript|chart|graphic)",
+        r"(choose|select|change) your (listening|playback|reading) speed|get through articles \dx faster",
+        r"discover more stories (on|about|in|from)( .{2,40})?",
+        r"version for (people with disabilities|the visually impaired)",
+        r"(this|the) (article|story) is (also )?available in .{3,40}",
+    ),
+    "embedded post": (
+        rf"(view|see|watch) (this|the|original|full) (post|tweet|video|reel|thread|photo|story|content)"
+        rf"( on {_NETWORK})?( here| profile)?",
+        rf"(view|watch|see|read) (more )?on {_NETWORK}|(view|see) (more posts|full profile|profile)( on {_NETWORK})?",
+        rf"(this )?(post|tweet|video|content) (is|was) (from|embedded from|posted on) {_NETWORK}\W*",
+        r"(we are |we['’]re )?(un)?able to (load|show|display) (this|the) (post|tweet|content)\b.{0,60}",
+    ),
+    "promotion": (
+        r"(sign up|subscribe|register) (for|to) [^\"“”.]{2,60}\bnewsletters?\b,? "
+        r"(which|that|where|to|for|exploring|and)\b[^\"“”]{2,200}",
+        r"(add|choose|make|set|select|mark) [^\"“”.]{2,40} (as|your) (your |an? |my )?(google )?preferred "
+        r"(news )?source\b[^\"“”]{0,200}",
+        r"unlock [^\"“”]{2,240}\b(newsletters?|subscriptions?|premium|alerts?|log ?in|subscribe|a click away)\b"
+        r"[^\"“”]{0,160}",
+        r"(get|receive|catch) (all |the )*(current|live|real-?time|latest|daily|instant) (news )?updates?"
+        r" (on|about|of|from|for|and)\b[^\"“”]*",
+        r"support [^\"“”.]{2,60}\b(journalism|reporting|newsroom)\b[^\"“”.]{0,20}[.!:–—-]+ "
+        r"(become|join|donate|subscribe|give|help)\b[^\"“”]{0,120}",
+        r"(all |our |the )*((most important|top|best|biggest|latest) )?"
+        r"(stories|news|headlines|reads|updates|reports|analysis)\b"
+        r"[^\"“”.]{0,80}\bin your (e-?mail )?inbox\b[^\"“”]{0,60}",
+        r"(want|looking for) more (from|of) [^\"“”.]{2,60}\? "
+        r"(sign up|subscribe|get|join|download|follow)\b[^\"“”]{0,160}",
+        r"(download|get|try) (the |our )[^\"“”.]{2,40}\bapp\b[^\"“”]{0,160}",
+    ),
+    "fund-raising note": (
+        r"(your|every) (support|subscription|membership|gift) (helps|makes|keeps|allows|enables|powers|funds|means|"
+        r"protects|lets) (us|it|our|all|a|possible|everything|independent|quality|the difference)\b[^\"“”]{0,160}",
+        r"(become|be|join as) an? ([\w.'’-]+ ){0,3}(member|subscriber|supporter|patron)( (for|from) .{2,40})\W*",
+        rf"(this|our) {_PIECE} (is|are) (free|made possible|supported|funded) (by|because of|thanks to) "
+        r"(our |you|readers)[^\"“”]{0,160}",
+    ),
+    "author's note": (
+        r"languages?( spoken)?\s*:( ?(arabic|chinese|english|french|german|hindi|indonesian|italian|japanese|korean|"
+        r"mandarin|persian|polish|portuguese|russian|spanish|turkish|ukrainian|urdu)(,? and|,|,? &)?){1,6}\W*",
+        r"(areas? of )?expertise\s*:.{3,160}",
+    ),
+    "syndication note": (
+        r"(editor['’]?s['’]? note|note)\W+a version of this (article|story|piece|report) "
+        r"(was |also |first |originally )*(appears|appeared|published|ran|featured)\b[^\"“”]*",
+    ),
+}

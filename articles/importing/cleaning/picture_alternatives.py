@@ -1,0 +1,82 @@
+"""What a picture shows, told to those who do not see it: pages print it above the caption, and copies bring both."""
+
+import re
+
+from .captions import is_credit
+from .page_lines import Page, is_sentence
+from .repeats import comparable
+from .titles import shared
+
+_NEAR, _ALTERNATIVE_WORDS = 3, 20
+_MOST_WORDS, _HALF = 30, 0.5
+_SIGNED = frozenset({"byline", "publication date"})
+_SAID = re.compile(r"[\"“”:]")
+_UNNAMED = re.compile(r"(?:An?|Two|Three|Four|Five|Several|Many|Some|People|Men|Women|Workers|Soldiers)\s")
+_PICTURE = re.compile(r"image|photo|picture|gambar|foto", re.I)
+
+
+def strike_labelled_alternatives(page: Page, start: int | None) -> None:
+    """Strike what a picture shows, between its label and its caption: "Image" / "Two ships in fog." / "Ferries …"."""
+    for i in page.open(0, start):
+        between = page.open(i + 1, i + 2)
+        if not _PICTURE.fullmatch(page.text(i)) or page.struck.get(i + 2) != "caption" or not between:
+            continue
+        shown = page.text(i + 1)
+        # Where no blank line tells, or one sets it off, this may be a paragraph with pictures on both sides.
+        is_one_block = page.is_set_off(i) and not page.is_set_off(i + 1)
+        if len(shown.split()) <= _ALTERNATIVE_WORDS and '"' not in shown and is_one_block:
+            page.strike(i, "caption label")
+            page.strike(i + 1, "caption")
+
+
+def strike_alternatives(page: Page, title: int, start: int) -> None:
+    """Strike, between title and text, what is said of a picture to those who do not see it: above the caption, a
+    counter or a button between the two, and half of its words are the caption's.
+
+    A sentence may be the report's first, unless who signs, or when, is told below. There, and with a subtitle above,
+    what stands under buttons needs no word of the caption.
+    """
+    signed = max((j for j in range(title + 1, start) if page.struck.get(j) in _SIGNED), default=title)
+    for i in page.open(title + 2, start):
+        text = page.text(i)
+        is_short = len(text.split()) <= _ALTERNATIVE_WORDS and (i < signed or not is_sentence(text))
+        has_subtitle = i < signed and bool(page.open(title + 1, i)) and _is_button(page, i - 1)
+        is_shown = is_alternative(page, i) or (has_subtitle and page.struck.get(i + 1) == "caption")
+        if (is_short and is_shown) or (len(text.split()) <= _ALTERNATIVE_WORDS and _is_over_caption(page, i, title)):
+            page.strike(i, "caption")
+
+
+def strike_alternatives_above(page: Page, title: int) -> None:
+    """Strike, above the title, what a picture shows to those who do not see it, right over its caption: it has half of
+    its words there, or names nobody."""
+    for i in page.open(0, title):
+        text, below = page.text(i), page.lines[i + 1].text
+        if page.struck.get(i + 1) != "caption" or is_credit(below) or len(text.split()) > _MOST_WORDS:
+            continue
+        is_told = shared(text, comparable(below)) >= _HALF or bool(_UNNAMED.match(text))
+        if is_sentence(text) and is_told and not _SAID.search(text):
+            page.strike(i, "caption")
+
+
+def is_alternative(page: Page, i: int) -> bool:
+    """Tell whether a caption below line `i`, a counter or a button between the two, has half of its words."""
+    below = next((j for j in range(i + 1, min(i + 1 + _NEAR, len(page.lines))) if not _is_button(page, j)), i)
+    return page.struck.get(below) == "caption" and shared(page.text(i), comparable(page.lines[below].text)) >= 0.5
+
+
+def _is_over_caption(page: Page, i: int, title: int) -> bool:
+    """Tell whether line `i` and the caption right below it are a block, and the subtitle stands somewhere else.
+
+    It has a word of the caption, or begins as what shows no one in particular: "Two men in dark suits".
+    """
+    caption, text = page.lines[i + 1].text, page.text(i)
+    is_block = not page.is_set_off(i + 1) and (page.is_set_off(i) or (i - 1 in page.struck and page.is_set_off(i - 1)))
+    if not is_block or page.struck.get(i + 1) != "caption" or is_credit(caption) or not page.open(title + 1, i):
+        return False
+    is_told = not is_sentence(text) and shared(text, comparable(caption)) > 0
+    return not _SAID.search(text) and (is_told or bool(_UNNAMED.match(text)))
+
+
+def _is_button(page: Page, j: int) -> bool:
+    """Tell whether the line is a button or a counter: "Enlarge", "[1/2]"."""
+    return page.struck.get(j) in {"navigation", "share buttons"} or not any(map(str.isalpha, page.lines[j].text))
