@@ -41,6 +41,10 @@ _OFFICE_CREDIT = re.compile(
 _VIA = re.compile(r"(?:via|dok|capture) (?:[\w-]+\.)+[a-z]{2,4}(?:/\S+)?|tangkap(?:an)? layar \S+(?: \S+){0,3}", re.I)
 # "Pavel Byrkin / TASS": a name of two or three words, and nothing else before the agency.
 _NAMED_CREDIT = re.compile(rf"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){{1,2}} / {AGENCY}")
+# "Ana Budi - pool, Pool Sputnik Kremlin"
+_POST_CREDIT = re.compile(
+    r"[A-Z]\S+(?: [A-Z]\S+){1,3} - (?:pool|stringer|staff|stf|member|freelancer?), [A-Z][\w ]{1,40}"
+)
 _SLASHED_CREDIT = re.compile(rf"[A-Z@][\w.'’ -]{{1,40}}(?:\s?/\s?[A-Z@][\w.'’ -]{{1,30}}){{1,4}}\s?/\s?{AGENCY}")
 # "Kementerian Pertahanan via AP", "ANA BUDI/AFP VIA GETTY IMAGES"
 _HANDED = re.compile(rf"[A-Z]\w+(?: [A-Z]\w+){{0,4}} (?:via|melalui) {AGENCY}")
@@ -196,6 +200,7 @@ def is_credit(text: str) -> bool:
         for form in (
             _VIA,
             _OFFICE_CREDIT,
+            _POST_CREDIT,
             _HANDED,
             _SHOUTED,
             _NAMED_CREDIT,

@@ -14,6 +14,8 @@ _MORE_FROM = re.compile(
     r"artikel lain(nya)? (dari|di)|read more (on|about) (this|the)|"
     r"don['’]t miss (these|our|the latest) .{2,30} from|also (on|in|from)|"
     r"baca juga berita) .{2,50}|"
+    r"read more about [\w.'’ -]{2,40} (from|in|on|at) .{2,30}|"
+    r"(people|others|readers) (are )?(also )?(read(ing)?|viewed|liked|watched)( this| now)?( …|…|\.\.\.)?|"
     r"read more [\w.'’ -]{2,30} (coverage|news|stories|reporting|analysis)|"
     r"most (read|viewed|popular|watched|shared) (in|on|from|at|this) .{2,40}|"
     r"(berita|artikel|video|foto|topik|kabar|tulisan|siaran pers)( [\w'-]+){0,3} "
@@ -55,7 +57,7 @@ def heading_kind(text: str) -> str | None:
         return "read-also"
     if _OF_TOPIC.fullmatch(core) and text.rstrip().endswith(":"):
         return "end"
-    return "end" if core in END or (_MORE_FROM.fullmatch(core) and not ends_with_stop(text)) else None
+    return "end" if core in END or (_MORE_FROM.fullmatch(core) and not ends_with_stop(text.rstrip("…"))) else None
 
 
 def names_topic(text: str) -> bool:

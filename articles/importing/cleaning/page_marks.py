@@ -22,6 +22,7 @@ _MOST_OF_A_PLACE = 3
 _MOST_OF_A_ROLE = 4
 _ASKING = frozenset({"what", "who", "how", "why", "when", "where", "the", "a", "its", "his", "her"})
 _CLOCK = re.compile(r"\d{1,2}[:.]\d{2}")
+_UPDATED = frozenset({"updated", "last updated", "last modified", "diperbarui", "terakhir diperbarui", "update"})
 _WEATHER = re.compile(r"-?\d{1,2}(?:[.,]\d)? ?(?:°|º)? ?[CF]")
 _JOINED = re.compile(r"(?:^by|,? and|,) ", re.I)
 _PLACED = re.compile(r"in (?P<place>[A-Z].*?)(?:(?P<joined> and |(?<=[a-z])and(?=[A-Z]))(?P<name>[A-Z].*))?")
@@ -106,7 +107,7 @@ def strike_dates(page: Page, start: int, end: int, *, language: str) -> dict[int
             page.strike(i, "today's date")
         elif line:
             page.strike(i, "publication date")
-            found[i] = line
+            found[i] = _under_label(page, i, line)
     if not found or min(found) >= end:
         found |= _date_under_lead(page, start, end, language)
     _strike_places(page, [i for i in found if i < end])
@@ -115,6 +116,12 @@ def strike_dates(page: Page, start: int, end: int, *, language: str) -> dict[int
         if comparable(page.text(i)) in copies:
             page.strike(i, "publication date")
     return found
+
+
+def _under_label(page: Page, i: int, line: DateLine) -> DateLine:
+    """Return what the date line says, as the label on the line above it has it: "UPDATED" / "March 22, 2023"."""
+    is_updated = i > 0 and bare(page.lines[i - 1].text).rstrip(":") in _UPDATED
+    return replace(line, dates=tuple(("updated", mention) for _, mention in line.dates)) if is_updated else line
 
 
 def _is_under_weather(page: Page, i: int) -> bool:

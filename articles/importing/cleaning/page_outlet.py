@@ -58,6 +58,7 @@ def page_outlet(page: Page, read: Reading, dateline: Dateline | None) -> str:
         read.suffix,
         *(line.outlet for line in read.dates.values()),
         *(display(credit.outlet) for credit in read.credits if credit.outlet),
+        *(_service(credit.name) for credit in read.credits),
         _spelled_out(dateline, [text for text, _ in head]),
         dateline.outlet if dateline else "",
         _written_out(dateline, page),
@@ -130,6 +131,12 @@ def _agreed(dateline: Dateline | None, head: list[str]) -> str:
         return ""
     written = names.get(key(outlet), outlet)
     return outlet if is_known(outlet) or written in {written.upper(), written.lower()} else written
+
+
+def _service(name: str) -> str:
+    """Return the outlet of which the signature names a part: "Kabar Kota's Russian Service"; else ''."""
+    house, _, part = name.replace("’s ", "'s ").partition("'s ")
+    return display(house) if part.casefold().endswith((" service", " desk", " bureau")) and is_known(house) else ""
 
 
 def _spelled_out(dateline: Dateline | None, head: list[str]) -> str:

@@ -17,6 +17,7 @@ NOTES = [
     "This article has been updated to include comments by the harbour office.",
     "This story was corrected on March 6. Prescott reported from Lund.",
     "The Harbour Post and Kabar Kota contributed to this report.",
+    "Prescott reported from Lund and Kask from Tver, Russia. AP news researcher Lin Bei contributed to this report.",
     "— With assistance from Ana Prescott and Olev Kask",
     "(Updates with the mayor in second paragraph)",
 ]

@@ -1,5 +1,7 @@
 """Cards inside a text: what a film shows, with its length behind it."""
 
+import pytest
+
 from articles.importing.clean_text import clean
 
 SENTENCE = "The harbour ministers of the two cities spoke for nearly three hours and left without naming a day, part"
@@ -116,6 +118,16 @@ def test_a_subheading_is_told_from_the_list_above_it_by_blank_lines_or_by_the_da
     dated = ["Read Next", "Mayors meet at the harbour", "9:41 PM GMT+3", "Ferries wait in Riga", "June 1, 2022"]
     assert "'UNDERSTANDING'" in paragraphs(*dated, "'UNDERSTANDING'")
     assert not {*links, *dated} & {*paragraphs("", *links, ""), *paragraphs(*dated)}
+
+
+@pytest.mark.parametrize("heading", ["People are also reading…", "Read more about energy from Kabar Pro"])
+def test_titles_under_what_others_read_go(heading):
+    titles = ["Second-grade teacher wins state honor", "Car strikes bridge on Route 9; driver unhurt"]
+    assert paragraphs("", heading, *titles, "") == tuple(PROSE)
+
+
+def test_a_photographer_of_the_pool_is_a_credit():
+    assert paragraphs("Ana Budi - pool, Pool Sputnik Kremlin") == tuple(PROSE)
 
 
 def test_a_short_title_is_one_link_more():

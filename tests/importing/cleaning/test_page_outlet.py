@@ -53,6 +53,11 @@ def test_agency_over_the_headline_without_a_menu_is_no_outlet():
     assert clean(f"AFP\nThe Kremlin opens a reading room\nDec 15, 2021\n{TEXT}").outlet == ""
 
 
+def test_a_service_that_signs_names_its_house():
+    page = f"Russia\nThe Kremlin opens a reading room\nDec 15, 2021\nBy RFE/RL's Russian Service\n{TEXT}"
+    assert clean(page).outlet == "RFE/RL"
+
+
 DATED = "Kremlin Buka Ruang Baca\nRabu, 15 Desember 2021 10:00 WIB"
 BACA = "Sebuah ruang baca dibuka di Kremlin pada hari Rabu, yang pertama di gudang senjata lama itu sejak seabad lebih."
 

@@ -77,3 +77,13 @@ def test_the_code_of_who_wrote_stands_before_the_date():
     line = read_date_line("oleh KBR-04 • Selasa, 10 Nop 2020 08:22 WIT", language="id")
     assert line.credits[0].name == "KBR-04"
     assert line.dates[0][1].instant().isoformat() == "2020-11-10T08:22:00+09:00"
+
+
+def test_a_label_on_a_line_of_its_own_says_what_the_date_is():
+    head = "UPDATED\nMAR 22, 2023, 08:30 AM SGT\nPUBLISHED\nMAR 21, 2023, 10:05 PM SGT"
+    assert clean(PAGE.format(head=head, foot="")).published.instant.isoformat() == "2023-03-21T22:05:00+08:00"
+
+
+def test_dates_that_lost_their_spaces():
+    glued = "PUBLISHED MON, JUN 20 20228:04 AM EDTUPDATED MON, JUN 20 20223:04 PM EDT"
+    assert clean(PAGE.format(head=glued, foot="")).published.instant.isoformat() == "2022-06-20T08:04:00-04:00"

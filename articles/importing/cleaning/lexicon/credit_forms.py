@@ -73,7 +73,10 @@ HEAD_CREDITS = (
     re.compile(r"(?<=[\w.)] )\[[A-Z][\w-]+(?:[ /][A-Z][\w-]+){0,3}\]$"),
     re.compile(rf"[(\[/|-]?\s*\b{AGENCY}\s?[/|]\s?[A-Z@][^()\[\]/]{{1,60}}[)\]]?\.?$"),
     re.compile(rf"[.\w]\s?/\s?{AGENCY}/?\.?$"),
-    re.compile(r"\w\W? [(\[](?:[Ii]lustrasi|[Ii]llustration|[Aa]rsip|[Dd]okumentasi|[Ff]ile)[)\]]\.?$"),
+    re.compile(
+        r"\w\W? [(\[](?:[Ii]lustrasi|[Ii]llustration|[Aa]rsip|[Dd]okumentasi|[Ff]ile|"
+        r"(?:[Ff]ile|[Aa]rchive|[Ss]tock) (?:[Pp]hoto|[Pp]icture))[)\]]\.?$"
+    ),
     re.compile(rf"\w.*\w[.)]{{1,2}} {AGENCY}\.?$"),
     re.compile(r"[.\w]\s?/\s?[A-Z][\w .'-]{1,30}/\s?via [A-Z][A-Za-z]+$"),
     re.compile(r"(?:\w+ ){3}.*[A-Z][\w'’-]+ [A-Z][\w'’-]+,? (?:SPUTNIK/)?(?:AFP|REUTERS|EPA|ANTARA|TASS|SPUTNIK)$"),

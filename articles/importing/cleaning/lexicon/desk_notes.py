@@ -1,6 +1,9 @@
 """How a newsroom says behind a report who worked on it and what was changed since; each form is a whole sentence."""
 
-_NAME = r"(?:[A-Z][\w.'’-]*|and|of|in|de|van|von|bin|al|&|writers?|reporters?|correspondents?|journalists?)"
+_NAME = (
+    r"(?:[A-Z][\w.'’-]*|and|of|in|de|van|von|bin|al|&|writers?|reporters?|correspondents?|journalists?|"
+    r"news|staff|video|researchers?|producers?|editors?|photographers?)"
+)
 _WHO = rf"{_NAME}(?:,? {_NAME})*"
 _PLACE = r"[A-Z][\w.'’-]*(?:,? (?:[A-Z][\w.'’-]*|and|of|the))*"
 

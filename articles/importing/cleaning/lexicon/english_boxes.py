@@ -11,6 +11,7 @@ PATTERNS = {
         r"(commissioned|sponsored|paid for|funded) by [^\"“”]{2,160}",
     ),
     "fund-raising note": (
+        r"[^\"“”]{0,120}\bbuy (us|me|the team) a (coffee|beer|pint)\b[^\"“”]{0,60}",
         r"subscribe (now |today )?(from|for) (only |just |as little as )?[\w$]{0,4}[$€£¥₹]? ?\d[\d.,]*\b.{0,40}",
         r"you have (\d+|no|one|two|three) (free |more )*(articles?|stories) (remaining|left)\b.{0,60}",
         r"to (continue|keep) reading\b[^\"“”]{0,60}\b(subscribe|log ?in|sign (in|up)|register)\b[^\"“”]{0,60}",
@@ -57,6 +58,8 @@ PATTERNS = {
         r"(make|choose|set) (us|.{2,30}) (as )?(your |a )?preferred( source)? (on|in) google\b.{0,40}",
     ),
     "navigation": (
+        r"before it['’]s here,? it['’]s on the .{3,40}",
+        r"(need|want) help\? (reach|contact|e-?mail|write to|call) (us|our team)\b.{0,40}",
         rf"listen( to this {_PIECE})?\W*\d{{1,3}}(:\d\d)? ?min(utes?)?\W*(learn more)?",
         rf"how (useful|helpful|interesting) (was|is) this {_PIECE}\W*",
         r"(slide|photo|image|picture) \d+ of \d+|(view (all )?)?\d{1,3} (images|photos|pictures)",
@@ -107,9 +110,15 @@ PATTERNS = {
         r"to participate in the discussion(,? (please )?(log|sign) ?in\b.{0,30})?",
     ),
     "cookie notice": (
+        r"\W*i (understand|agree|acknowledge|accept|have read)\b[^\"“”]{0,200}\b(user agreement|terms|privacy policy|"
+        r"conditions)\b[^\"“”]{0,160}",
         r"we (value|respect|care about) your privacy\W*",
         r"this (site|page|form) is protected by recaptcha.{0,160}",
         r"unfortunately,? we (have been|are|were) unable to verify if you have consented\b.*",
         r"you can use the button below to (amend|change|allow)\b.{0,160}\bcookies?\b.*",
+    ),
+    "embedded post": (
+        r"a (post|photo|video|reel) (shared|posted) by .{2,60}\(@[\w.]+\)?( on .{4,40})?",
+        r"(sebuah )?(kiriman|unggahan) (yang )?dibagikan (oleh )?.{2,60}\(@[\w.]+\)?",
     ),
 }

@@ -9,6 +9,8 @@ _UPDATED = r"(has been|was|is being|will be) (updated|corrected|amended|clarifie
 
 PATTERNS = {
     "note of the newsroom": (
+        r"this (interview|conversation|q ?& ?a|transcript|discussion|speech) (has been|was) (lightly |slightly )*"
+        r"(edited|condensed|abridged|shortened|translated)\b[^\"“”]{0,80}",
         r"this is a (developing|breaking)( news)? story"
         r"(\W*|[.,;:]? (and|check|please|more|it|which|updates?)\b[^\"“”]*)",
         r"more (details|information|updates) (to follow|to come|will follow|soon)\W*",
@@ -35,7 +37,8 @@ PATTERNS = {
     ),
     # Without a label in front a law's article, too, "was amended in 2020".
     "syndication note": (
-        rf"a version of this {_PIECE} (was |also |first |originally )*(appears|appeared|published|ran)\b[^\"“”]*",
+        rf"(editor['’]?s['’]? note:? )?a version of this {_PIECE} (was |also |first |originally )*"
+        r"(appears|appeared|published|ran)\b[^\"“”]*",
         r"(read|see) (the )?original (article|story|post)",
         r"order reprints\b.{0,60}",
         r"(updates|recasts|refiles)\b[^\"“”.]{0,40}\b(with|to (add|fix|correct)|throughout)\b[^\"“”.]{0,160}",

@@ -8,7 +8,8 @@ _NETWORK = r"(?:x|twitter|instagram|facebook|threads|tiktok|youtube|telegram|blu
 
 PATTERNS = {
     "navigation": (
-        rf"save {_PIECE} (to read|for) later\b[^\"“”.]{{0,60}}|create your own reading list",
+        rf"save {_PIECE} (to read|for) later\b[^\"“”.]{{0,60}}|(create|make) your own reading list",
+        rf"save {_PIECE} to read later and create your own reading list\W*",
         rf"(re-?publish|reuse|syndicate|cite|license) (this|our) (content|{_PIECE})"
         r"(,? (for )?free( of charge)?)?(,? (online or in print|under .{2,40}licen[cs]e))?\W*",
         rf"(this |the )?{_PIECE} continues?( (below|here|after (this |the )?(ad\w*|video|gallery|promotion|break)))?",

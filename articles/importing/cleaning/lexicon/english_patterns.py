@@ -155,10 +155,6 @@ PATTERNS = {
         r"(reading time|read time|time to read)\s*:?\s*(~|about )?\d+.{0,12}",
         r"(~|about )?\d+[ -]?(min|mins|minutes?)\.?( read| reading| to read)?",
     ),
-    "embedded post": (
-        r"a (post|photo|video|reel) (shared|posted) by .{2,60}\(@[\w.]+\)?( on .{4,40})?",
-        r"(sebuah )?(kiriman|unggahan) (yang )?dibagikan (oleh )?.{2,60}\(@[\w.]+\)?",
-    ),
     "relative date": (
         r"(published|posted|updated|last updated)?\s*:?\s*(\d+|an?|one|two|three|few|several) ?(s|m|h|d|sec|"
         r"secs|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|months?|years?) ago( \d{1,6})?",
