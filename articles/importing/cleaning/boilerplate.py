@@ -65,7 +65,9 @@ _GLUED_HOME = re.compile(r"(?:Home|Beranda)[A-Z][a-z].{0,40}")
 # "PromosiTelkom Dukung UMKM": a label that lost its line.
 _GLUED_PROMOTION = re.compile(r"(?:Promosi|Advertorial|Sponsored)(?=[A-Z][a-z]).{5,160}")
 # "Promosi Keren! BRI Raih Tiga Penghargaan": with its label in front, and a headline's capitals.
-_LED_PROMOTION = re.compile(r"(?:Promosi|Advertorial|Sponsored:?|PROMO:?) (?=[A-Z])(?P<title>\S+(?: \S+){4,20}[^.\s])")
+_LED_PROMOTION = re.compile(
+    r"(?:Promosi|Advertorial|Sponsored:?|PROMO:?|P(?:romoted|ROMOTED):) (?=[A-Z])(?P<title>\S+(?: \S+){4,20}[^.\s])"
+)
 # "-- End --"
 _END_MARK = re.compile(r"(?:[-#*=]{2,}\s*)(?:end|ends|enditem|30|habis|selesai)(?:\s*[-#*=]{2,})", re.I)
 # "TerkaitTRT Global - Memecah kemitraan": a link that lost its line, too; "Baca SelengkapnyaPutin mendarat di …": the

@@ -48,6 +48,7 @@ _WARTAWAN = re.compile(
 # "Oleh Ana Budi dan kantor berita", "Ana Budi dengan afp, dpa", "By Ana Budi with AFP"
 _AND_AGENCIES = re.compile(
     r",? (?:dan|and|&|bersama|dengan|with) (?:kantor berita|(?:news )?agencies|wires?|wire services|"
+    r"[A-Z]{2,5} staff(?: reporters?| writers?)?|(?:our )?(?:staff|foreign staff)|"
     r"(?:AFP|AP|Reuters|REUTERS|dpa|DPA|afp|ap|rtr|reuters|EPA|epa)(?:(?:,| dan| and) ?[A-Za-z]{2,8})*)$"
 )
 # "LAPORAN: <a href='…'>RENI ERINA</a>"

@@ -23,7 +23,7 @@ _DOTTED_CREDIT = re.compile(r"(?:Photo )?Credit\s?(?:\.\.\.|…)\s?\S.{1,90}")
 _SOURCE_LABEL = re.compile(r"(?:sumber (?:gambar|foto)|image (?:source|credit)|photo credit|kredit foto)\b", re.I)
 # "RUSSIA-MOSCOW-CHINA-XI JINPING-TALKS"
 _SLUG = re.compile(r"[A-Z]{2,}(?:[-/][A-Z0-9]{2,}(?: [A-Z0-9]{2,}){0,2}){3,}(?: \([A-Z]{2,4}\))?")
-_FILE = re.compile(r"(?:FILE(?: PHOTO)?|ARSIP|Arsip|Foto arsip)\s*[:–—-]\s*\S.{10,}")
+_FILE = re.compile(r"(?:FILE(?: PHOTO)?|TOPSHOT|ARSIP|Arsip|Foto arsip)\s*[:–—-]\s*\S.{10,}")
 _ILLUSTRATION = re.compile(r"\[?(?:Ilustrasi|ILUSTRASI|Illustration)\b(?!\s+(?:itu|ini|tersebut))[^\"“]{3,90}")
 _BARE_CREDIT = re.compile(
     r"(?:Foto|FOTO|Gambar|Photo|Photograph|Images?|Image [Cc]redits?|Bild|Picture)\s*[:©]\s*\S+(?: \S+){0,5}"
@@ -69,6 +69,11 @@ _PICTURE_BUTTON = re.compile(
 _KICKED = re.compile(
     r"[A-Z][A-Z0-9 ,.&'’-]{4,60} (?:[-–—|]|I) (?:Foto|Potret|Tangkapan layar|Gambar|Ilustrasi|Arsip|Dokumentasi|"
     r"Cuplikan|Photo|File photo|(?:A|This) (?:photo|picture|screen ?shot)|In this (?:photo|picture|image))\b"
+)
+# "PERTEMUAN KREMLIN - Putin menyalami … Foto diambil dari Kremlin.ru"
+_TAKEN_FROM = re.compile(
+    r"[A-Z][A-Z0-9 ,.&'’-]{4,60} [-–—] \S.{10,300}\b(?:Foto|Gambar|Photo|Picture)(?: ini)? "
+    r"(?:diambil|dirilis|diunduh|diunggah|taken|released) [^\"“”]{3,120}"
 )
 # "… in MoscowPhoto: Ana Budi": a copy that lost the line break before its credit.
 _GLUED_CREDIT = re.compile(r"(?:Foto|Photo|Image|Bild)\s*:")
@@ -169,7 +174,7 @@ def is_labelled_caption(text: str) -> bool:
 
 def is_kicked_caption(text: str) -> bool:
     """Tell whether the line begins as "PUTIN DAN XI - Foto diambil …" does; so may a report behind its dateline."""
-    return bool(_KICKED.match(text))
+    return bool(_KICKED.match(text) or _TAKEN_FROM.fullmatch(text))
 
 
 def is_caption_label(text: str) -> bool:

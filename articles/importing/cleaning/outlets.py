@@ -113,7 +113,11 @@ def known_names(text: str) -> set[str]:
 def word_runs(text: str) -> list[str]:
     """Return the words of a line of furniture, and two and three of them together."""
     tokens = re.findall(r"[\w.'’]+", text[:500])
-    return [" ".join(tokens[at : at + size]).rstrip(".") for at in range(len(tokens)) for size in (3, 2, 1)]
+    return [
+        " ".join(tokens[at : at + size]).rstrip(".").removesuffix("'s").removesuffix("’s")
+        for at in range(len(tokens))
+        for size in (3, 2, 1)
+    ]
 
 
 def has_outlet_word(name: str) -> bool:

@@ -108,6 +108,11 @@ def strike_dates(page: Page, start: int, end: int, *, language: str) -> dict[int
         elif line:
             page.strike(i, "publication date")
             found[i] = _under_label(page, i, line)
+    for i in page.open(start, end):
+        line = read_date_line(page.text(i), language=language) if len(page.text(i).split()) <= _DATE_WORDS else None
+        # A date that says what it is of is nowhere a report's: "Published - August 08, 2025 07:23 pm IST".
+        if line and any(label for label, _ in line.dates):
+            page.strike(i, "publication date")
     if not found or min(found) >= end:
         found |= _date_under_lead(page, start, end, language)
     _strike_places(page, [i for i in found if i < end])

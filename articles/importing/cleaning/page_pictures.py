@@ -203,17 +203,14 @@ def strike_doubled(page: Page, title: int, start: int) -> list[int]:
 
 
 def strike_said_twice(page: Page, start: int) -> list[int]:
-    """Strike, in the text, two lines that say the same, one right below the other, and do not stop: what a picture
-    shows and its caption."""
-    found = [
-        j
-        for i in page.open(start + 1)
-        for j in (i, i + 1)
-        if not is_sentence(page.text(i))
-        and comparable(page.text(i))
-        and is_doubled(page, i)
-        and comparable(page.lines[i].text) == comparable(page.lines[i + 1].text)
-    ]
+    """Strike, in the text, two lines that say the same and do not stop, one right below the other or below the
+    picture's button: what a picture shows and its caption."""
+    found: list[int] = []
+    for i in page.open(start + 1):
+        key = comparable(page.text(i))
+        again = i + 2 if i + 1 < len(page.lines) and is_picture_button(page.lines[i + 1].text) else i + 1
+        if key and again < len(page.lines) and comparable(page.lines[again].text) == key:
+            found += [] if is_sentence(page.text(i)) else [i, again]
     for i in found:
         page.strike(i, "caption")
     return found

@@ -17,6 +17,7 @@ from articles.importing.cleaning.credits import Credit, byline
         ("By Ana Budi Fox News", "Ana Budi"),
         ("ANA BUDI and CITRA DEWI, Kabar staff writers", "ANA BUDI and CITRA DEWI"),
         ("Oleh Ana Budi dan kantor berita", "Ana Budi"),
+        ("By Ana Budi and KK staff reporters", "Ana Budi"),
         ("Ana Budi dengan afp, dpa, rtr", "Ana Budi"),
         ("Ana Budi with Citra Dewi in Moscow", "Ana Budi, Citra Dewi"),
         ("By Ana Budi & Euronews with AP", "Ana Budi"),

@@ -18,6 +18,7 @@ NOTES = [
     "This story was corrected on March 6. Prescott reported from Lund.",
     "The Harbour Post and Kabar Kota contributed to this report.",
     "Prescott reported from Lund and Kask from Tver, Russia. AP news researcher Lin Bei contributed to this report.",
+    "Prescott reported from Lund. Associated Press video producer Olev Kask contributed.",
     "— With assistance from Ana Prescott and Olev Kask",
     "(Updates with the mayor in second paragraph)",
 ]

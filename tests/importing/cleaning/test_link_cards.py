@@ -130,6 +130,11 @@ def test_a_photographer_of_the_pool_is_a_credit():
     assert paragraphs("Ana Budi - pool, Pool Sputnik Kremlin") == tuple(PROSE)
 
 
+def test_a_picture_with_its_button_between_its_words_twice_goes():
+    shown = "The mayor receives a guest in the hall (AFP)"
+    assert paragraphs("The first of many", shown, "Perbesar", shown) == (*PROSE[:2], "The first of many", *PROSE[2:])
+
+
 def test_a_short_title_is_one_link_more():
     for title in ("Ferry Talks End Without Date", "Spring ferries: what to know"):
         assert paragraphs("More on this topic", *LINKS, title) == tuple(PROSE)

@@ -58,6 +58,12 @@ def test_a_service_that_signs_names_its_house():
     assert clean(page).outlet == "RFE/RL"
 
 
+def test_a_name_in_an_appeal_with_its_s_is_the_outlet():
+    foot = "If you can, please support the Guardian's open, independent reporting from as little as $1."
+    page = f"Russia\nThe Kremlin opens a reading room\nDec 15, 2021\n{TEXT}\nTags\nKremlin\n{foot}"
+    assert clean(page).outlet == "The Guardian"
+
+
 DATED = "Kremlin Buka Ruang Baca\nRabu, 15 Desember 2021 10:00 WIB"
 BACA = "Sebuah ruang baca dibuka di Kremlin pada hari Rabu, yang pertama di gudang senjata lama itu sejak seabad lebih."
 

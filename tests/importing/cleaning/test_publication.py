@@ -87,3 +87,10 @@ def test_a_label_on_a_line_of_its_own_says_what_the_date_is():
 def test_dates_that_lost_their_spaces():
     glued = "PUBLISHED MON, JUN 20 20228:04 AM EDTUPDATED MON, JUN 20 20223:04 PM EDT"
     assert clean(PAGE.format(head=glued, foot="")).published.instant.isoformat() == "2022-06-20T08:04:00-04:00"
+
+
+def test_a_labelled_date_at_the_end_of_the_text_is_none_of_its_lines():
+    page = PAGE.format(head="Published - August 08, 2025 07:23 pm IST - MOSCOW", foot="").replace(
+        "More from", "Published - August 08, 2025 07:23 pm IST\nMore from"
+    )
+    assert not any(line.startswith("Published") for line in clean(page).paragraphs)

@@ -15,6 +15,9 @@ FORMS = (
     rf"{_WHO}(?:['’]s? {_WHO})? (?:also )?contributed (?:(?:to )?(?:this|the) (?:report|article|story)|"
     rf"(?:to )?(?:reporting|research))(?: (?:from|in) {_PLACE})?"
     rf"(?:,? and {_WHO} contributed (?:reporting|research)(?: (?:from|in) {_PLACE})?)?",
+    # "Associated Press video producer Ana Budi contributed."
+    rf"{_WHO} (?:writer|reporter|producer|researcher|journalist|correspondent|editor|photographer)s? {_WHO} "
+    r"contributed",
     rf"(?:Edited|Fact-checked|Copy-?edited|Translated|Produced|Photographed|Illustrated|Compiled) by {_WHO}",
     rf"With (?:assistance|help|inputs|agencies)(?: (?:by|from) {_WHO})?",
     r"(?:Updates?|Adds?|Recasts|Corrects|Refiles|Repeats|Clarifies) [^()\"“”]{3,160}",

@@ -58,6 +58,9 @@ PATTERNS = {
         r"(make|choose|set) (us|.{2,30}) (as )?(your |a )?preferred( source)? (on|in) google\b.{0,40}",
     ),
     "navigation": (
+        r"pop-?out player|choose your plan|get the full experience\W*|press enter to skip to end of carousel",
+        r"ai[- ]generated",
+        r"(interactive|infographic|graphic|chart|map)\s?[-–:_]\s?[^\"“”.?!]{3,80}",
         r"before it['’]s here,? it['’]s on the .{3,40}",
         r"(need|want) help\? (reach|contact|e-?mail|write to|call) (us|our team)\b.{0,40}",
         rf"listen( to this {_PIECE})?\W*\d{{1,3}}(:\d\d)? ?min(utes?)?\W*(learn more)?",
@@ -99,6 +102,7 @@ PATTERNS = {
     ),
     "share buttons": (rf"this {_PIECE} has been shared [\d.,]+k? times\W*",),
     "comments": (
+        r"we have migrated to a new commenting platform\b[^\"“”]*",
         r"[\w.'’ -]{2,40} values your (comments|feedback|opinion)\b[^\"“”]*",
         r"share your (thoughts|views|opinions?)\W*",
         r"[^\"“”.]{4,160}\? join the (conversation|discussion|debate)\b.{0,40}",

@@ -100,5 +100,5 @@ PLATFORMS = words("googlenews applenews bingnews babenews kurio linetoday")
 # Outlets whose names are words or platforms of every day: inside a line they name nothing.
 COMMON_WORDS = words(
     "x line time times grid independent fajar merdeka tempo vox hops today axios inilah waspada foreignaffairs "
-    "foreignpolicy"
+    "foreignpolicy globalnews worldnews"
 )
