@@ -56,6 +56,19 @@ MOST_LINES = 10_000
 TOO_MANY_LINES = (
     f"This has more than {MOST_LINES:,} lines, so it is not one page: save each report as a file of its own."
 )
+# What leads away from the report, in the text: what one of them strikes may move where the text begins for the next.
+_LEADING_AWAY = (
+    strike_links,
+    strike_cards,
+    strike_announced,
+    strike_dated,
+    strike_films,
+    strike_shows,
+    strike_said_again,
+    strike_unlabelled,
+    strike_unrelated,
+    strike_timed,
+)
 NO_TEXT = "No paragraph of a report was found on this page: copy the page's text, with its headline, into the file."
 
 
@@ -124,13 +137,7 @@ def _sort(page: Page, language: str) -> Reading:
     captions += page_pictures.strike_said_twice(page, start)
     captions += page_pictures.strike_pairs(page, start)
     captions += page_pictures.strike_caption_copies(page, captions, start)
-    title_at = find_title(page, page.open(0, start), page.open(page_parts.with_sentences_above(page, start)))
-    if title_at is None and (title_at := struck_title(page, start, page.open(start))) is not None:
-        del page.struck[title_at]
-        captions = [i for i in captions if i != title_at]
-        dates.pop(title_at, None)
-    title_at = title_over_copy(page, start) if title_at is None else title_at
-    title_at = title_under_lead(page, start) if title_at is None else title_at
+    title_at = _title_at(page, start, captions, dates)
     title, suffix = without_outlet(page.text(title_at)) if title_at is not None else ("", "")
     if title_at is None:
         page.warn("no title found")
@@ -147,6 +154,18 @@ def _sort(page: Page, language: str) -> Reading:
     page_tail.strike_below_text(page, start)
     credits += page_marks.last_initials(page, _text_rows(page, title_at))
     return Reading(language, title_at, title, suffix, start, credits, captions, dates)
+
+
+def _title_at(page: Page, start: int, captions: list[int], dates: dict[int, DateLine]) -> int | None:
+    """Return the index of the headline or None; what was taken for a caption or a date goes from those."""
+    found = find_title(page, page.open(0, start), page.open(page_parts.with_sentences_above(page, start)))
+    if found is None and (found := struck_title(page, start, page.open(start))) is not None:
+        del page.struck[found]
+        captions[:] = [i for i in captions if i != found]
+        dates.pop(found, None)
+    for find in (title_over_copy, title_under_lead):
+        found = find(page, start) if found is None else found
+    return found
 
 
 def _sort_head(
@@ -173,16 +192,8 @@ def _sort_head(
 
 def _place(page: Page) -> tuple[int, int]:
     """Strike links, boxes and promotion, and return where the text begins and the index behind its last line."""
-    strike_links(page, page_parts.body_start(page))
-    strike_cards(page, page_parts.body_start(page))
-    strike_announced(page, page_parts.body_start(page))
-    strike_dated(page, page_parts.body_start(page))
-    strike_films(page, page_parts.body_start(page))
-    strike_shows(page, page_parts.body_start(page))
-    strike_said_again(page, page_parts.body_start(page))
-    strike_unlabelled(page, page_parts.body_start(page))
-    strike_unrelated(page, page_parts.body_start(page))
-    strike_timed(page, page_parts.body_start(page))
+    for strike_leading_away in _LEADING_AWAY:
+        strike_leading_away(page, page_parts.body_start(page))
     strike_promotion(page)
     strike_shouted(page, page_parts.body_start(page))
     start = page_parts.body_start(page)
