@@ -45,6 +45,7 @@ def page_outlet(page: Page, read: Reading, dateline: Dateline | None) -> str:
     (others print agencies' reports), the domain. Never a place.
     """
     furniture = [(i, page.lines[i].text, why) for i, why in sorted(page.struck.items()) if why != "caption"]
+    about_itself = [text for _, text, why in furniture if why not in _ABOUT_OTHERS]
     head = [
         (text, why) for i, text, why in furniture if read.title_at is None or i < max(read.title_at + 6, read.start)
     ]
@@ -75,11 +76,11 @@ def page_outlet(page: Page, read: Reading, dateline: Dateline | None) -> str:
         "Reuters" if any(why == "standards notice" for _, _, why in furniture) else "",
         *(display(text) for text, why in head if why == "domain line"),
         *(_host(text) for text, why in head if why == "web address"),
-        _named_in_passing([text for _, text, why in furniture if why not in _ABOUT_OTHERS]),
+        _named_in_passing(about_itself),
         *(employer(text) for _, text, why in furniture if why == "author's note"),
         *(of_letters(text) for _, text, why in furniture if why in _OFFERS),
-        shortened([text for _, text, why in furniture if why not in _ABOUT_OTHERS]),
-        _in_notes(furniture),
+        shortened(about_itself),
+        _in_appeals(furniture),
         *(display(_LEGAL_FORM.sub("", name)) for name in signed if not name.startswith("PT ")),
     )
     return next((source for source in sources if source), "")
@@ -102,12 +103,11 @@ def _addressed(head: list[str], page: Page) -> str:
     return next((display(text) for text in head[:_HEADER_LINES] if is_own_name(text, own)), "")
 
 
-def _in_notes(furniture: list[tuple[int, str, str]]) -> str:
-    """Return the outlet that the page's notes and buttons name; of two papers called The Times the one that prints a
-    New York edition when one of them speaks of that."""
+def _in_appeals(furniture: list[tuple[int, str, str]]) -> str:
+    """Return the outlet whose own site the page's appeals name; of two papers called The Times the one that prints a
+    New York edition when a line of the page speaks of that."""
     own = (own_site(text) for _, text, why in furniture if why == "promotion")
     name = next(filter(None, own), "")
-    name = name or _named_in_passing([text for _, text, why in furniture if why not in _ABOUT_OTHERS])
     is_of_new_york = name == "The Times" and any(_EDITION.search(text) for _, text, _ in furniture)
     return "The New York Times" if is_of_new_york else name
 
