@@ -43,6 +43,7 @@ from .cleaning.promotion import strike_promotion, strike_promotion_behind
 from .cleaning.publication import DateLine, published, read_first_publication
 from .cleaning.pulled_quotes import strike_pulled_quotes
 from .cleaning.repeats import strike_repeats
+from .cleaning.sign_offs import strike_behind_sign_off, strike_comments
 from .cleaning.tickers import strike_ticker
 from .cleaning.title_choice import find_title
 from .cleaning.titles import struck_title, title_over_copy, title_under_lead, without_outlet
@@ -180,6 +181,7 @@ def _sort_head(
     credits += page_marks.strike_author(page, title_at, start, dates)
     credits += author_notes.strike_notes_above(page, title_at, start)
     strike_films_above(page, title_at, start)
+    page_head.strike_offered(page, title_at, start)
     page_head.strike_rows(page, title_at, start)
     page_head.strike_below_title(page, title_at, start)
     found += page_pictures.strike_captions_beside(page, title_at, start)
@@ -192,8 +194,10 @@ def _sort_head(
 
 def _place(page: Page) -> tuple[int, int]:
     """Strike links, boxes and promotion, and return where the text begins and the index behind its last line."""
+    strike_comments(page, page_parts.body_start(page))
     for strike_leading_away in _LEADING_AWAY:
         strike_leading_away(page, page_parts.body_start(page))
+    strike_behind_sign_off(page, page_parts.body_start(page))
     strike_promotion(page)
     strike_shouted(page, page_parts.body_start(page))
     start = page_parts.body_start(page)

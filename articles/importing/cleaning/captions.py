@@ -6,7 +6,8 @@ from .lexicon.credit_forms import AGENCY, CREDITS, HEAD_CREDITS
 from .page_lines import bare, remembered
 
 _AGENCY_ALONE = re.compile(
-    r"(?:REUTERS|Reuters|AFP|AP|EPA(?:-EFE)?|Xinhua|TASS|Anadolu)(?: (?:via )?Getty Images)?|Getty Images"
+    r"(?:REUTERS|Reuters|AFP|AP|EPA(?:-EFE)?|Xinhua|TASS|Anadolu)(?: (?:via )?Getty Images)?|Getty Images|"
+    r"(?:The )?Associated Press|(?:THE )?ASSOCIATED PRESS|Agence France-Presse"
 )
 
 _LABEL = re.compile(

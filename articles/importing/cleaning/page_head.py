@@ -21,6 +21,8 @@ _ENTRY_TIME = re.compile(r"\d{1,2}[:.]\d{2} ?[A-Z]{2,4}")
 # "Political editor @name"
 _HANDLE = re.compile(r"(?:^|\s)@\w{3,}$")
 _MOST_OF_A_LABEL = 6
+# Points over a report are seldom more.
+_LONGEST_SUMMARY = 7
 # "Heard on All Things Considered"
 _BROADCAST = re.compile(
     r"(?:[Aa]s )?(?:[Hh]eard|[Aa]ired|[Bb]roadcast|[Dd]isiarkan) (?:on|in|di) (?:the )?[A-Z].{2,50}"
@@ -52,6 +54,20 @@ def strike_rows(page: Page, title: int, start: int) -> None:
         pieces = [piece for piece in _PIECES.split(page.text(i)) if piece.strip()]
         if len(pieces) > 1 and all(reason_for(piece) or _UPLOADED.fullmatch(piece) for piece in pieces):
             page.strike(i, "byline")
+
+
+def strike_offered(page: Page, title: int, start: int) -> None:
+    """Strike, between title and text, a run of titles longer than any summary: films and reports that the page offers
+    beside its own."""
+    run: list[int] = []
+    for i in [*page.open(title + 1, start), len(page.lines)]:
+        if i < start and not is_sentence(page.text(i)) and (not run or i == run[-1] + 1):
+            run.append(i)
+            continue
+        if len(run) > _LONGEST_SUMMARY:
+            for j in run:
+                page.strike(j, "link list")
+        run = []
 
 
 def strike_above(page: Page, title: int) -> None:

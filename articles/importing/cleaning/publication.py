@@ -42,6 +42,14 @@ _FILLER = re.compile(
     re.I,
 )
 
+# "By ADAM GOLDMANSEPT. 19, 2016": the date lost the blank in front of it.
+_GLUED_MONTH = re.compile(
+    r"(?<=[a-z])(?=(?:Jan|Feb|Mar|Apr|Ma[yi]|Ju[nl]|Au?g|Sep|Oct|Okt|Nov|Dec|Des)[a-z]*\.? \d{1,2}, (?:19|20)\d\d)|"
+    r"(?<=[A-Z]{2})(?=(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)[A-Z]*\.? \d{1,2}, (?:19|20)\d\d)"
+)
+# "by Ana Budi @anabudi", "Ana Budi@anabudi": where the author writes besides
+_HANDLE = re.compile(r"(?<![\w.])@\w+|(?<=[a-z])@\w+(?![\w.])")
+_COUNTED = re.compile(r"\b\d[\d.,]* (?:comments?|komentar|shares?|views?)\b", re.I)
 # "person access_time2022-09-30 chat_bubble_outline0": icons that came as their names
 _ICON_NAMES = re.compile(r"\b(?:(?:person|schedule|today|event|comment) )?[a-z]+(?:_[a-z]+)+(?=\d|\s|$)")
 # "Selasa, 1 Maret 2022 20:15 WIB waktu baca 2 menit"
@@ -86,7 +94,8 @@ def read_date_line(text: str, *, language: str) -> DateLine | None:
     if len(text) > 250:
         return None
     text = _ICON_NAMES.sub(" ", text)
-    text = _AGE.sub(" | ", _READING_TIME.sub(" | ", _GLUED.sub(r"\g<0> ", text)))
+    text = _AGE.sub(" | ", _READING_TIME.sub(" | ", _GLUED_MONTH.sub(" ", _GLUED.sub(r"\g<0> ", text))))
+    text = _COUNTED.sub(" | ", _HANDLE.sub(" ", text))
     mentions = list(read_dates(text, language=language))
     if not mentions:
         return None
@@ -103,9 +112,10 @@ def read_date_line(text: str, *, language: str) -> DateLine | None:
 
 def read_first_publication(text: str, *, language: str) -> DateLine | None:
     """Return the dates of a line that says of itself that it tells the first publication: below the text, too, where
-    other lines date other pages."""
-    label = _FIRST.match(text)
-    return read_date_line(f"published {text[label.end() :]}", language=language) if label else None
+    other lines date other pages. Its house may stand before: "KabarUang (New York) First published May 2, 2021"."""
+    label = _FIRST.search(text)
+    is_headed = label is not None and is_name(re.sub(r"[()]", " ", text[: label.start()] or "A"))
+    return read_date_line(f"published {text[label.end() :]}", language=language) if label and is_headed else None
 
 
 def _with_rest(dates: tuple[tuple[Label, DateMention], ...], rest: str) -> DateLine | None:
@@ -131,9 +141,11 @@ def _with_rest(dates: tuple[tuple[Label, DateMention], ...], rest: str) -> DateL
             continue
         elif found := read_byline(piece, outside_text=True):
             credits.extend(found)
+            # "By Ana Budi, Citra Dewi and Eko Putra"
+            marked = True
         elif _CODE.fullmatch(piece):
             credits.append(Credit("initials", piece.split()[-1]))
-        elif marked and is_name(piece, most=4) and not re.search(r"[:?!]", rest):
+        elif marked and is_name(piece, most=8 if credits else 4) and not re.search(r"[:?!]", rest):
             credits.extend([] if is_place(piece) else [Credit("name", piece)])
         elif not is_place(piece):
             return None

@@ -100,3 +100,15 @@ def test_outlet_that_speaks_for_itself_beside_an_appeal_is_no_text():
     praise = 'The center is called bland. At Newsweek, ours is different: it is not "both sides," it is sharp.'
     appeal = "When you become a Newsweek Member, you support our journalism and enjoy ad-free browsing and newsletters."
     assert paragraphs("", f"{praise}\n\n{appeal}\nBecome a Member") == tuple(PROSE)
+
+
+@pytest.mark.parametrize(("count", "is_kept"), [(7, True), (8, False), (20, False)])
+def test_a_run_of_titles_over_the_text_is_a_list_when_it_is_longer_than_a_summary(count, is_kept):
+    titles = [f"What the harbour of {number} cities pays for a ship" for number in range(count)]
+    kept = clean("\n".join([TITLE, "June 4, 2022", *titles, *PROSE])).paragraphs
+    assert kept == ((*titles, *PROSE) if is_kept else tuple(PROSE))
+
+
+def test_the_next_reports_of_a_section_have_its_heading():
+    below = "Next In Harbour News\nWall of sand slides into the harbour\nThe north builds another pier for its ships"
+    assert paragraphs("", below) == tuple(PROSE)

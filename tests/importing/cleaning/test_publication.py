@@ -94,3 +94,30 @@ def test_a_labelled_date_at_the_end_of_the_text_is_none_of_its_lines():
         "More from", "Published - August 08, 2025 07:23 pm IST\nMore from"
     )
     assert not any(line.startswith("Published") for line in clean(page).paragraphs)
+
+
+@pytest.mark.parametrize(
+    ("line", "day", "names"),
+    [
+        ("by Ana Budi   @KabarUang November 29, 2016: 8:18 AM ET", "2016-11-29", ["Ana Budi"]),
+        ("Updated by Ana Budi@anabudi Dec 10, 2016, 10:20am EST", "2016-12-10", ["Ana Budi"]),
+        (
+            "By ANA BUDI, CITRA K. DEWI and EKO PUTRASEPT. 19, 2016",
+            "2016-09-19",
+            ["ANA BUDI", "CITRA K. DEWI and EKO PUTRA"],
+        ),
+        ("By Ana BudiJan. 3, 2022", "2022-01-03", ["Ana Budi"]),
+        ("December 21, 2016 By Ana Budi 2 Comments", "2016-12-21", ["Ana Budi"]),
+    ],
+)
+def test_who_signs_beside_the_date(line, day, names):
+    read = read_date_line(line, language="en")
+    assert str(read.dates[0][1].day) == day
+    assert [credit.name for credit in read.credits] == names
+
+
+def test_the_house_may_say_where_it_first_published():
+    page = PAGE.format(
+        head="Updated: December 30, 2022", foot="KabarUang (New York) First published May 2, 2021: 3:33 AM ET"
+    )
+    assert str(clean(page).published.day) == "2021-05-02"

@@ -5,6 +5,7 @@ _LETTERS = r"(newsletters?|dispatch|digest|briefing|round-?up|e-?mail)"
 
 PATTERNS = {
     "advertisement": (
+        r"powered by [\w.& -]{2,30}",
         rf"this (content|{_PIECE}) (was|is) (created|produced|paid for|sponsored) (by|for|with) (our|an?) "
         r"(advertising )?(partners?|advertisers?|sponsors?)\b.{0,60}",
         r"(about sponsored content )?this (content|article|story|page) (is|was|has been) "
@@ -29,6 +30,9 @@ PATTERNS = {
         r"i(['’]m| am) already an? (member|subscriber|supporter)\W*",
     ),
     "newsletter or channel": (
+        r"(view|see|browse|explore) all (of )?(our |the )?[^\"“”.?!]{0,40}newsletters?\W*",
+        r"(manage|change|update|edit) (your |my )?e-?mail (preferences|settings)\W*|(see|view)( a)? sample|not you\?",
+        r"get up-to-the-minute (updates|news|coverage)\b[^\"“”]*",
         r"get more (news|stories) from .{2,40} on google( news)?",
         r"[^\"“”.]{3,100}\b(delivered|sent|straight|directly) (straight |directly )?to your (e-?mail )?inbox\b"
         r"[^\"“”]{0,80}",
@@ -64,6 +68,12 @@ PATTERNS = {
         r"before it['’]s here,? it['’]s on the .{3,40}",
         r"(need|want) help\? (reach|contact|e-?mail|write to|call) (us|our team)\b.{0,40}",
         rf"listen( to this {_PIECE})?\W*\d{{1,3}}(:\d\d)? ?min(utes?)?\W*(learn more)?",
+        r"(most |all )?(market |stock |financial )?(quote )?(data|quotes) (is |are )?provided by\b.*",
+        r"open (graphic|map|document|slide ?show|gallery)|google plus|facebook like button",
+        r"(play|watch)( the)? video\s*[-–:]?\s*\d{1,2}:\d{2}|closed captioning|terms (and|&) conditions apply\W*",
+        r"continue reading (the )?(main story|below)\b.{0,40}",
+        r"report (typos|errors|corrections|mistakes)\b[^\"“”]{0,40}\bto\b.{0,60}@[\w.-]+",
+        r"(see|view|browse) (more )?(photos|pictures|images|videos) (from|of|in) this (story|article|event)\W*",
         rf"how (useful|helpful|interesting) (was|is) this {_PIECE}\W*",
         r"(slide|photo|image|picture) \d+ of \d+|(view (all )?)?\d{1,3} (images|photos|pictures)",
         rf"((read|view)( (this|it|this {_PIECE}))?|(also )?available) in (arabic|chinese|english|french|german|"
@@ -100,8 +110,12 @@ PATTERNS = {
         # Beside the masthead.
         r"(\w+ ){0,2}-?\d{1,2}(\.\d)? ?[°º]( ?[cf])?(\s*[·•|][^\"“”.]{0,40})?",
     ),
-    "share buttons": (rf"this {_PIECE} has been shared [\d.,]+k? times\W*",),
+    "share buttons": (
+        r"(awesome|great|nice)[,!] (now )?share (it|this)\W*",
+        rf"this {_PIECE} has been shared [\d.,]+k? times\W*",
+    ),
     "comments": (
+        r"community (rules|guidelines|standards) appl(y|ies) to (all )?content\b[^\"“”]{0,160}",
         r"we have migrated to a new commenting platform\b[^\"“”]*",
         r"[\w.'’ -]{2,40} values your (comments|feedback|opinion)\b[^\"“”]*",
         r"share your (thoughts|views|opinions?)\W*",

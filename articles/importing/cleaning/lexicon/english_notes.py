@@ -25,6 +25,7 @@ PATTERNS = {
     ),
     # In a report's own words nobody "contributed reporting from" anywhere.
     "author's note": (
+        r"[^\"“”]{5,240}\. (follow|find) (him|her|them|me) (on|at) [^\"“”]{0,60}@\w+\W*",
         rf"((the|any|all) )?(views|opinions)( and opinions)? expressed (in this {_PIECE}|here(in)?|"
         r"by the (author|writer)s?|are)\b[^\"“”]*\b(author|writer|contributor|columnist|newspaper|publication)s?\b"
         r"[^\"“”]*",
@@ -40,7 +41,7 @@ PATTERNS = {
         rf"(editor['’]?s['’]? note:? )?a version of this {_PIECE} (was |also |first |originally )*"
         r"(appears|appeared|published|ran)\b[^\"“”]*",
         r"(read|see) (the )?original (article|story|post)",
-        r"order reprints\b.{0,60}",
+        r"order (a )?reprints?\b.{0,60}",
         r"(updates|recasts|refiles)\b[^\"“”.]{0,40}\b(with|to (add|fix|correct)|throughout)\b[^\"“”.]{0,160}",
         r"(this (article|story) )?appeared in the .{2,40}\bprint edition\b.{0,160}",
         rf"(correction|clarification|(editor['’]?s |a )?note)\b[^\"“”]{{0,40}}: ?"

@@ -44,7 +44,7 @@ PATTERNS = {
         r"(all |our |the )*((most important|top|best|biggest|latest) )?"
         r"(stories|news|headlines|reads|updates|reports|analysis)\b"
         r"[^\"“”.]{0,80}\bin your (e-?mail )?inbox\b[^\"“”]{0,60}",
-        r"(want|looking for) more (from|of) [^\"“”.]{2,60}\? "
+        r"(want|looking for) more( updates| news| stories)? (from|of|on|about|like) [^\"“”.]{2,60}\? "
         r"(sign up|subscribe|get|join|download|follow)\b[^\"“”]{0,160}",
         r"(download|get|try) (the |our )[^\"“”.]{2,40}\bapp\b[^\"“”]{0,160}",
     ),

@@ -11,7 +11,7 @@ PATTERNS = {
     ),
     "advertisement": (
         r"[a-z_-]+( [\w-]+=\"[^\"]*\")+",
-        r"(article|story) continues (after|below)\b.{0,40}",
+        r"(article|story) continue[sd] (after|below)\b.{0,40}",
         r"this advertisement has not loaded( yet)?\b.{0,80}",
         r"advertisement\W+(scroll|story|article|continue)\b.{0,40}",
         r"become an? ([\w.'’]+ ){0,3}(sponsor|underwriter|patron)",
@@ -104,6 +104,7 @@ PATTERNS = {
         r"(already )?(a )?(subscriber|registered|member)\?.{0,30}",
     ),
     "tag list": (
+        r"this (article|story|post)( is)? (tagged|filed) (under|with|as)\b.{0,100}",
         r"article topics?( follows?)?\s*:\s*.{2,60}",
         r"(read|see|find) more (on|about)\W.{2,40}( \| .{2,40})+",
     ),
@@ -236,7 +237,7 @@ PATTERNS = {
         r"[^\"“”]{2,80}\b(selects?|picks?|curates?|rounds? up) [^\"“”]{3,80}\b(in|for) (this|our|the) "
         r"(weekly|daily|free) (newsletter|briefing|digest)\W*",
         r"[\w.'’ ]{2,40} newsletter sign-?up\W*",
-        r"(sign up|subscribe) (to|for) [^.]{2,60}",
+        r"(sign up|subscribe) (to|for) [^.]{2,60}\W?",
         r"(get |our |the |a )*(free )?((daily|weekly|morning|evening|weekday) )*newsletters?( promotion)?",
         r"after newsletter promotion",
         r"chat with us (in|on) (facebook )?messenger\b.{0,100}",
@@ -285,7 +286,7 @@ PATTERNS = {
         r"(yes, )?(sign me up|count me in)( now)?",
         r"thanks for (signing up|subscribing|registering).{0,60}",
         r"(you have|you['’]ve|you are|you['’]re) (been |now |successfully |already )*(subscribed|signed up|registered)"
-        r"( (to|for) (our|the|this) .{2,40})?\W*",
+        r"( (to|for) (our|the|this) .{2,40}| to receive [^\"“”]{2,60})?\W*",
         r"(prefer us|(choose|make) .{2,30} (as )?(your|a) preferred source) (on|in) google.{0,40}",
         r"for (more|the latest|all the latest|breaking) (news|stories|updates|coverage),? (please )?"
         r"(visit|see|go to|read) (our|us|the) .{2,60}",

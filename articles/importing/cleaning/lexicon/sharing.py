@@ -4,7 +4,7 @@ from . import words
 
 NETWORKS = words(
     """
-    facebook twitter whatsapp telegram linkedin pinterest flipboard reddit messenger instagram youtube tiktok
+    facebook twitter reblog whatsapp telegram linkedin pinterest flipboard reddit messenger instagram youtube tiktok
     threads tumblr gmail pocket wechat google+ digg stumble stumbleupon newsvine weibo vk viber skype fb wa tw ig yt sms
     share shares tweet bagikan berbagi sebarkan
     bagi email e-mail surel copy copylink salin disalin print cetak line

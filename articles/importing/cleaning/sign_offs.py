@@ -1,0 +1,39 @@
+"""What stands behind the line with which an agency signs off its report, and behind the first comment of a reader."""
+
+import re
+
+from .page_lines import Page, is_sentence
+from .publication import read_date_line
+
+# "(Reporting by Ana Budi; Editing by Citra Dewi)": an agency has nothing of its report behind it.
+_SIGNED_OFF = re.compile(r"\(?(?:additional )?(?:reporting|writing) by .{3,400}\bediting by .{3,200}", re.I)
+# "Ana says:" over the time of what she wrote.
+_SAYS = re.compile(r"\S(?:.{0,38}\S)? (?:says|berkata)\s?:")
+_LEAST_ABOVE = 3
+
+
+def strike_behind_sign_off(page: Page, start: int) -> None:
+    """Strike what stands behind the last sign-off of an agency when most of the text from `start` stands above it;
+    what signs or dates the report below stays for others to read."""
+    signed = next((i for i in reversed(range(start, len(page.lines))) if _SIGNED_OFF.match(page.lines[i].text)), None)
+    if signed is None:
+        return
+    above = sum(is_sentence(page.text(i)) for i in page.open(start, signed))
+    below = page.open(signed + 1)
+    if above < _LEAST_ABOVE or sum(is_sentence(page.text(i)) for i in below) > above:
+        return
+    for i in below:
+        if not read_date_line(page.text(i), language="en"):
+            page.strike(i, "below the end of the report")
+
+
+def strike_comments(page: Page, start: int) -> None:
+    """Strike all from the first line in which somebody "says:" something, with its time right below."""
+    rows = page.open(start + 1)
+    first = next((i for i in rows if _SAYS.fullmatch(page.text(i)) and _is_dated(page, i + 1)), len(page.lines))
+    for i in page.open(first):
+        page.strike(i, "reader's comment")
+
+
+def _is_dated(page: Page, i: int) -> bool:
+    return i < len(page.lines) and read_date_line(page.lines[i].text, language="en") is not None
