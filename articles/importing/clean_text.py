@@ -15,17 +15,23 @@ from .cleaning.contents import strike_contents
 from .cleaning.credits import Credit, byline
 from .cleaning.datelines import Dateline
 from .cleaning.desk_notes import strike_desk_notes
+from .cleaning.film_cards import (
+    strike_announced,
+    strike_films,
+    strike_films_above,
+    strike_guests,
+    strike_played,
+    strike_shows,
+)
 from .cleaning.language import language_of
 from .cleaning.last_notes import strike_last_notes
 from .cleaning.link_cards import (
-    strike_announced,
     strike_cards,
     strike_dated,
-    strike_films,
-    strike_films_above,
+    strike_filed_cards,
     strike_said_again,
     strike_shouted,
-    strike_shows,
+    strike_signed_cards,
     strike_timed,
     strike_unlabelled,
     strike_unrelated,
@@ -44,9 +50,9 @@ from .cleaning.publication import DateLine, published, read_first_publication
 from .cleaning.pulled_quotes import strike_pulled_quotes
 from .cleaning.repeats import strike_repeats
 from .cleaning.sign_offs import strike_behind_sign_off, strike_comments
-from .cleaning.tickers import strike_ticker
+from .cleaning.tickers import strike_news_feed, strike_ticker
 from .cleaning.title_choice import find_title
-from .cleaning.titles import struck_title, title_over_copy, title_under_lead, without_outlet
+from .cleaning.titles import struck_title, title_over_copy, title_under_lead, title_under_text, without_outlet
 from .cleaning.zones import zone_of_outlet
 from .notices import CUT_SHORT, is_cut_short, subscribers_notes
 from .records import CleanReport, Published, Removed
@@ -61,10 +67,13 @@ TOO_MANY_LINES = (
 _LEADING_AWAY = (
     strike_links,
     strike_cards,
+    strike_played,
     strike_announced,
     strike_dated,
+    strike_filed_cards,
     strike_films,
     strike_shows,
+    strike_signed_cards,
     strike_said_again,
     strike_unlabelled,
     strike_unrelated,
@@ -124,6 +133,8 @@ def _sort(page: Page, language: str) -> Reading:
     captions += strike_picture_words(page)
     page_parts.strike_boilerplate(page)
     author_notes.strike_partners(page)
+    strike_news_feed(page)
+    strike_guests(page)
     strike_contents(page)
     strike_entries(page)
     credits = page_marks.strike_labelled_bylines(page)
@@ -142,6 +153,9 @@ def _sort(page: Page, language: str) -> Reading:
     title, suffix = without_outlet(page.text(title_at)) if title_at is not None else ("", "")
     if title_at is None:
         page.warn("no title found")
+    elif title_at > start and title_under_text(page, start) == title_at:
+        page_head.strike_title_copies(page, title_at, title)
+        page_head.strike_above(page, start)
     else:
         more, pictured = _sort_head(page, title_at, title, start, dates, captions)
         credits += more
@@ -164,7 +178,7 @@ def _title_at(page: Page, start: int, captions: list[int], dates: dict[int, Date
         del page.struck[found]
         captions[:] = [i for i in captions if i != found]
         dates.pop(found, None)
-    for find in (title_over_copy, title_under_lead):
+    for find in (title_over_copy, title_under_lead, title_under_text):
         found = find(page, start) if found is None else found
     return found
 

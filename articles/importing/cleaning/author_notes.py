@@ -6,7 +6,7 @@ from .authors import could_be_author
 from .credits import Credit
 from .lexicon.people import FOLLOW, FUNDING, HOUSES, PARTNERS, PROFESSIONS
 from .outlets import known_names
-from .page_lines import Page, bare, ends_with_stop, is_name, is_sentence, words
+from .page_lines import Page, bare, ends_with_stop, is_name, is_paragraph, is_sentence, words
 
 _NOTE_LINES = 6
 _OF_AUTHOR = re.compile(
@@ -43,6 +43,7 @@ def strike_notes_above(page: Page, title: int, start: int) -> list[Credit]:
     credits: list[Credit] = []
     has_notes = False
     signed = {page.lines[i].text for i, why in page.struck.items() if why == "byline" and i < start}
+    signed |= {text.removeprefix("By ") for text in signed}
     for i in page.open(title + 1, start):
         text, above = page.text(i), page.lines[i - 1].text
         introduced = _INTRODUCED.fullmatch(text)
@@ -52,6 +53,11 @@ def strike_notes_above(page: Page, title: int, start: int) -> list[Credit]:
             continue
         reported = _REPORTED.match(text)
         if reported and any(reported["name"] in line for line in signed):
+            page.strike(i, "author's note")
+            continue
+        # "Ana Budi covers the harbour for Kabar Kota.", and the date further below
+        own = next((name for name in signed if text.startswith(f"{name} ")), "")
+        if own and _OF_AUTHOR.match(text, len(own)) and _is_over_date(page, i):
             page.strike(i, "author's note")
             continue
         # A sentence may be the report's first: who the author is stands above the date.
@@ -73,6 +79,13 @@ def strike_notes_above(page: Page, title: int, start: int) -> list[Credit]:
             page.strike(i, "author's note")
             has_notes = True
     return credits
+
+
+def _is_over_date(page: Page, i: int) -> bool:
+    """Tell whether a date stands below line `i`, nothing between the two that runs on."""
+    below = range(i + 1, min(i + 1 + _NOTE_LINES, len(page.lines)))
+    date = next((j for j in below if page.struck.get(j) == "publication date"), None)
+    return date is not None and not any(is_paragraph(page.text(j)) for j in page.open(i + 1, date))
 
 
 def _name_before_profession(text: str) -> str:

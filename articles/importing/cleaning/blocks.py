@@ -9,8 +9,8 @@ from itertools import takewhile
 
 from .boilerplate import is_section
 from .captions import is_credit
+from .film_cards import is_player
 from .lexicon.page_words import READ_ON
-from .link_cards import is_player
 from .list_headings import heading_kind
 from .outlets import is_known
 from .page_lines import Page, bare, ends_with_stop, is_headline_like, is_name, is_paragraph, is_sentence

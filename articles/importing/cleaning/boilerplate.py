@@ -50,6 +50,10 @@ _ADDRESS = re.compile(
 # "😁 214 👍 187", and below a channel's post "18,3K Kabar Poros, 23:41".
 _REACTIONS = re.compile(r"(?:[^\w\s\d.,:;/()%$€£+–—-]+\s*[\d.,]+[KMk]?\s*)+")
 _CHANNEL_VIEWS = re.compile(r"[\d.,]+[KMk]\s.{2,40}, \d{1,2}[:.]\d{2}")
+# "<image>data:image/s3,…", "![two mayors](pier.jpg)": a copy as machines write it
+_PICTURE_MARKUP = re.compile(r"<(?:image|img|figure|picture|svg)\b.*|!\[[^\]]*\]\([^)]*\)", re.I)
+# "harbour-ferry-0203.jpg"
+_PICTURE_FILE = re.compile(r"[\w][\w ,.'’()-]{2,100}\.(?:jpe?g|png|webp|gif)", re.I)
 _PICTURE_ADDRESS = re.compile(r"https?:\s?\S.{3,200}\.(?:jpe?g|png|webp|gif)(?:\?\S*)?", re.I)
 _BREADCRUMB = re.compile(r"\s*(?:[>/›»→►▸]|::)\s*")
 _HASHTAGS = re.compile(r"(#[\w-]+[\s,]*)+|#[\w-]+( [\w-]+){1,3}")
@@ -72,7 +76,7 @@ _LED_PROMOTION = re.compile(
 _END_MARK = re.compile(r"(?:[-#*=]{2,}\s*)(?:end|ends|enditem|30|habis|selesai)(?:\s*[-#*=]{2,})", re.I)
 # "TerkaitTRT Global - Memecah kemitraan": a link that lost its line, too; "Baca SelengkapnyaPutin mendarat di …": the
 # button of the card above it.
-_GLUED_LINK = re.compile(r"(?:Terkait|Related|Read more|Baca juga|See also)(?=[A-Z]).{5,200}[^.\s]")
+_GLUED_LINK = re.compile(r"(?:Terkait|Related|Read more|Baca juga|See also)(?=[A-Z‘“]).{5,200}[^.\s]")
 _GLUED_BUTTON = re.compile(r"(?:Baca [Ss]elengkapnya|Selengkapnya|Read [Mm]ore)(?=[A-Z]).{5,200}")
 # "Reuse this content(opens in new window)": said of a link to those who do not see it.
 _NEW_TAB = re.compile(r",? ?\(?\bopens in (?:a )?new (?:window|tab)\)?$", re.I)
@@ -157,6 +161,8 @@ def _bar(core: str) -> str | None:
 def _address(text: str) -> str | None:
     if _PICTURE_ADDRESS.fullmatch(text):
         return "web address"
+    if _PICTURE_MARKUP.fullmatch(text) or _PICTURE_FILE.fullmatch(text):
+        return "name of a picture"
     if _ADDRESS.fullmatch(text.strip(" []()")):
         return "domain line" if "/" not in re.sub(r"^https?://", "", text.strip("/")) else "web address"
     return None

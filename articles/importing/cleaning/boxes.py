@@ -1,8 +1,9 @@
 """Boxes inside a text: runs of short lines of which some are known furniture tell what the others are."""
 
 import re
+from itertools import takewhile
 
-from .page_lines import Page, is_clause, is_sentence
+from .page_lines import Page, bare, is_clause, is_sentence
 from .promotion import addresses_reader, has_site_word, promotion_points
 
 # Reasons that only a box has; an advertisement or a link stands beside subheadings too.
@@ -21,6 +22,7 @@ _FIELD = re.compile(
 )
 _BUTTON = re.compile(r"\W*(?:sign up|subscribe|join|daftar|langganan|berlangganan|kirim)\W*", re.I)
 _LINES_OF_OFFER = 2
+_PIECES, _WORDS_OF_PIECE = 4, 4
 _WITHIN = 50
 _WORDS_OF_OFFER = 25
 _WORDS_OF_NAME = 6
@@ -40,6 +42,7 @@ def strike_boxes(page: Page, start: int) -> None:
 
     No sentence stands in a box. A line between a box and the text stays: it may be a subheading.
     """
+    _strike_torn(page, start)
     _strike_offers(page, start)
     _strike_titled(page, start)
     _strike_names(page, start)
@@ -65,6 +68,19 @@ def _strike_within(page: Page, run: list[int]) -> None:
         return
     for i in page.open(marks[0], marks[-1]):
         page.strike(i, "box in the text")
+
+
+def _strike_torn(page: Page, start: int) -> None:
+    """Strike an offer of letters of which each piece has a line: "Kabar Daily" / "News from" / "Lund in your" /
+    "inbox"."""
+    for i in range(start + 1, len(page.lines)):
+        if page.struck.get(i) != "newsletter or channel" or bare(page.lines[i].text) != "inbox":
+            continue
+        above = range(i - 1, max(start, i - 1 - _PIECES), -1)
+        rows = list(takewhile(lambda j: j not in page.struck and len(page.text(j).split()) <= _WORDS_OF_PIECE, above))
+        if rows and bare(page.text(rows[0])).endswith("in your"):
+            for j in rows:
+                page.strike(j, "newsletter or channel")
 
 
 def _strike_offers(page: Page, start: int) -> None:

@@ -53,6 +53,8 @@ _AND_AGENCIES = re.compile(
 )
 # "LAPORAN: <a href='…'>RENI ERINA</a>"
 _MARKUP = re.compile(r"</?[a-z]+(?:\s[^<>]*)?>")
+# "ByKabar News Desk"
+_GLUED_BY = re.compile(r"^By(?=[A-Z][\w.'’-]+ )")
 _POST = re.compile(
     r",? in (?P<place>[A-Z]\w+(?: [A-Z]\w+)?)(?=,| and | dan |$)|"
     r", (?P<role>(?:[A-Z][\w-]+ ){0,3}(?:correspondent|editor|writer|reporter|columnist|analyst)s?)(?=,| and | dan |$)",
@@ -98,7 +100,7 @@ def read_byline(text: str, *, outside_text: bool) -> tuple[Credit, ...]:
 
     Labels with a colon count everywhere, labels without one and initials only `outside_text`: above or below it.
     """
-    text = _MARKUP.sub("", text).strip(" |•·-–—*")
+    text = _GLUED_BY.sub("By ", _MARKUP.sub("", text).strip(" |•·-–—*"))
     alone = _AND_AGENCIES.sub("", text)
     if alone != text and (found := read_byline(alone, outside_text=outside_text)):
         return found

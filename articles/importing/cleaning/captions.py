@@ -47,6 +47,8 @@ _POST_CREDIT = re.compile(
     r"[A-Z]\S+(?: [A-Z]\S+){1,3} - (?:pool|stringer|staff|stf|member|freelancer?), [A-Z][\w ]{1,40}"
 )
 _SLASHED_CREDIT = re.compile(rf"[A-Z@][\w.'’ -]{{1,40}}(?:\s?/\s?[A-Z@][\w.'’ -]{{1,30}}){{1,4}}\s?/\s?{AGENCY}")
+# "Ana Budi/AFP via Getty Images"
+_PASSED_ON = re.compile(rf"[A-Z][\w.'’ -]{{2,40}}/\s?{AGENCY} (?:via|melalui) {AGENCY}")
 # "Kementerian Pertahanan via AP", "ANA BUDI/AFP VIA GETTY IMAGES"
 _HANDED = re.compile(rf"[A-Z]\w+(?: [A-Z]\w+){{0,4}} (?:via|melalui) {AGENCY}")
 _SHOUTED = re.compile(
@@ -66,6 +68,7 @@ _PICTURE_BUTTON = re.compile(
     r"(?:zoom-?in\s*)?(?:perbesar(?: gambar)?|lihat foto|view image in fullscreen|enlarge(?: (?:this )?image)?|expand|"
     r"(?:toggle|hide|show) caption|open image modal|zoom-?in|click to (?:enlarge|expand))"
 )
+_GLUED_BUTTON = re.compile(r"(?:zoom-?in|perbesar|enlarge)\s*(?=[A-Z])", re.I)
 # "PUTIN DAN XI - Foto diambil dari Kremlin.ru, …": words in capitals, and what shows them.
 _KICKED = re.compile(
     r"[A-Z][A-Z0-9 ,.&'’-]{4,60} (?:[-–—|]|I) (?:Foto|Potret|Tangkapan layar|Gambar|Ilustrasi|Arsip|Dokumentasi|"
@@ -188,6 +191,12 @@ def is_picture_button(text: str) -> bool:
     return bool(_PICTURE_BUTTON.fullmatch(bare(text)))
 
 
+def without_button(text: str) -> str:
+    """Return what stands behind a picture's button that lost its line, "zoom-inMayors Meet Again"; '' for any other."""
+    button = _GLUED_BUTTON.match(text)
+    return text[button.end() :] if button else ""
+
+
 def is_source_label_alone(text: str) -> bool:
     """Tell whether the line is "Sumber :" only, with the name on the next."""
     return bool(_SOURCE_ALONE.fullmatch(text))
@@ -211,6 +220,7 @@ def is_credit(text: str) -> bool:
             _SHOUTED,
             _NAMED_CREDIT,
             _SLASHED_CREDIT,
+            _PASSED_ON,
             _WEB_CREDIT,
             _CREDIT_LABEL,
             _BARE_CREDIT,
@@ -221,7 +231,8 @@ def is_credit(text: str) -> bool:
     if _SIGNED.fullmatch(text) or _DOTTED_CREDIT.fullmatch(text):
         return True
     return len(text.split()) <= 8 and any(
-        (m := form.search(text)) and m.start() == 0 for form in (*CREDITS, *HEAD_CREDITS)
+        (m := form.search(text)) and m.start() == 0 and not form.pattern.startswith("^")
+        for form in (*CREDITS, *HEAD_CREDITS)
     )
 
 

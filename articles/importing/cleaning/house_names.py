@@ -28,8 +28,8 @@ _LETTERS = re.compile(
     re.I,
 )
 _STAFF = re.compile(
-    r"\b(?:staff writer|(?:staff |senior )?reporter|(?:\w+ )?correspondent|(?:news|senior|deputy) editor) "
-    r"(?:at|for|with) (?P<name>[A-Z][\w.'’]*(?: [A-Z][\w.'’]*){0,4})"
+    r"\b(?:staff writer|news ?desk|(?:staff |senior )?reporter|(?:\w+ )?correspondent|(?:news|senior|deputy) editor) "
+    r"(?:at|for|with) (?:the )?(?P<name>[A-Z][\w.'’]*(?: [A-Z][\w.'’]*){0,4})"
 )
 _SHORT = 120
 

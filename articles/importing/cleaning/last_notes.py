@@ -8,6 +8,7 @@ from .report_end import WITHIN
 
 _NOTES = tuple((why, re.compile(pattern)) for why, patterns in PATTERNS.items() for pattern in patterns)
 _MOST_CHARS = 700
+_LABEL_WORDS = 3
 
 
 def strike_last_notes(page: Page, start: int) -> None:
@@ -21,12 +22,16 @@ def strike_last_notes(page: Page, start: int) -> None:
         why = None if i in page.struck else _reason(page.text(i))
         if why:
             notes[i] = why
-        elif i not in page.struck and is_sentence(page.text(i)):
+        elif i not in page.struck and is_sentence(page.text(i)) and not _is_label(page.text(i)):
             return
         elif page.struck.get(i) not in WITHIN:
             for note, what in notes.items():
                 page.strike(note, what)
             notes = {}
+
+
+def _is_label(text: str) -> bool:
+    return text.endswith(":") and len(text.split()) <= _LABEL_WORDS
 
 
 def _reason(text: str) -> str | None:

@@ -1,33 +1,20 @@
-"""Cards in the text that lead away from it: a title with its button, a film with its length."""
+"""Cards in the text that lead away from it: a title with its button, its author, its day, or alone."""
 
 import re
 from functools import partial
 from itertools import groupby, takewhile
 
+from .authors import could_be_author
 from .boilerplate import is_section
 from .lexicon.page_words import READ_ON
-from .outlets import branded
+from .outlets import is_known
 from .page_dates import is_bare_date
-from .page_lines import Page, bare, capital_share, ends_with_stop, is_headline_like, is_name, is_paragraph, is_sentence
+from .page_lines import Page, bare, capital_share, ends_with_stop, is_headline_like, is_paragraph, is_sentence
 from .repeats import comparable
 from .titles import shared
 
-# "VIDEO04:12", "0:03:12"
-_LENGTH = re.compile(r"(?:(?:tonton|putar|watch|play) ?)?(?:video ?)?(?:\d{1,2}:)?\d{1,2}:\d{2}", re.I)
-# What a player of films says: how long one is, what the browser lacks.
-_PLAYER = re.compile(
-    r"(?:(?:lihat|putar|tonton|simak|watch|play|listen) ?)?(?:video ?)?(?:\d{1,2}:)?\d{1,2}:\d{2}(?:\d{2}:\d{2})?|"
-    r"(?:video|teaser|play|putar|tonton|just watched|replay|watch now)$|(?:watch|listen|video|audio)? ?duration\b|"
-    r"(?:press )?space(?:bar)? to (?:play|pause)\b|"
-    r".*\bvideo player\b|to (?:play|view|watch) this video\b",
-    re.I,
-)
-# "The mayor waits for an answer. 02:31": what a film shows, and how long it is.
-_FILM = re.compile(r"\S+(?: \S+){4,40}[.!?\"”’] (?:\d{1,2}:)?\d{1,2}:\d{2}")
-# "Mayors meet at the harbour 02:12", under a button of the player.
-_TITLED = re.compile(r"\S+(?: \S+){3,20}[\w)] (?:\d{1,2}:)?\d{1,2}:\d{2}")
-# "01:07 - Source: Kabar TV" stands under the title, a length alone above it.
-_WITH_SOURCE = re.compile(r"^(?:\d{1,2}:)?\d{1,2}:\d{2} ?[-–|] ?(?:source|sumber)\b", re.I)
+# "The Harbour TimesAna Budi"
+_GLUED = re.compile(r"(?<=[a-z])(?=[A-Z])")
 # "Explainer: what was signed", "Who is watching?", "Lasers on show - and who watches"
 _HEADLINE = re.compile(r"^[^:]{3,40}: \S|\?$|\w [-–—] \w")
 _OF_KIND = re.compile(
@@ -38,9 +25,7 @@ _OF_KIND = re.compile(
 # "Ana Budi: What the mayor wants"; a subheading such as "What the two agreed on" has points under it.
 _LED_IN = re.compile(r"(?:[A-Z][\w'’.-]* ?){1,3}: [A-Z]\S*(?: \S+){3}")
 _ASKS = re.compile(r"(?:what|how|why|who|where|when)\b[^?]*$", re.I)
-_CHART = re.compile(r"(?:stock |market )?chart icon|hide content")
-_MINUTES = re.compile(r"0?[0-5]:\d\d")
-_CARD_WORDS, _FILM_WORDS, _BESIDE = 12, 7, 2
+_CARD_WORDS, _BESIDE = 12, 2
 _ROW_OF_TITLES = 3
 _MOST_OF_A_BLOCK = 5
 _LINKS = frozenset({"read-also link", "link list"})
@@ -60,40 +45,45 @@ _HARDLY, _ENOUGH_WORDS = 0.3, 60
 
 
 def strike_cards(page: Page, start: int) -> None:
-    """Strike, in the text from `start`, titles above a button to read on and titles of films under their length."""
+    """Strike, in the text from `start`, titles above a button to read on."""
     for i in range(start + 1, len(page.lines)):
         if page.struck.get(i) != "navigation":
             continue
         text = page.lines[i].text
-        if bare(text) in READ_ON and _is_title(page, i - 1):
+        if bare(text) in READ_ON and is_link_title(page, i - 1):
             page.strike(i - 1, "read-also link")
             _strike_rubric(page, i - 2)
-        elif bare(text) in READ_ON and _is_title(page, i + 1) and _OF_KIND.match(page.text(i + 1)):
+        elif bare(text) in READ_ON and is_link_title(page, i + 1) and _OF_KIND.match(page.text(i + 1)):
             page.strike(i + 1, "read-also link")
         elif bare(text) in READ_ON and _is_short_card(page, i - 1):
             page.strike(i - 1, "read-also link")
-        elif _is_title(page, i + 1) and _PLAYER.match(text) and _is_said_or_played(page, i + 1):
-            page.strike(i + 1, "video or gallery")
-            page.strike(i + 2, "video or gallery")
-        elif _WITH_SOURCE.search(text) and _is_title(page, i - 1) and i - 2 in page.struck:
-            page.strike(i - 1, "video or gallery")
-        elif _LENGTH.fullmatch(text) and _is_title(page, i + 1) and _is_film_title(page, i):
-            page.strike(i + 1, "video or gallery")
 
 
-def strike_films(page: Page, start: int) -> None:
-    """Strike, in the text from `start`, what a film shows when its length stands behind, and the film's title above;
-    and a title with its outlet's name below: "by VOA News"."""
-    for i in page.open(start + 1):
-        if page.text(i).startswith("by ") and branded(page.text(i).removeprefix("by ")) and _is_title(page, i - 1):
-            page.strike(i - 1, "video or gallery")
-            page.strike(i, "video or gallery")
-        elif _TITLED.fullmatch(page.text(i)) and page.struck.get(i - 1) == "navigation":
-            page.strike(i, "video or gallery")
-        elif _FILM.fullmatch(page.text(i)):
-            page.strike(i, "video or gallery")
-            if _is_title(page, i - 1):
-                page.strike(i - 1, "video or gallery")
+def strike_signed_cards(page: Page, start: int) -> None:
+    """Strike, in the text from `start`, a title with its teaser and who signs it, house and author in one: "Why the
+    ferry waits" / "Every autumn …" / "The Harbour TimesAna Budi"."""
+    for i in page.open(start + 3):
+        glued = next(_GLUED.finditer(page.text(i)), None)
+        is_signed = glued is not None and is_known(page.text(i)[: glued.start()])
+        if not is_signed or not could_be_author(page.text(i)[glued.start() :]):
+            continue
+        page.strike(i, "read-also link")
+        if is_link_title(page, i - 2) and i - 1 in page.open(i - 1, i):
+            page.strike(i - 1, "read-also link")
+            page.strike(i - 2, "read-also link")
+
+
+def strike_filed_cards(page: Page, start: int) -> None:
+    """Strike, in the text from `start`, a title of another report under its rubric, the two a block between paragraphs:
+    "Europe" / "They used to heat with gas. Now the town burns its own trash"."""
+    for i in page.open(start + 2):
+        rubric, below = page.open(i - 1, i), page.open(i + 1, i + 2)
+        if not rubric or not below or not is_section(page.text(i - 1)) or not is_link_title(page, i):
+            continue
+        is_block = page.is_set_off(i - 1) and not page.is_set_off(i) and page.is_set_off(i + 1)
+        if is_block and is_sentence(page.text(i + 1)) and len(page.text(i).split()) >= _ANNOUNCED_WORDS:
+            page.strike(i - 1, "read-also link")
+            page.strike(i, "read-also link")
 
 
 def strike_timed(page: Page, start: int) -> None:
@@ -118,32 +108,12 @@ def strike_shouted(page: Page, start: int) -> None:
     if not buttons or any(1 < len(text.split()) < _SHOUTED_WORDS for text in in_capitals):
         return
     for i in page.open(start + 1):
-        if _is_shouted(page.text(i)) and _is_title(page, i) and page.is_set_off(i):
+        if _is_shouted(page.text(i)) and is_link_title(page, i) and page.is_set_off(i):
             page.strike(i, "read-also link")
 
 
 def _is_shouted(text: str) -> bool:
     return text == text.upper() and len(text.split()) >= _SHOUTED_WORDS
-
-
-def strike_films_above(page: Page, title: int, start: int) -> None:
-    """Strike, between title and text, the titles of films beside their length; right under the title is the
-    subtitle."""
-    for i in range(title + 2, start):
-        if page.struck.get(i) != "navigation" or not _LENGTH.fullmatch(page.lines[i].text):
-            continue
-        for j in (i - 1, i + 1):
-            if title + 1 < j < start and _is_title(page, j) and (j > i or j - 1 in page.struck):
-                page.strike(j, "video or gallery")
-
-
-def _is_film_title(page: Page, i: int) -> bool:
-    """Tell whether what stands below the length at `i` is a film's title: other furniture of the film stands above, or
-    it has more words than subheadings have."""
-    text, title = page.lines[i].text, page.text(i + 1)
-    # A live page gives the time of day so, of which few are that early.
-    is_long = bool(_MINUTES.fullmatch(text)) and len(title.split()) >= _FILM_WORDS and not title.endswith("?")
-    return i - 1 in page.struck or not text[0].isdigit() or is_long
 
 
 def _is_short_card(page: Page, i: int) -> bool:
@@ -153,23 +123,6 @@ def _is_short_card(page: Page, i: int) -> bool:
     text, beside = page.text(i), [*page.open(i - 1, i), *page.open(i + 2, i + 3)]
     is_short = _TITLE_WORDS <= len(text.split()) <= _CARD_WORDS and not any(c in text for c in '"“”:?')
     return is_short and len(beside) == _BESIDE and all(is_paragraph(page.text(j)) for j in beside)
-
-
-def strike_shows(page: Page, start: int) -> None:
-    """Strike, in the text from `start`, the show that a film is from, below the film's title: "Harbour Box Europe"; and
-    what a chart shows, below its buttons."""
-    for i in page.open(start + 1):
-        above, text = page.struck.get(i - 1), page.text(i)
-        if page.is_set_off(i) or is_sentence(text):
-            continue
-        below = next(iter(page.next_open(i + 1, 1)), None)
-        # One line right above a paragraph may be the subheading over it.
-        is_alone = page.is_set_off(i + 1) if i + 1 < len(page.lines) else True
-        is_alone = is_alone or (below == i + 1 and not is_sentence(page.text(below)))
-        is_show = above == "video or gallery" and is_name(text) and " " in text
-        is_chart = above == "navigation" and bool(_CHART.fullmatch(bare(page.lines[i - 1].text)))
-        if is_alone and (is_show or is_chart):
-            page.strike(i, "video or gallery")
 
 
 def _strike_rubric(page: Page, i: int) -> None:
@@ -182,7 +135,7 @@ def strike_said_again(page: Page, start: int) -> None:
     """Strike, in the text from `start`, the title of a link that the page has a second time, there known as a link."""
     links = {comparable(page.lines[i].text) for i, why in page.struck.items() if why in _LINKS}
     for i in page.open(start + 1):
-        if _is_title(page, i) and comparable(page.text(i)) in links:
+        if is_link_title(page, i) and comparable(page.text(i)) in links:
             page.strike(i, "read-also link")
 
 
@@ -225,12 +178,12 @@ def strike_unrelated(page: Page, start: int) -> None:
         is_between = ends_with_stop(page.text(before)) and is_sentence(page.text(after))
         is_headline = len(title.split()) >= _ANNOUNCED_WORDS and capital_share(title) >= _TITLE_CASE
         is_headline = is_headline and not title.isupper() and not title.startswith(_NAMING)
-        if is_between and is_headline and _is_title(page, i) and shared(title, text) < _HARDLY:
+        if is_between and is_headline and is_link_title(page, i) and shared(title, text) < _HARDLY:
             page.strike(i, "read-also link")
 
 
 def _is_long_title(page: Page, i: int) -> bool:
-    return _is_title(page, i) and len(page.text(i).split()) > _TITLE_WORDS and not is_bare_date(page.text(i))
+    return is_link_title(page, i) and len(page.text(i).split()) > _TITLE_WORDS and not is_bare_date(page.text(i))
 
 
 def strike_dated(page: Page, start: int) -> None:
@@ -239,41 +192,14 @@ def strike_dated(page: Page, start: int) -> None:
     for i in range(start + 3, len(page.lines)):
         is_dated = page.struck.get(i) == "relative date" or (i in page.open(i, i + 1) and is_bare_date(page.text(i)))
         rows = page.open(i - 2, i)
-        is_card = is_dated and len(rows) == 2 and is_section(page.text(i - 2)) and _is_title(page, i - 1)
+        is_card = is_dated and len(rows) == 2 and is_section(page.text(i - 2)) and is_link_title(page, i - 1)
         if is_card and not (page.is_set_off(i) or page.is_set_off(i - 1)):
             for j in (*rows, i):
                 page.strike(j, "read-also link")
 
 
-def is_player(text: str) -> bool:
-    """Tell whether the line is what a player of films says: how long one is, its keys, what the browser lacks."""
-    return bool(_PLAYER.match(text))
-
-
-def strike_announced(page: Page, start: int) -> None:
-    """Strike the title of the film that the line above announces: "Simak Video Pilihan Ini:" / "Putin Tiba di …".
-
-    A shorter line may be a subheading, and one in small letters is text that lost its stop.
-    """
-    for i in page.open(start + 1):
-        announced = page.struck.get(i - 1) == "video or gallery" and page.lines[i - 1].text.rstrip().endswith(":")
-        text = page.text(i)
-        is_long = len(text.split()) >= _ANNOUNCED_WORDS and ". " not in text
-        if announced and is_long and capital_share(text) >= _TITLE_CASE and _is_title(page, i):
-            page.strike(i, "video or gallery")
-
-
-def _is_said_or_played(page: Page, i: int) -> bool:
-    """Tell whether the title of a film at `i` is said again on the next line, or the player goes on below it."""
-    if i + 1 >= len(page.lines):
-        return False
-    below = page.lines[i + 1].text
-    if i + 1 in page.struck:
-        return page.struck[i + 1] == "navigation" and bool(_PLAYER.match(below))
-    return comparable(below) == comparable(page.text(i))
-
-
-def _is_title(page: Page, i: int) -> bool:
+def is_link_title(page: Page, i: int) -> bool:
+    """Tell whether line `i` is open and could be the title of another report or film: four words and more, no stop."""
     if i in page.struck or i >= len(page.lines):
         return False
     text = page.text(i)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import islice
 
-from .list_ends import end_of_list, end_of_numbered, end_of_read_also, short_resume
+from .list_ends import end_of_list, end_of_numbered, end_of_read_also, end_of_timed, short_resume
 from .list_headings import END, READ_ALSO, heading_kind, names_topic
 from .list_tails import Prose, end_of_led_in, ends_page, is_last_teaser, prose_of
 from .page_dates import is_bare_date
@@ -12,8 +12,8 @@ from .page_lines import Page, bare, capital_share, ends_with_stop, is_headline_l
 
 _SKIP = re.compile(
     r"skip past (?P<past>.{3,60})|lewati (?P<lewati>.{3,60}) dan (?:terus|lanjutkan) membaca|"
-    r"skip (?P<skip>.{3,60}) and continue reading|lewatkan bagian berikutnya .{3,60}|"
-    r"list of \d{1,2} items?"
+    r"skip (?P<skip>.{3,60}) and continue reading|lewatkan bagian (?:berikutnya|selanjutnya) .{3,60}|"
+    r"list of \d{1,2} items?|skip to end of (?P<strip>carousel|list|gallery)"
 )
 _LONGEST_BLOCK = 15
 _LOOK_BACK = 40
@@ -50,6 +50,8 @@ _OF_KIND = re.compile(
     r"(?:EXPLAINER|EXPLAINED|COMMENTARY|ANALYSIS|TIMELINE|FACT ?CHECK|FACTBOX|IN PICTURES|IN FOCUS|OPINION|PODCAST|"
     r"INTERVIEW|PROFILE|PENJELASAN|ANALISIS|OPINI|INFOGRAFIS)\s?[:|] (?P<title>\S+(?: \S+){3,24})"
 )
+# "Hear what the mayor said after the call"
+_HEAR = re.compile(r"(?:Hear|Watch|See|Listen to) (?:what|how|why|where|who|the moment)\b(?: \S+){3,16}")
 # Words of a subheading at most, of a report's title at least.
 _SUBHEADING, _TITLE = 5, 7
 _IS_SHORT_TITLE = re.compile(r"[:?]")
@@ -81,7 +83,8 @@ def _leads_elsewhere(text: str) -> bool:
     """Tell whether the line, inside a text, is a report's title with its kind in capitals in front: "EXPLAINER: What
     did the mayors sign?"; a subheading in capitals has no other letters."""
     match = _OF_KIND.fullmatch(text)
-    return bool(match) and not match["title"].isupper() and not ends_with_stop(text)
+    is_kind = bool(match) and not match["title"].isupper()
+    return (is_kind or bool(_HEAR.fullmatch(text))) and not ends_with_stop(text)
 
 
 def strike_skipped_blocks(page: Page) -> None:
@@ -93,8 +96,12 @@ def strike_skipped_blocks(page: Page) -> None:
         offer = _SKIP.fullmatch(bare(page.text(i)))
         if not offer:
             continue
-        name = offer["past"] or offer["lewati"] or offer["skip"]
-        ends = {"end of list"} if name is None else {f"after {name}", f"end of {name}", f"akhir dari {name}"}
+        name = offer["past"] or offer["lewati"] or offer["skip"] or offer["strip"]
+        ends = (
+            {"end of list", "akhir dari daftar"}
+            if name is None
+            else {f"after {name}", f"end of {name}", f"akhir dari {name}"}
+        )
         stop = next((j for j in page.open(i, i + _LONGEST_BLOCK) if bare(page.text(j)) in ends), i)
         for j in page.open(i, stop + 1):
             page.strike(j, "skipped block")
@@ -173,6 +180,9 @@ def _end_of(page: Page, start: int, heading: int, kind: str, prose: Prose) -> in
     numbered = end_of_numbered(page, heading + 1)
     if kind == "end" and numbered is not None and numbered <= prose.last:
         return numbered
+    timed = end_of_timed(page, heading + 1)
+    if timed > heading + 1:
+        return timed
     first = end_of_led_in(page, heading + 1) if names_topic(page.lines[heading].text) else heading + 1
     stop = short_resume(page, start, first) if kind == "end" else len(page.lines)
     stop = min(stop, end_of_list(page, start, first, stop))

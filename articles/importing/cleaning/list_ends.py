@@ -17,6 +17,7 @@ from .page_lines import (
     is_sentence,
     words,
 )
+from .tickers import is_time
 
 _DATELINE_WITHIN = 4
 _LOOK_BACK = 40
@@ -77,6 +78,14 @@ def end_of_numbered(page: Page, start: int) -> int | None:
     while at + 1 < len(page.lines) and page.lines[at].text.strip(" .)#").lstrip("0") == str(number):
         at, number = at + 2, number + 1
     return at if number > _LEAST_NUMBERED else None
+
+
+def end_of_timed(page: Page, start: int) -> int:
+    """Return the index behind the entries at `start` that each have their hour above: "3:58 PM" / "The mayor …"."""
+    at = start
+    while at + 1 < len(page.lines) and is_time(page.lines[at].text) and not is_time(page.lines[at + 1].text):
+        at += 2
+    return at
 
 
 def _is_subheading(page: Page, i: int) -> bool:

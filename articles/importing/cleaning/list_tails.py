@@ -21,14 +21,20 @@ _DATED = frozenset({"relative date", "publication date"})
 # "Georgia runoff: The race heads to a second round."
 _LED_IN = re.compile(r"[A-Z][\w'’.-]*(?: [\w'’.-]+){0,3}: [A-Z“\"].*")
 _LEAST_LED_IN = 2
+_LEAST_ABOVE = 60
+_SIGNED = re.compile(r"(?:By|Oleh) [A-Z][\w/.'’-]*(?: [A-Z][\w/.'’-]*){1,4}")
 
 
 @dataclass(frozen=True)
 class Prose:
-    """How much running text a page has: `words[i]` before its line `i`; `last`: the index of the last such line."""
+    """How much running text a page has: `words[i]` before its line `i`; `last`: the index of the last such line.
+
+    `signed`: that of the last author's line between the text of a report and the title of the next one, or -1.
+    """
 
     words: list[int]
     last: int
+    signed: int
 
 
 def prose_of(page: Page, start: int) -> Prose:
@@ -37,19 +43,31 @@ def prose_of(page: Page, start: int) -> Prose:
     rows = [i for i in page.open(start) if is_sentence(page.text(i))]
     for i in rows:
         counts[i] = len(page.text(i).split())
-    return Prose([0, *accumulate(counts)], max(rows, default=start))
+    signed = (i for i in reversed(range(start + 1, len(page.lines) - 2)) if _SIGNED.fullmatch(page.lines[i].text))
+    return Prose(
+        [0, *accumulate(counts)], max(rows, default=start), next((i for i in signed if _parts_reports(page, i)), -1)
+    )
 
 
 def ends_page(page: Page, heading: int, prose: Prose) -> bool:
     """Tell whether the list under line `heading` goes on to the end: signs that the report is over stand right above it
     and little prose, beside what was before, comes behind.
     """
+    # Whole reports stand below it, each signed behind its text.
+    if heading < prose.signed and prose.words[heading] >= _LEAST_ABOVE:
+        return True
     above = [page.struck[j] for j in takewhile(page.struck.__contains__, range(heading - 1, heading - _ABOVE, -1))]
     is_strong = not _STRONG.isdisjoint(above)
     if not is_strong and sum(why in SURE_SIGNS for why in above) < len(_MOST_BEHIND):
         return False
     before, behind = prose.words[heading], prose.words[-1] - prose.words[heading]
     return behind <= _MOST_BEHIND[is_strong] * before
+
+
+def _parts_reports(page: Page, i: int) -> bool:
+    """Tell whether an author's line at `i` stands between a report's text and another one's title and text."""
+    above, title, text = (page.lines[j].text for j in (i - 1, i + 1, i + 2))
+    return is_sentence(above) and is_headline_like(title) and not is_sentence(title) and is_sentence(text)
 
 
 def is_last_teaser(page: Page, heading: int, i: int, prose: Prose) -> bool:

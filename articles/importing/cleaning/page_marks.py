@@ -22,7 +22,9 @@ _MOST_OF_A_PLACE = 3
 _MOST_OF_A_ROLE = 4
 _ASKING = frozenset({"what", "who", "how", "why", "when", "where", "the", "a", "its", "his", "her"})
 _CLOCK = re.compile(r"\d{1,2}[:.]\d{2}")
-_UPDATED = frozenset({"updated", "last updated", "last modified", "diperbarui", "terakhir diperbarui", "update"})
+_UPDATED = frozenset(
+    {"updated", "updated on", "last updated", "last modified", "diperbarui", "terakhir diperbarui", "update"}
+)
 _WEATHER = re.compile(r"-?\d{1,2}(?:[.,]\d)? ?(?:°|º)? ?[CF]")
 _JOINED = re.compile(r"(?:^by|,? and|,) ", re.I)
 _PLACED = re.compile(r"in (?P<place>[A-Z].*?)(?:(?P<joined> and |(?<=[a-z])and(?=[A-Z]))(?P<name>[A-Z].*))?")
@@ -108,6 +110,9 @@ def strike_dates(page: Page, start: int, end: int, *, language: str) -> dict[int
         elif line:
             page.strike(i, "publication date")
             found[i] = _under_label(page, i, line)
+            # "Updated on:" with its colon is no text above the date.
+            if found[i] != line and page.lines[i - 1].text.endswith(":"):
+                page.strike(i - 1, "publication date")
     for i in page.open(start, end):
         line = read_date_line(page.text(i), language=language) if len(page.text(i).split()) <= _DATE_WORDS else None
         # A date that says what it is of is nowhere a report's: "Published - August 08, 2025 07:23 pm IST".

@@ -19,17 +19,23 @@ _GLUED = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _GLUED_MENU = 3
 _HEADER_LINES = 12
 _LEAST_LETTERS = 2
+_OF_ONE_HOUSE = 4
 _OF_A_MENU = frozenset({"navigation", "line above the title", "repeated line above the title"})
 _HOME = re.compile(r"(?:home|beranda)\s*[-–|:]\s*(?P<name>[^|/>»–-]{3,40})$", re.I)
 _LOGO = re.compile(r"(?:logo (?:header )?)?(?P<name>.{2,40}?)(?: logo(?: .{2,30})?)?", re.I)
 _COMPANY = re.compile(r"\b(?:Inc|LLC|Ltd|Limited|Corp|Corporation|GmbH|Holdings|Pte|Tbk|PT|Group|Company)\b\.?")
 _COPYRIGHT = re.compile(
     r"(?:copyright|hak cipta|©|\(c\))(?:[\s©/:]|\(c\)|copyright\b)*(?:(?:19|20)\d\d)?"
-    r"(?:\s*[-–—]\s*(?:19|20)\d\d)?\s*(?:by |oleh )?(?P<name>[A-Z][\w.&' -]{1,40}?)\s*"
-    r"(?:[,.|–-]\s|\(|(?:19|20)\d\d|all rights|$|hak cipta|dilindungi|\.$)",
+    r"(?:\s*[-–—]\s*(?:19|20)\d\d)?\s*(?:[-–—|·•]\s+)?(?:by |oleh )?"
+    r"(?P<name>(?!copyright|information|policy|notice|photo|images?\b|foto)[A-Z][\w.&' -]{1,40}?)\s*"
+    r"(?:[,.|·•–-]\s|\(|(?:19|20)\d\d|all rights|$|hak cipta|dilindungi|\.$)",
     re.I,
 )
 # One paper tells in which edition of its own a report was printed.
+_DECLARED = re.compile(
+    r"(?P<name>[\w/.'’ -]{2,40}?) (?:has been|was|is) (?:declared|designated|labell?ed|branded)(?: as)? an? "
+    r"[\"“'‘]?(?:undesirable|foreign agent)"
+)
 _EDITION = re.compile(r"appear(?:s|ed) in print\b.{0,80}\bof the New York edition\b", re.I)
 _MORE_FROM = re.compile(r"(?:more from|dari) (?P<name>.{2,40})", re.I)
 # What the reasons of a struck line say that it speaks of others: their reports, their pictures.
@@ -57,6 +63,7 @@ def page_outlet(page: Page, read: Reading, dateline: Dateline | None) -> str:
         *(official(text) or resources(text, [line for line, _ in head]) for _, text, _ in furniture),
         *(homeward(text) for text, _ in head),
         read.suffix,
+        _signed_otherwise(signed, read),
         *(line.outlet for line in read.dates.values()),
         *(display(credit.outlet) for credit in read.credits if credit.outlet),
         *(_service(credit.name) for credit in read.credits),
@@ -77,13 +84,25 @@ def page_outlet(page: Page, read: Reading, dateline: Dateline | None) -> str:
         *(display(text) for text, why in head if why == "domain line"),
         *(_host(text) for text, why in head if why == "web address"),
         _named_in_passing(about_itself),
+        *(branded(text.removeprefix("by ")) for _, text, why in furniture if why == "video or gallery"),
         *(employer(text) for _, text, why in furniture if why == "author's note"),
         *(of_letters(text) for _, text, why in furniture if why in _OFFERS),
         shortened(about_itself),
         _in_appeals(furniture),
+        *(_declared(text) for _, text, _ in furniture),
         *(display(_LEGAL_FORM.sub("", name)) for name in signed if not name.startswith("PT ")),
     )
     return next((source for source in sources if source), "")
+
+
+def _signed_otherwise(signed: list[str], read: Reading) -> str:
+    """Return the known outlet that signs the page when its author's line names another house: that of a paper from
+    which the report is taken."""
+    houses = [key(credit.outlet) for credit in read.credits if is_known(credit.outlet)]
+    own = next((name for name in signed if is_known(name) and not is_agency(name)), "")
+    # "detikNews" and "detikcom" are one house.
+    is_other = bool(houses and own) and all(key(own)[:_OF_ONE_HOUSE] != house[:_OF_ONE_HOUSE] for house in houses)
+    return own if is_other else ""
 
 
 def _signed_below(head: list[str], signed: list[str]) -> str:
@@ -110,6 +129,13 @@ def _in_appeals(furniture: list[tuple[int, str, str]]) -> str:
     name = next(filter(None, own), "")
     is_of_new_york = name == "The Times" and any(_EDITION.search(text) for _, text, _ in furniture)
     return "The New York Times" if is_of_new_york else name
+
+
+def _declared(text: str) -> str:
+    """Return the known outlet of which its own page says what a state calls it: "Kabar Kota has been declared a
+    “foreign agent” …"."""
+    match = _DECLARED.match(text)
+    return branded(match["name"]) if match else ""
 
 
 def _masthead(page: Page) -> str:

@@ -34,6 +34,7 @@ _MOST_WORDS = 45
 _NEAR = 3
 # What stands over a caption for those who do not see the picture.
 _KIND = re.compile(r"(?:image|photo|picture|gambar|foto|video)\s*:?", re.I)
+_ARCHIVE = re.compile(r"(?:Dok|dok|DOK|Dokumentasi|Istimewa|Ist)\b")
 _HOST = re.compile(r"[\w-]+(?:\.[\w-]+)+")
 _COUNTER = re.compile(r"\d{1,2} ?(?:of|dari) ?\d{1,2}(?: ?\|)?", re.I)
 
@@ -50,6 +51,9 @@ def strike_captions(page: Page, start: int | None = None) -> list[int]:
     found += _under_counters(page)
     is_label = is_photo_label_alone if start is None else is_source_label_alone
     sources = [i for i in page.open(0, start) if is_label(page.text(i))]
+    # Below a long subtitle, too: "Sumber :" / "Dok. Polres Kabar Kota"
+    behind = [i for i in page.open(start) if is_source_label_alone(page.text(i))] if start is not None else []
+    sources += [i for i in behind if any(_ARCHIVE.match(page.text(j)) for j in page.open(i + 1, i + 2))]
     for j in [j for i in sources for j in page.open(i, i + 2) if len(page.text(j).split()) <= _SHORT_CAPTION]:
         page.strike(j, "photo credit")
     # A label without its caption stands over the next paragraph.

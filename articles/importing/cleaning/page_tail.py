@@ -10,7 +10,7 @@ from .lexicon.page_words import PAID
 from .outlets import branded, is_known, is_place, is_web_name, key, known_names
 from .page_lines import LONGEST_READ, Page, bare, is_clause, is_headline_like, is_sentence
 from .page_parts import body_end
-from .promotion import addresses_reader, is_report_paragraph, promotion_points
+from .promotion import addresses_reader, is_report_paragraph, promotion_points, strike_promoting
 from .publication import read_date_line
 from .repeats import comparable
 from .report_end import SURE_SIGNS, tail_start
@@ -82,6 +82,7 @@ def strike_teasers(page: Page, end: int) -> None:
         is_filed = is_filed and bool(read_date_line(page.lines[i + 2].text, language="id"))
         is_introduced = not is_sentence(above) and (i - 1 not in page.struck or (is_filed and _is_link(page, i - 1)))
         dated = dated or is_filed
+        is_introduced = is_introduced or (said[comparable(above)] > 1 and page.struck.get(i - 1) == "link list")
         is_teaser = is_sentence(page.text(i)) or page.text(i).endswith(("...", "…"))
         if is_teaser and is_introduced and (dated or said[comparable(above)] > 1):
             page.strike(i, "link list")
@@ -120,7 +121,9 @@ def strike_below_text(page: Page, start: int) -> None:
     _strike_runs(page, end)
     # From below, for a line may be told by the one under it.
     for i in reversed(page.open(end)):
-        if why := _reason_below(page, i):
+        if (why := _reason_below(page, i)) == "promotion":
+            strike_promoting(page, i)
+        elif why:
             page.strike(i, why)
         elif i >= (sure if is_clause(page.text(i)) else sign) and _is_short_label(page.text(i)):
             page.strike(i, "below the end of the report")

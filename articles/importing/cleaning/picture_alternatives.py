@@ -11,6 +11,7 @@ _NEAR, _ALTERNATIVE_WORDS = 3, 20
 _MOST_WORDS, _HALF = 30, 0.5
 _SIGNED = frozenset({"byline", "publication date"})
 _SAID = re.compile(r"[\"“”:]")
+_CREDITED = re.compile(r"\s*[(\[].*$")
 _UNNAMED = re.compile(r"(?:An?|Two|Three|Four|Five|Several|Many|Some|People|Men|Women|Workers|Soldiers)\s")
 _PICTURE = re.compile(r"image|photo|picture|gambar|foto", re.I)
 
@@ -22,9 +23,9 @@ def strike_labelled_alternatives(page: Page, start: int | None) -> None:
         if not _PICTURE.fullmatch(page.text(i)) or page.struck.get(i + 2) != "caption" or not between:
             continue
         shown = page.text(i + 1)
-        # Where no blank line tells, or one sets it off, this may be a paragraph with pictures on both sides.
-        is_one_block = page.is_set_off(i) and not page.is_set_off(i + 1)
-        if len(shown.split()) <= _ALTERNATIVE_WORDS and '"' not in shown and is_one_block:
+        # Where a blank line sets it off, this may be a paragraph with pictures on both sides.
+        is_one_block = not page.is_set_off(i + 1)
+        if len(shown.split()) <= _ALTERNATIVE_WORDS and not _SAID.search(shown) and is_one_block:
             page.strike(i, "caption label")
             page.strike(i + 1, "caption")
 
@@ -37,11 +38,16 @@ def strike_alternatives(page: Page, title: int, start: int) -> None:
     what stands under buttons needs no word of the caption.
     """
     signed = max((j for j in range(title + 1, start) if page.struck.get(j) in _SIGNED), default=title)
+    # The long subtitle above it may be taken for the text.
+    for i in page.open(start + 1, start + _NEAR):
+        if page.struck.get(i - 1) == "web address" and _is_under_furniture(page, i, title):
+            page.strike(i, "caption")
     for i in page.open(title + 2, start):
         text = page.text(i)
         is_short = len(text.split()) <= _ALTERNATIVE_WORDS and (i < signed or not is_sentence(text))
         has_subtitle = i < signed and bool(page.open(title + 1, i)) and _is_button(page, i - 1)
         is_shown = is_alternative(page, i) or (has_subtitle and page.struck.get(i + 1) == "caption")
+        is_shown = is_shown or _is_under_furniture(page, i, title) or (i > signed > title and _has_its_words(page, i))
         if (is_short and is_shown) or (len(text.split()) <= _ALTERNATIVE_WORDS and _is_over_caption(page, i, title)):
             page.strike(i, "caption")
 
@@ -62,6 +68,20 @@ def is_alternative(page: Page, i: int) -> bool:
     """Tell whether a caption below line `i`, a counter or a button between the two, has half of its words."""
     below = next((j for j in range(i + 1, min(i + 1 + _NEAR, len(page.lines))) if not _is_button(page, j)), i)
     return page.struck.get(below) == "caption" and shared(page.text(i), comparable(page.lines[below].text)) >= 0.5
+
+
+def _is_under_furniture(page: Page, i: int, title: int) -> bool:
+    """Tell whether line `i` does not stop and stands between the page's furniture and a caption; the subtitle stands
+    above."""
+    is_over = page.struck.get(i + 1) == "caption" and not is_credit(page.lines[i + 1].text)
+    return is_over and i - 1 in page.struck and bool(page.open(title + 1, i)) and not is_sentence(page.text(i))
+
+
+def _has_its_words(page: Page, i: int) -> bool:
+    """Tell whether line `i` has all words of the caption right below: "The mayor waves on Friday" / "Mayor (AP)"."""
+    caption = page.lines[i + 1].text if page.struck.get(i + 1) == "caption" else ""
+    name = _CREDITED.sub("", caption)
+    return bool(name) and name != caption and shared(name, comparable(page.text(i))) == 1
 
 
 def _is_over_caption(page: Page, i: int, title: int) -> bool:

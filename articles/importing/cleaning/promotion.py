@@ -17,6 +17,7 @@ _DENSITY = 0.12
 _DENSE = 0.5
 _CONSENT = 5
 _BESIDE_BUTTON = 3
+_SENTENCE_WORDS = 10
 _BETWEEN = 2
 _REST_OF_HEADING = 2
 _MOST_REASONS = 4
@@ -72,11 +73,22 @@ def strike_promotion(page: Page) -> None:
         text = page.text(i)
         wanted = _IN_TEXT if report[0] <= i <= report[-1] and not _is_dense(text) else _OUTSIDE
         if promotion_points(text) >= wanted + 2 * (not addresses_reader(text)):
-            page.strike(i, "promotion")
+            strike_promoting(page, i)
             _strike_heading(page, i - 1)
     _strike_between(page, report[0])
     _strike_appeals(page, report[0])
     _strike_between(page, report[0])
+
+
+def strike_promoting(page: Page, i: int) -> None:
+    """Strike the line, but for the sentences of the report in front: "The two will be sentenced next month. Follow our
+    live blog for more news"."""
+    said, stop, asking = page.text(i).rpartition(". ")
+    is_report = len(said.split()) >= _SENTENCE_WORDS and promotion_points(said, density=0) == 0
+    if stop and is_report and not addresses_reader(said) and promotion_points(asking) >= _BETWEEN:
+        page.shorten(i, f"{said}.", "promotion")
+    else:
+        page.strike(i, "promotion")
 
 
 def _strike_embedded(page: Page, i: int, notice: str) -> None:
@@ -92,7 +104,13 @@ def _is_dense(text: str) -> bool:
 
 def _strike_between(page: Page, start: int) -> None:
     """Strike the lines of a box that say little of the site each, but stand between two that are all of it."""
-    for i in page.open(start + 1):
+    for i in page.open(1):
+        asked = page.struck.get(i - 1) == page.struck.get(i + 1) == "fund-raising note"
+        if asked and known_names(page.text(i)):
+            page.strike(i, "promotion")
+            continue
+        if i <= start:
+            continue
         beside = {page.struck.get(i - 1), page.struck.get(i + 1)}
         is_boxed = beside <= _BOX and promotion_points(page.text(i)) >= _BETWEEN
         if is_boxed or (beside & _ASKED and _speaks_for_house(page.text(i))):
@@ -158,7 +176,7 @@ def strike_promotion_behind(page: Page, end: int) -> None:
     for i in page.open(end):
         text = page.text(i)
         if promotion_points(text) >= _BEHIND_END + 2 * (not addresses_reader(text)):
-            page.strike(i, "promotion")
+            strike_promoting(page, i)
 
 
 def is_report_paragraph(text: str) -> bool:

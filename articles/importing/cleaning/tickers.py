@@ -3,7 +3,7 @@
 import re
 
 from .lexicon import english, indonesian
-from .page_lines import Page, is_headline_like, is_sentence
+from .page_lines import Page, bare, is_headline_like, is_sentence
 
 _DAYS = "|".join(
     re.escape(name)
@@ -18,6 +18,9 @@ _DAY = (
 _TIME = re.compile(rf"(?:{_DAY},?(?:\sat)?\s(?:[|•·-]\s)?)?{_CLOCK}|{_CLOCK}\s?(?:[|•·,-]\s?)?{_DAY}", re.I)
 _LEAST = 2
 _TITLE_WORDS = 4
+_FEEDS = frozenset({"news feed", "newsfeed", "live feed", "latest news", "breaking news", "berita terbaru", "terkini"})
+_MORE = frozenset({"show more", "load more", "view more", "more news", "view all", "see all", "muat lebih banyak"})
+_HEAD_LINES, _LONGEST_FEED, _LINES_OF_ENTRY = 12, 60, 5
 
 
 def is_time(text: str) -> bool:
@@ -37,6 +40,20 @@ def strike_ticker(page: Page, start: int) -> None:
             for j in run:
                 page.strike(j, "link list")
         i = run[-1] + 1 if run else i + 1
+
+
+def strike_news_feed(page: Page) -> None:
+    """Strike a feed of the latest news above the page's own report: from its heading to its button for more, with the
+    hour of each entry, two at least."""
+    heading = next((i for i, line in enumerate(page.lines[:_HEAD_LINES]) if bare(line.text) in _FEEDS), None)
+    if heading is None:
+        return
+    behind = range(heading + 1, min(heading + _LONGEST_FEED, len(page.lines)))
+    end = next((i for i in behind if bare(page.lines[i].text) in _MORE), heading)
+    hours = [i for i in range(heading, end) if is_time(page.lines[i].text)]
+    if len(hours) >= _LEAST and len(hours) * _LINES_OF_ENTRY >= end - heading:
+        for i in page.open(heading, end):
+            page.strike(i, "link list")
 
 
 def _pairs(page: Page, i: int, stop: int) -> list[int]:

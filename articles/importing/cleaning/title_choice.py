@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from .authors import could_be_author, names_role
 from .boilerplate import is_breadcrumb, is_section
-from .captions import is_credit, is_labelled_caption, is_source_label
+from .captions import is_credit, is_labelled_caption, is_source_label, without_button
 from .datelines import read_dateline
 from .lexicon.headlines import KICKERS, PRODUCTS
 from .outlets import is_known
@@ -72,7 +72,7 @@ class _Head:
     `candidates`: which of them each line is, from 0. `text`: how the report begins; `first`: its first line. `said`:
     how often each candidate is said. `listed`: what stands in menus and among tags. `again`: the short lines below.
     `pictured`: what stands over a photographer's name. `rubrics`: the ends of paths from the home page.
-    `signed`: the index of the first author or date.
+    `shown`: what stands behind a picture's button. `signed`: the index of the first author or date.
     """
 
     candidates: dict[int, int]
@@ -83,6 +83,7 @@ class _Head:
     again: set[str]
     pictured: set[str]
     rubrics: set[str]
+    shown: set[str]
     signed: int
 
 
@@ -101,6 +102,7 @@ def _head(page: Page, candidates: list[int], body: list[int]) -> _Head:
         again={comparable(page.text(i)) for i in body if len(page.text(i).split()) < _LABEL_BELOW},
         pictured={title_key(page.text(i)) for i in over_credit},
         rubrics={comparable(re.split(r"[>/›»→|]", path)[-1]) for path in paths},
+        shown={title_key(name) for name in (without_button(line.text) for line in page.lines) if name},
         signed=next(
             (j for j in range(*candidates[:1], len(page.lines)) if page.struck.get(j) in _SIGNED), len(page.lines)
         ),
@@ -118,7 +120,7 @@ def _by_others(page: Page, i: int, head: _Head) -> float:
     is_label = len(text.split()) < _LABEL_BELOW
     # A headline is said twice; a topic above it comes back among the tags.
     is_said = head.said[key] > 1 and key not in head.pictured
-    score = 0.5 * (is_said and not is_label) - 0.5 * (key in head.pictured)
+    score = 0.5 * (is_said and not is_label) - 0.5 * (key in head.pictured) + 1.2 * (key in head.shown)
     score -= 0.8 * (is_label and bool({comparable(text)} & (head.listed | head.again)))
     score -= 0.5 * (led_in(text) != text and head.said[title_key(led_in(text))] > 1)
     dateline = read_dateline(text)

@@ -30,6 +30,9 @@ _MOST_BARS = 2
 _RUBRIC_WORDS = 3
 # A subheading has fewer words, and in most texts less capitals.
 _LEAST_TITLE, _TITLE_CASE = 6, 0.8
+_GLUED = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_SIGNED = frozenset({"byline", "publication date"})
+_NEAR = 3
 _PAGE_NUMBER = re.compile(r"\s*[-|]?\s*(?:halaman|page|hal)\s+(?:all|\d+|semua)\s*$", re.I)
 
 
@@ -96,6 +99,18 @@ def title_under_lead(page: Page, start: int) -> int | None:
     return below if is_title and len(text.split()) >= _LEAST_TITLE else None
 
 
+def title_under_text(page: Page, start: int) -> int | None:
+    """Return the headline of a page that has all its text first, and then headline, author and date."""
+    last = next((i for i in reversed(page.open(start)) if is_sentence(page.text(i))), len(page.lines))
+    below = page.open(last + 1, last + 1 + _NEAR)
+    for i in below[:1]:
+        text, behind = page.text(i), [page.struck.get(j) for j in range(i + 1, i + 1 + _NEAR)]
+        is_title = is_headline_like(text) and not is_sentence(text) and len(text.split()) >= _LEAST_TITLE
+        if is_title and behind[0] in _SIGNED and "publication date" in behind:
+            return i
+    return None
+
+
 def _undated(page: Page, i: int) -> str:
     """Return the line without the words of a date; '' for a date line that names nobody or tells the hour."""
     text = page.lines[i].text
@@ -138,6 +153,9 @@ def _invites(text: str) -> bool:
 
 def _is_tagline(text: str) -> bool:
     """Tell whether the line is an outlet with its slogan: "TASS - Russian News Agency", "Sky News - back to home"."""
+    # "Kabar KotaNews that stays"
+    if any(is_known(text[: glued.start()]) and " " in text[: glued.start()] for glued in _GLUED.finditer(text)):
+        return True
     name, *slogan = re.split(r"\s[-–—|]\s", text, maxsplit=1)
     if not slogan and is_known(text.split()[0]):
         name, *slogan = text.split(maxsplit=1)

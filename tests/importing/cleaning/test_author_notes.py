@@ -105,3 +105,8 @@ def test_who_pays_for_the_authors_house_goes_only_under_its_label():
 def test_a_name_with_its_profession_under_the_title_signs_the_report():
     page = PAGE.replace("By Ana Prescott\n{note}\nDec 15, 2021", "Dec 15, 2021\nSubscribe\nAna Prescott\nFollow")
     assert clean(page.format(foot="")).byline == "Ana Prescott"
+
+
+def test_biography_between_the_author_and_a_date_further_below_goes():
+    note = "Ana Prescott covers old rooms for Kabar Kota. She previously worked in Tver and in Tartu."
+    assert note not in kept(f"{note}\nRead Full Bio\nUpdated on:")

@@ -22,6 +22,7 @@ def between(box: str) -> tuple[str, ...]:
     "box",
     [
         "Sign up to This Week\nThe best stories of seven days, from Tartu to Tver.\nEnter your email",
+        "Kabar Daily\nNews from\nRuritania in your\ninbox",
         "Weekly newsletter\nSign up for The Beet\nFresh stories. Old roads.\nYour email\nSubscribe",
         "Sign up for Kabar Kota\nWeek in the North\nAll our stories in one place.\nSign up\nBy signing up, you agree.",
         'Viewpoint\nEvery Thursday\nWhether you\'re looking to broaden your horizons, "Viewpoint" is for you.',

@@ -11,6 +11,14 @@ from articles.importing.cleaning.captions import is_caption, is_slug
         "Workers put up posters ahead of the mayor's visit on Wednesday. (PTI Photo)",
         "This photo, carried by the city's news agency, shows the mayor at the harbour. (PHOTO NOT FOR SALE) (Yonhap)",
         "In this undated file photo, the mayor visits the yard [Reuters]",
+        "The embassy near which both delegations met in December. (Ana Budi for The Harbour Times)",
+        "The mayor with the captain in the harbour. (File Photo)(PTI)",
+        "Petugas mengatur lalu lintas di dekat truk yang terguling.(KOMPAS.com/DOK. POLRES PURWAKARTA)",
+        "A damaged ferry is pushed to the dock by two tugboats in Lund, Feb. 3, 2026. KKTV",
+        "The captain was arrested at the services near the harbour (Harbour Police)",
+        "(Harbour Police)",
+        "A satellite image dated November 8 shows ships near a tunnel on the island. Fjordwatch",
+        "Pangkalan udara itu disebut menyimpan senjata milik ASFoto: Ana Budi/dpa/picture alliance",
     ],
 )
 def test_credit_in_brackets_makes_a_caption_in_the_text(line):
@@ -22,6 +30,9 @@ def test_credit_in_brackets_makes_a_caption_in_the_text(line):
     [
         "This photo has been on every desk of the city since Wednesday, the mayor said.",
         "A picture of the mayor hung above the door (the frame was gone).",
+        "The talks were led by the organisation for security in the north (OSCE)",
+        "Di sisi lain, pihak kota hanya menyebut percakapan itu hangat. (Kabarkota.com/Ana Budi)",
+        "The mayor said he had seen it. He spoke to the members of the council (Harbour Party)",
         "He showed the court two photos (a photo of each ship).",
     ],
 )

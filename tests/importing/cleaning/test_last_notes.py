@@ -33,3 +33,8 @@ def test_same_words_right_below_a_paragraph_stay(note):
 def test_same_words_with_prose_below_them_stay(note):
     last = "The insurers had been told everything that the engineers had found in the keel of the older of the ships."
     assert note in clean(f"{HEAD}\nAdvertisement\n{note}\n{last}").paragraphs
+
+
+def test_a_label_below_a_note_is_no_prose():
+    note = NOTES[4]
+    assert note not in clean(f"{HEAD}\n0 / 30\n{note}\nTopic :\nferry harbour\n© 2021 Kabar Kota").paragraphs

@@ -207,7 +207,8 @@ def test_what_a_picture_shows_goes_between_its_label_and_its_caption():
     assert paragraphs("", "Image", "Two white ships in fog.", caption) == tuple(PROSE)
     said = "The ferries waited for an hour."
     assert said in paragraphs("", "Image", "", said, caption)
-    assert said in paragraphs("Image", said, caption)
+    assert said not in paragraphs("Image", said, caption)
+    assert f"“{said}”" in paragraphs("Image", f"“{said}”", caption)
 
 
 def test_what_a_picture_shows_goes_with_a_caption_by_an_agency_below():
@@ -226,3 +227,24 @@ def test_teaser_that_is_cut_off_goes_below_the_text():
     teaser = "THE ferries of both cities have been caught unprepared once again, with the harvest only..."
     foot = ["Comments are closed.", "Editorial", "Late ferries", "25 Mar, 2023", "Late ferries", teaser]
     assert clean("\n".join([HEAD, *PROSE, *foot])).paragraphs == tuple(PROSE)
+
+
+BLOCK = "\n\n".join
+
+
+def test_title_under_its_rubric_in_a_block_of_its_own_leads_elsewhere():
+    card = "Europe\nThey used to heat with gas. Now the town burns its own trash"
+    page = [HEAD, *PROSE[:2], card, *PROSE[2:]]
+    assert clean(BLOCK(page)).paragraphs == tuple(PROSE)
+    page[3] = card.replace("\n", "\n\n")
+    assert "Europe" in clean(BLOCK(page)).paragraphs
+
+
+def test_title_and_teaser_over_house_and_author_lead_elsewhere():
+    card = ("Explainer: Why the ferry waits", "Every autumn the crews begin to count.", "Al JazeeraAna Budi")
+    assert paragraphs(*card) == tuple(PROSE)
+    assert "Every autumn the crews begin to count." in paragraphs(*card[:2])
+
+
+def test_part_of_a_series_leads_elsewhere():
+    assert paragraphs("[Part 3 of 5] The harbour that waits: how the old docks live on") == tuple(PROSE)

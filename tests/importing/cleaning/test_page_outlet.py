@@ -11,6 +11,10 @@ TEXT = "A reading room opened in the Kremlin on Wednesday, the first in the old 
     ("head", "foot", "outlet"),
     [
         ("MATA MATA BISNIS\nCari", "© 2019 MataMataBisnis.com", "Mata Mata Bisnis"),
+        ("Search", "© Copyright 2024 - RMOL.ID - All Rights Reserved", "RMOL.id"),
+        ("Search", "Copyright Information\nFair Use and Copyright Policy", ""),
+        ("Search\nAna Budi / Vedomosti", "© Copyright 1992-2017 The Moscow Times", "The Moscow Times"),
+        ("Search", 'RFE/RL has been declared an "undesirable organization" by the Russian government.', "RFE/RL"),
         ("VOA\nSkip to main content\nSearch", "Back to top", "VOA"),
         ("President of Ruritania\nOfficial website of the President of Ruritania", "", "President of Ruritania"),
         ("Saved", "The writer is a staff writer at Foreign Policy.\n© 2021 Big Group", "Foreign Policy"),

@@ -47,3 +47,16 @@ def test_a_request_for_consent_is_known_by_its_subject_and_its_address():
     )
     assert asks_consent(asked)
     assert not asks_consent("The regulator said browsers may store cookies only with consent, and ads need a policy.")
+
+
+def test_sentence_of_the_report_in_front_of_an_appeal_stays():
+    said = "The two other men, aged 20 and 21, will be sentenced in four weeks."
+    report = clean(f"{REPORT.format(line='')}{said} Follow our live blog for the latest news\nMore about\nRuritania")
+    assert said in report.paragraphs
+
+
+def test_what_the_house_says_of_itself_between_two_appeals_goes():
+    line = "From the rights of readers to the climate, The Independent is on the ground when the story is developing."
+    box = f"Your support helps us to tell the story\n{line}\nYour support makes all the difference."
+    assert line not in clean(REPORT.format(line=box)).paragraphs
+    assert line in clean(REPORT.format(line=line)).paragraphs

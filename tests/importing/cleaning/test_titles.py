@@ -207,3 +207,24 @@ def test_longer_line_under_a_headline_is_its_subtitle():
     report = clean(f"{title}\n{below}\nAna Budi in Riga\nMon 19 Sep 2022 16.12 BST\n{text}\nThey smiled.")
     assert report.title == title
     assert below in report.paragraphs
+
+
+def test_headline_below_all_the_text_with_author_and_day():
+    foot = "Putin Temui Xi di Beijing Usai Pertemuan Puncak\nAna Budi Suara.com\nSelasa, 11 Februari 2025 | 19:46 WIB"
+    report = clean(f"News\nBisnis\nBola\n{TEXT}{foot}\nBERITA TERKAIT\nHarga Gandum Naik Lagi Usai Kapal Tertahan")
+    assert report.title == "Putin Temui Xi di Beijing Usai Pertemuan Puncak"
+    assert len(report.paragraphs) == 4
+    assert str(report.published.day) == "2025-02-11"
+
+
+def test_masthead_glued_to_its_slogan_is_no_headline():
+    page = f"The Washington PostNews That Stays\nPutin Temui Xi\nSubjudul pendek.\n15 Desember 2021\n{TEXT}"
+    assert clean(page).title == "Putin Temui Xi"
+
+
+def test_what_stands_behind_a_pictures_button_is_the_headline():
+    head = "Perang Dagang Amerika Serikat Vs China\nXi Telepon Trump, Bahas Taiwan hingga Kedelai"
+    below = "Presiden China Xi Jinping dan Presiden AS Donald Trump berbicara lewat telepon. Keduanya sepakat bertemu."
+    picture = "zoom-inXi Telepon Trump, Bahas Taiwan hingga Kedelai\nXinhua/Ana Budi"
+    page = f"{head}\n{below}\nSabtu, 20 September 2025 11:37 WIB\nPenulis: Ana Budi\n{picture}\n{TEXT}"
+    assert clean(page).title == "Xi Telepon Trump, Bahas Taiwan hingga Kedelai"

@@ -16,6 +16,23 @@ MARK = (
 
 # Credits at the line's end, from the strongest form to the weakest.
 CREDITS = (
+    # "(Ana Budi for Kabar Kota)", "(File Photo)(PTI)"
+    re.compile(r"\S [(\[][A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3} for (?:[Tt]he )?[A-Z][\w .]{2,30}[)\]]\.?$"),
+    re.compile(rf"[)\]] ?[(\[]{AGENCY}[)\]]\.?$"),
+    re.compile(
+        r"[.!?](?: (?=.{3,20}/D[oO][kK]))?[(\[][\w-]+\.(?:com|id|co|co\.id|net|org)/[A-Z][^()\[\]]{2,40}[)\]]\.?$"
+    ),
+    # "… in Texas, Feb. 3, 2026. KKTV"
+    re.compile(
+        r"^An? (?:[\w-]+ ){0,3}(?:image|photo|picture|photograph|video still)\b.*\. [A-Z]\w{3,}"
+        r"(?:[ /][A-Z]\w+){0,2}$"
+    ),
+    re.compile(r"(?:\S+ ){4}.*, [A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d\. [A-Z][\w/' ]{1,40}$"),
+    # "… near Lund (Harbour Police)": no stop before the brackets, none behind
+    re.compile(
+        r"^(?:[^\s.!?]+ ){5,30}[\w'’-]+ [(\[](?!No |The )[A-Z][\w.'’&-]+(?: (?:of|and|&|[A-Z][\w.'’&-]+)){1,4}[)\]]$"
+    ),
+    re.compile(r"^[(\[][A-Z][\w.'’&-]+(?: [A-Z][\w.'’&-]+){1,3}[)\]]$"),
     # "(PMO via PTI)"
     re.compile(r"\S [(\[][A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3} via [A-Z]{2,6}(?: [Pp]hotos?)?[)\]]\.?$"),
     # "… in Lund, 4 February 2026 - Copyright AP Photo"
@@ -55,7 +72,8 @@ CREDITS = (
     re.compile(r"\b(?:AFP|AP|EPA|Anadolu|NurPhoto)?\s?(?:via\s)?Getty Images\.?$"),
     re.compile(r"[(\[][^()\[\]]{0,60}\b(?:Wikimedia Commons|CC BY(?:-SA)?)\b[^()\[\]]{0,40}[)\]]\.?$"),
     re.compile(rf"[(\[]\s?[A-Z][\w .'’-]{{2,40}} - {AGENCY}(?: Agency)?\s?[)\]]\.?$"),
-    re.compile(r"^(?:\S+ ){4}.*[a-z]Image\s*[:©]\s*[A-Z][^.\"“”]{2,80}$"),
+    re.compile(r"^(?:\S+ ){4}.*[\w]Foto\s*:\s*[A-Z][^.\"“”]{2,40}/[^.\"“”]{2,40}$"),
+    re.compile(r"^(?:\S+ ){4}.*[a-z\d]Image\s*[:©]\s*[A-Z][^.\"“”]{2,80}$"),
     re.compile(r"[(\[][A-Z]{2,6}(?:/[A-Z]{2,6})? (?:[Pp]hotos?|PHOTO|[Ff]ile|FILE)[)\]]\.?$"),
     re.compile(
         r"^(?:This|In this|An?) (?:[\w-]+,? ){0,4}(?:photo|photograph|image|picture|handout|screen ?grab)\b"

@@ -131,7 +131,8 @@ END_HEADINGS = phrases(
     related posts | related content | related coverage | related links | related tags | most read | most popular
     | most viewed | most shared | most watched | most watched videos | most watched news videos | popular | popular
     posts | popular now | trending | trending now | trending stories | trending articles | read next | up next | what
-    to read next | more stories | more news | more on this story | more on this topic | more to read | more like this
+    to read next | see more on | more stories | more news | more on this story | more on this topic | more to read |
+    more like this
     | you may also like | you might also like | you may
     have missed | you may also be interested in | recommended | recommended for you | recommended stories |
     latest | latest news | news feed | latest stories | latest posts | recent posts | top stories | top news |

@@ -32,6 +32,9 @@ PATTERNS = {
     "newsletter or channel": (
         r"(view|see|browse|explore) all (of )?(our |the )?[^\"“”.?!]{0,40}newsletters?\W*",
         r"(manage|change|update|edit) (your |my )?e-?mail (preferences|settings)\W*|(see|view)( a)? sample|not you\?",
+        r"[^\"“”]{0,20}get (today|the (day|week))['’]s (news|top stories|best stories|headlines)\b[^\"“”]*",
+        r"(see|get) (your |the )?latest updates",
+        r"((news|stories) .{2,30} )?in your inbox|inbox",
         r"get up-to-the-minute (updates|news|coverage)\b[^\"“”]*",
         r"get more (news|stories) from .{2,40} on google( news)?",
         r"[^\"“”.]{3,100}\b(delivered|sent|straight|directly) (straight |directly )?to your (e-?mail )?inbox\b"
@@ -69,6 +72,9 @@ PATTERNS = {
         r"(need|want) help\? (reach|contact|e-?mail|write to|call) (us|our team)\b.{0,40}",
         rf"listen( to this {_PIECE})?\W*\d{{1,3}}(:\d\d)? ?min(utes?)?\W*(learn more)?",
         r"(most |all )?(market |stock |financial )?(quote )?(data|quotes) (is |are )?provided by\b.*",
+        r"(play video){1,3}|toggle more options|read full bio|(\d{1,2}:\d\d(:\d\d)?\W*){2,4}",
+        r"\d{3,4}p( \| [\d.,]+ ?[kmg]b)?|(google)?add [\w.' ]{2,40} on google(info)?",
+        r"\[?part \d+ of \d+\]? .{5,160}|scmp series",
         r"open (graphic|map|document|slide ?show|gallery)|google plus|facebook like button",
         r"(play|watch)( the)? video\s*[-–:]?\s*\d{1,2}:\d{2}|closed captioning|terms (and|&) conditions apply\W*",
         r"continue reading (the )?(main story|below)\b.{0,40}",

@@ -25,6 +25,7 @@ PATTERNS = {
     ),
     # In a report's own words nobody "contributed reporting from" anywhere.
     "author's note": (
+        r"follow the latest (breaking )?news\b[^\"“”]*\bnews ?desk\b[^\"“”]*",
         r"[^\"“”]{5,240}\. (follow|find) (him|her|them|me) (on|at) [^\"“”]{0,60}@\w+\W*",
         rf"((the|any|all) )?(views|opinions)( and opinions)? expressed (in this {_PIECE}|here(in)?|"
         r"by the (author|writer)s?|are)\b[^\"“”]*\b(author|writer|contributor|columnist|newspaper|publication)s?\b"

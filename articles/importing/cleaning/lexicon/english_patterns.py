@@ -16,7 +16,7 @@ PATTERNS = {
         r"advertisement\W+(scroll|story|article|continue)\b.{0,40}",
         r"become an? ([\w.'’]+ ){0,3}(sponsor|underwriter|patron)",
         r"(a )?message from (our|the) sponsors?",
-        r"(advertisement|promotion) \d{1,2}",
+        r"(advertisement|promotion) \d{1,2}|scroll (down )?to continue( reading| with content)?",
         r"(content|ads?|paid|sponsored|promoted)( links| stories| content)? (by|from) "
         r"(taboola|outbrain|mgid|google)\b.{0,20}",
     ),
@@ -82,7 +82,8 @@ PATTERNS = {
         r"\W*(markets? |stock |financial )?(data|quotes?) (is |are )?(a )?(real-time|delayed|provided)\b.{0,160}",
         r"(current time|duration|remaining time|loaded)\s*:?\s*[\d:.%-]*",
         r"(video |audio |watch|listen)?\s?(duration|length)\s*:?"
-        r"( ?\d{1,3} (hours?|minutes?|mins?|seconds?|secs?),?( and)?){1,3}( ?(\d{1,3} ?[hms] ?){1,3})?",
+        r"( ?\d{1,3} (hours?|minutes?|mins?|seconds?|secs?),?( and)?){1,3}"
+        r"( ?(\d{1,3} ?[hms] ?){1,3}| (\d{1,2}:){1,2}\d\d)?",
         r"(watch|listen|play|replay)( video| audio)? ?(\d{1,2}:)?\d{1,2}:\d{2}",
         r"(press )?(space|spacebar|k) to (play|pause)\b.*\b(mute|seek|volume|full ?screen)\b.*",
         r"request (a )?reprints?\b.{0,120}",
@@ -193,7 +194,7 @@ PATTERNS = {
         r"to (display|show|view|see|watch) this (content|video|post)( from [\w. ]{2,30})?,? you (must|need to|have to) "
         r"(enable|accept|allow)\b[^\"“”]*",
         r"manage my (choices|preferences|consent)",
-        r"this (content|video|post|page|audio|podcast) is (provided|hosted|embedded|supplied) by [^\"“”]{2,60}"
+        r"(\w+ )?this (content|video|post|page|audio|podcast) is (provided|hosted|embedded|supplied) by [^\"“”]{2,60}"
         r"\bcookies\b[^\"“”]*",
         r"by (signing up|subscribing|submitting|registering|providing your e-?mail).{0,300}",
         r"(yes, )?i (would (also )?like|agree|consent) to (receive|be contacted|get)\b.{0,300}",

@@ -38,7 +38,10 @@ PATTERNS = {
         r"(lihat|tonton|putar|simak|saksikan)( video| siaran| film)? ?(\d{1,2}:)?\d{1,2}:\d{2}",
         r"(ada|menemukan|melihat|temukan) (kesalahan|salah ketik|typo|kekeliruan)\b[^\"“”]{0,80}"
         r"\b(klik|laporkan|ctrl|hubungi redaksi|beri ?tahu (kami|redaksi))\b[^\"“”]{0,80}",
-        r"(telusuri|cari|lihat|temukan) (berita|artikel|konten) .{2,40} lainnya",
+        r"(telusuri|cari|lihat|temukan) (berita|artikel|konten|soal) .{2,40} lainnya",
+        r"simak (berita |informasi )?(selengkapnya|lanjutannya) (di|pada) halaman (selanjutnya|berikut(nya)?|\d+)\W*",
+        r"(hentikan|akhir dari) \w+ (pesan|pos|unggahan)|izinkan konten [\w ]{1,30}\?|akhir dari daftar",
+        r"artikel ini memuat konten yang disediakan (oleh )?[^\"“”.]{1,30}\. kami (meminta|minta) izin\b[^\"“”]*",
         r"\[?(baca )?(halaman )?(selanjutnya|berikutnya)( arrow_forward)?( di halaman \w+)?\]?",
         r"(lanjut|bersambung|selengkapnya|baca) (ke|di|baca di)? ?(halaman|hal) (\d+|berikut(nya)?|selanjutnya|"
         r"kedua).{0,20}",

@@ -1,0 +1,48 @@
+"""Films beside and in a text: titles by what the player says, guests of shows; a sentence about a film stays."""
+
+import pytest
+
+from articles.importing.clean_text import clean
+
+SENTENCE = "The harbour ministers of the two cities spoke for nearly three hours and left without naming a day, part"
+PROSE = [f"{SENTENCE} {number}." for number in ("one", "two", "three", "four")]
+HEAD = "Ferry talks end without a date\nJune 4, 2022"
+GUEST = "Third-generation sailor Ana Budi joins 'Harbour & Friends' to discuss the ferry."
+
+
+def paragraphs(*lines: str, head: str = HEAD) -> tuple[str, ...]:
+    return clean("\n".join([head, *PROSE[:2], *lines, *PROSE[2:]])).paragraphs
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("play videoplay video", "Video Duration 02 minutes 31 seconds 02:31", "Why do both harbours pay more?"),
+        ("Mayor's speech: What the numbers say", "To view this video please enable JavaScript, and consider upgrading"),
+        ("Hear what the mayor said after the call",),
+        ("Advertisement", "Sailor: 'We have no place to land it'", GUEST),
+    ],
+)
+def test_film_goes_with_its_title(lines):
+    assert paragraphs(*lines) == tuple(PROSE)
+
+
+def test_film_above_the_text_goes_with_its_guest():
+    head = f"{HEAD}\nPrint\nVideo\nSailor: 'We have no place to land it'\n{GUEST}\nListen to this article\n5 min"
+    assert paragraphs(head=head) == tuple(PROSE)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The mayor joins 'Harbour' crews on each of their ships to learn what they need, his office said.",
+        "Hear what the mayor says: the north will not wait for the ferry, he told the crews.",
+    ],
+)
+def test_sentence_of_a_report_is_no_film(line):
+    assert line in paragraphs(line)
+
+
+def test_heading_below_the_source_of_a_film_stays():
+    head = f"{HEAD}\nUpdated June 5, 2022\nTwo mayors drink tea on board of the ferry\n02:11 - Source: Kabar TV"
+    assert paragraphs(head=f"{head}\nWhat we covered here")[0] == "What we covered here"
