@@ -26,9 +26,11 @@ from .cleaning.film_cards import (
 from .cleaning.language import language_of
 from .cleaning.last_notes import strike_last_notes
 from .cleaning.link_cards import (
+    strike_bullets,
     strike_cards,
     strike_dated,
     strike_filed_cards,
+    strike_hours,
     strike_said_again,
     strike_shouted,
     strike_signed_cards,
@@ -76,6 +78,8 @@ _LEADING_AWAY = (
     strike_signed_cards,
     strike_said_again,
     strike_unlabelled,
+    strike_bullets,
+    strike_hours,
     strike_unrelated,
     strike_timed,
 )

@@ -138,8 +138,10 @@ def _strike_note(page: Page, i: int, names: list[str]) -> None:
     # “Total coffee junkie. Unapologetic problem solver.” under the author's name again
     if above in names and text[0] in '"“' and text[-1] in '”"':
         page.strike(i, "author's note")
-    if is_name(above) and " " in above and page.lines[at - 1].text == above and _BIOGRAPHY.match(text):
-        for j in (at - 1, at, i):
+    is_twice = page.lines[at - 1].text == above
+    is_last = at not in page.struck and not any(is_paragraph(page.text(j)) for j in page.open(i + 1))
+    if is_name(above) and " " in above and _BIOGRAPHY.match(text) and (is_twice or is_last):
+        for j in (at - 1, at, i) if is_twice else (at, i):
             page.strike(j, "author's note")
     # "ANA BUDI" above "Budi covers …"
     is_signed = above.casefold() in (name.casefold() for name in names)

@@ -85,6 +85,9 @@ _TEAMS = re.compile(
 )
 
 
+_EDITORS = re.compile(r"(?:Redaksi|Tim Redaksi|Tim Liputan|Tim)\s")
+# "INTERFAX | BARENTS OBSERVER": the sources of a report, in capitals.
+_SOURCES = re.compile(r"[A-Z][A-Z .&'’-]{1,40}(?: \| [A-Z][A-Z .&'’-]{1,40}){1,4}")
 _STAFF = re.compile(r"by (?P<name>(?:\w+ ){0,3}(?:staff|reporters?|correspondents?|desk|team)(?: \w+)?)", re.I)
 _ASSISTED = re.compile(r"With assistance (?:from|by) (?P<name>.{3,160}?)\.?")
 _UPLOADED_AT = re.compile(
@@ -173,6 +176,10 @@ def _outside_text(text: str) -> tuple[Credit, ...]:
         return (Credit(_role(signed["label"]), _without_outlet(name)),)
     if any(post["role"] for post in _POST.finditer(text)) and is_name(names := _without_posts(text), most=8):
         return (Credit("author", names),)
+    by, bar, place = text.rpartition(" | ")
+    # "By Ana Budi and Citra Dewi | WASHINGTON"
+    if by.startswith("By ") and place.isupper() and is_place(place):
+        return _outside_text(by)
     uploaded = _UPLOADED_AT.fullmatch(text)
     if uploaded:
         return (Credit("uploader", uploaded["name"]),)
@@ -181,6 +188,8 @@ def _outside_text(text: str) -> tuple[Credit, ...]:
     agency = _NAME_AND_AGENCY.fullmatch(text)
     if agency and is_known(agency["more"]):
         return (Credit("initials", agency["name"].strip()),)
+    if _SOURCES.fullmatch(text) and any(is_agency(name) or is_known(name) for name in text.split(" | ")):
+        return (Credit("initials", ""),)
     desk = _STAFF.fullmatch(text)
     if desk:
         return (Credit("author", desk["name"]),)
@@ -204,7 +213,11 @@ def _is_rubric(name: str) -> bool:
 
 def _name_among_pieces(text: str) -> tuple[Credit, ...]:
     """Read "Rita Anggraini - detikNews" and "News - Thea Amelia, CNBC Indonesia": a name beside outlet or section."""
-    pieces = [piece.strip() for piece in re.split(r"\s+[|/•·–—-]\s+|\s*,\s+", text)]
+    pieces = [piece.strip() for piece in re.split(r"\s+[|/•·–—-]\s+|\s*,\s+|\\", text)]
+    # "Redaksi Kabarkota.com / Ana Budi | KABARKOTA.com"
+    signers = [piece for piece in pieces if not _is_desk(piece)] if _EDITORS.match(text) and len(pieces) > 1 else []
+    if signers and all(map(could_be_author, signers)):
+        return tuple(Credit("author", piece) for piece in signers)
     outlets = [piece for piece in pieces if branded(piece) and not is_section(piece)]
     names = [piece for piece in pieces if piece not in outlets and not is_section(piece)]
     if not outlets and len(names) == 1 and len(pieces) == 2 and " " in names[0] and could_be_author(names[0]):
@@ -213,6 +226,12 @@ def _name_among_pieces(text: str) -> tuple[Credit, ...]:
         return ()
     signs = (is_name(names[0]) or _TEAMS.fullmatch(names[0])) and not is_place(names[0])
     return (Credit("author", names[0], outlets[0]),) if signs else ()
+
+
+def _is_desk(piece: str) -> bool:
+    """Tell whether the piece is an outlet, or its editors: "Redaksi Kabarkota.com", "Tim Liputan News"."""
+    house = _EDITORS.sub("", piece)
+    return bool(branded(house)) or is_section(house)
 
 
 def _bare_name_with_place_or_outlet(text: str) -> tuple[Credit, ...]:
@@ -240,7 +259,7 @@ def _is_house(name: str) -> bool:
 
 def _several(text: str) -> tuple[Credit, ...]:
     """Read "Penulis Ana | Editor Budi": each piece signs on its own."""
-    pieces = [piece for piece in re.split(r"\s+[|/•·–—-]\s+", text) if piece]
+    pieces = [piece for piece in re.split(r"\s+[|/•·–—-]\s+|\\", text) if piece]
     if len(pieces) < 2:
         return ()
     found = [_outside_text(piece) for piece in pieces]

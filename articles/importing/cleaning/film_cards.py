@@ -8,7 +8,7 @@ from .page_lines import Page, bare, capital_share, is_name, is_sentence
 from .repeats import comparable
 
 # "VIDEO04:12", "0:03:12"
-_LENGTH = re.compile(r"(?:(?:tonton|putar|watch|play) ?)?(?:video ?)?(?:\d{1,2}:)?\d{1,2}:\d{2}", re.I)
+_LENGTH = re.compile(r"(?:(?:tonton|putar|watch|play) ?)?(?:video ?)?(?:\d{1,2}:)?\d{1,2}:\d{2}(?:\d{2}:\d{2})?", re.I)
 # What a player of films says: how long one is, what the browser lacks.
 _PLAYER = re.compile(
     r"(?:(?:lihat|putar|tonton|simak|watch|play|listen) ?)?(?:video ?)?(?:\d{1,2}:)?\d{1,2}:\d{2}(?:\d{2}:\d{2})?|"
@@ -30,7 +30,12 @@ _FILM = re.compile(r"\S+(?: \S+){4,40}[.!?\"”’] (?:\d{1,2}:)?\d{1,2}:\d{2}")
 _TITLED = re.compile(r"\S+(?: \S+){3,20}[\w)] (?:\d{1,2}:)?\d{1,2}:\d{2}")
 # "01:07 - Source: Kabar TV" stands under the title, a length alone above it.
 _WITH_SOURCE = re.compile(r"^(?:\d{1,2}:)?\d{1,2}:\d{2} ?[-–|] ?(?:source|sumber)\b", re.I)
-_CHART = re.compile(r"(?:stock |market )?chart icon|hide content")
+_CHART = re.compile(r"(?:(?:stock |market )?chart icon){1,2}|hide content")
+# They stand right above a paragraph as subheadings do, and are none.
+_SHOW = re.compile(
+    r"(?:Squawk (?:Box|Alley|on the Street)|Street Signs|Power Lunch|Closing Bell|Worldwide Exchange|Fast Money|"
+    r"Mad Money|Capital Connection|The Exchange|Money Movers|Inside India|The China Connection)(?: [A-Z]\w+)?"
+)
 _MINUTES = re.compile(r"0?[0-5]:\d\d")
 _FILM_WORDS, _ANNOUNCED_WORDS = 7, 6
 _TITLE_CASE = 0.8
@@ -91,6 +96,9 @@ def strike_films_above(page: Page, title: int, start: int) -> None:
         for j in (i - 1, i + 1) if _LENGTH.fullmatch(text) else (i - 1,):
             if title + 1 < j < start and is_link_title(page, j) and (j > i or j - 1 in page.struck):
                 page.strike(j, "video or gallery")
+                # "Harbour Box Europe": the show that it is from
+                if j + 1 in page.open(j + 1, start) and is_name(page.text(j + 1)) and j + 2 == start:
+                    page.strike(j + 1, "video or gallery")
 
 
 def _is_film_title(page: Page, i: int) -> bool:
@@ -107,15 +115,15 @@ def strike_shows(page: Page, start: int) -> None:
     what a chart shows, below its buttons."""
     for i in page.open(start + 1):
         above, text = page.struck.get(i - 1), page.text(i)
-        if page.is_set_off(i) or is_sentence(text):
+        is_chart = above == "navigation" and bool(_CHART.fullmatch(bare(page.lines[i - 1].text)))
+        if is_sentence(text) or (page.is_set_off(i) and not (is_chart or _SHOW.fullmatch(text))):
             continue
         below = next(iter(page.next_open(i + 1, 1)), None)
         # One line right above a paragraph may be the subheading over it.
         is_alone = page.is_set_off(i + 1) if i + 1 < len(page.lines) else True
         is_alone = is_alone or (below == i + 1 and not is_sentence(page.text(below)))
         is_show = above == "video or gallery" and is_name(text) and " " in text
-        is_chart = above == "navigation" and bool(_CHART.fullmatch(bare(page.lines[i - 1].text)))
-        if is_alone and (is_show or is_chart):
+        if is_chart or (is_show and (is_alone or _SHOW.fullmatch(text))):
             page.strike(i, "video or gallery")
 
 

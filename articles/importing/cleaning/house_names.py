@@ -3,7 +3,7 @@
 import re
 
 from .lexicon.outlets import HOUSE_LETTERS
-from .outlets import branded, display, is_agency, is_known, key
+from .outlets import branded, display, is_agency, is_known, is_platform, key
 
 _OFFICIAL = re.compile(
     r"(?:the )?official (?:web ?site|site|web ?page|portal) of (?:the )?(?P<name>[A-Z].{2,60})", re.I
@@ -31,6 +31,18 @@ _STAFF = re.compile(
     r"\b(?:staff writer|news ?desk|(?:staff |senior )?reporter|(?:\w+ )?correspondent|(?:news|senior|deputy) editor) "
     r"(?:at|for|with) (?:the )?(?P<name>[A-Z][\w.'’]*(?: [A-Z][\w.'’]*){0,4})"
 )
+# 'Kabar Kota has been declared an "undesirable organization" …'
+_DECLARED = re.compile(
+    r"(?P<name>[\w/.'’ -]{2,40}?) (?:has been|was|is) (?:declared|designated|labell?ed|branded)(?: as)? an? "
+    r"[\"“'‘]?(?:undesirable|foreign agent)"
+)
+# "Published in Kabar Kota, July 16th, 2025"; "This story has not been edited by Kabar Kota staff …"
+_PRINTED = re.compile(
+    r"Published in (?P<name>[A-Z][\w .'’]{2,40}), [A-Z]\w+ \d.*|"
+    r".{0,60}\b(?:not|been) (?:been )?(?:edited|created) by (?P<house>[A-Z][\w .'’]{2,40}?)(?:['’]s)? "
+    r"(?:staff|team|desk)\b.*"
+)
+_FOLLOW = re.compile(r"(?:Follow|FOLLOW|Ikuti) (?P<name>[A-Z][\w.' ]{1,30}?):?")
 _SHORT = 120
 
 
@@ -81,3 +93,22 @@ def employer(note: str) -> str:
     parts = match["name"].split() if match else []
     names = (" ".join(parts[:size]) for size in range(len(parts), 0, -1))
     return next((display(name) for name in names if is_known(name) and not is_agency(name)), "")
+
+
+def printed(text: str) -> str:
+    """Return the outlet that a line says printed the report, or has not edited it."""
+    match = _PRINTED.fullmatch(text)
+    return display(match["name"] or match["house"]) if match else ""
+
+
+def followed(text: str) -> str:
+    """Return the known outlet that a line asks to follow, and nothing else: "Follow VOA"."""
+    match = _FOLLOW.fullmatch(text)
+    return display(match["name"]) if match and is_known(match["name"]) and not is_platform(match["name"]) else ""
+
+
+def declared(text: str) -> str:
+    """Return the known outlet of which its own page says what a state calls it: "Kabar Kota has been declared a
+    “foreign agent” …"."""
+    match = _DECLARED.match(text)
+    return branded(match["name"]) if match else ""

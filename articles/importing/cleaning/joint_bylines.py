@@ -20,10 +20,36 @@ _WITH_AGENCIES = re.compile(
     r"(?:[Bb]y )?(?P<name>[A-Z][\w.'’ -]{2,60}?) (?:with|dengan) (?P<agencies>[A-Za-z][\w ,&]{1,50})"
 )
 
+_GLUED_ON = re.compile(r"(?<=[a-z]),?(?=[A-Z])")
+_POSTS = frozenset({"Contact Reporter", "Staff Writer", "Staff Reporter", "Correspondent", "Reporter", "Editor"})
+_ACCOUNT = re.compile(
+    r"(?:By )?(?P<name>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3})"
+    r"(?: \| \S+@\S+(?: By (?P=name) \| \S+@\S+)?|@\S+?(?:WATCH LIVE)?)"
+)
+
 
 def read_joint_byline(text: str) -> tuple[Credit, ...]:
     """Return who signs a line outside the text that joins names: with each other, with a house and its agencies."""
-    return _with_house(text) or _with_agencies(text) or _with_each_other(text)
+    return _with_house(text) or _with_agencies(text) or _with_each_other(text) or _glued(text) or _with_account(text)
+
+
+def _glued(text: str) -> tuple[Credit, ...]:
+    """Read a name that lost the blank, or keeps a comma, before house or post: "Ana BudiThe Harbour Times"."""
+    for blank in _GLUED_ON.finditer(text):
+        name, house = text[: blank.start()], text[blank.end() :]
+        if " " in name and could_be_author(name) and (is_known(house) or house in _POSTS):
+            return (Credit("author", name, display(house) if is_known(house) and not is_agency(house) else ""),)
+    return ()
+
+
+def _with_account(text: str) -> tuple[Credit, ...]:
+    """Read a name beside the account or the address of who bears it: "Ana Budi anabudi", "Ana Budi | ana@kabar.com"."""
+    match = _ACCOUNT.fullmatch(text)
+    if match:
+        return (Credit("author", match["name"]),) if could_be_author(match["name"]) else ()
+    name, _, account = text.rpartition(" ")
+    is_account = account == name.replace(" ", "").casefold()
+    return (Credit("author", name),) if is_account and could_be_author(name) else ()
 
 
 def _with_house(text: str) -> tuple[Credit, ...]:

@@ -26,6 +26,8 @@ _OF_KIND = re.compile(
 _LED_IN = re.compile(r"(?:[A-Z][\w'’.-]* ?){1,3}: [A-Z]\S*(?: \S+){3}")
 _ASKS = re.compile(r"(?:what|how|why|who|where|when)\b[^?]*$", re.I)
 _CARD_WORDS, _BESIDE = 12, 2
+_HOUR = re.compile(r"\d{1,2} [A-Z][a-z]{2,8},? \d{1,2}:\d{2} (?:GMT|UTC|MSK|WIB|WITA|WIT)")
+_BULLET = re.compile(r"• (?=[A-Z])")
 _ROW_OF_TITLES = 3
 _MOST_OF_A_BLOCK = 5
 _LINKS = frozenset({"read-also link", "link list"})
@@ -50,6 +52,7 @@ def strike_cards(page: Page, start: int) -> None:
         if page.struck.get(i) != "navigation":
             continue
         text = page.lines[i].text
+        _strike_label(page, i - 1)
         if bare(text) in READ_ON and is_link_title(page, i - 1):
             page.strike(i - 1, "read-also link")
             _strike_rubric(page, i - 2)
@@ -83,6 +86,24 @@ def strike_filed_cards(page: Page, start: int) -> None:
         is_block = page.is_set_off(i - 1) and not page.is_set_off(i) and page.is_set_off(i + 1)
         if is_block and is_sentence(page.text(i + 1)) and len(page.text(i).split()) >= _ANNOUNCED_WORDS:
             page.strike(i - 1, "read-also link")
+            page.strike(i, "read-also link")
+
+
+def strike_hours(page: Page, start: int) -> None:
+    """Strike, in the text from `start`, a title with the day and the hour of its report below, without a year:
+    "Mayors See a Short Window" / "19 January, 14:20 GMT"."""
+    for i in page.open(start + 2):
+        if _HOUR.fullmatch(page.text(i)) and is_link_title(page, i - 1):
+            page.strike(i - 1, "read-also link")
+            page.strike(i, "read-also link")
+
+
+def strike_bullets(page: Page, start: int) -> None:
+    """Strike, in the text from `start`, the titles behind bullets on a page that has such titles elsewhere as links."""
+    struck = [i for i, why in page.struck.items() if why in _LINKS and _BULLET.match(page.lines[i].text)]
+    for i in page.open(start + 1) if struck else ():
+        text = page.text(i)
+        if _BULLET.match(text) and not ends_with_stop(text) and len(text.split()) > _ANNOUNCED_WORDS:
             page.strike(i, "read-also link")
 
 
@@ -123,6 +144,13 @@ def _is_short_card(page: Page, i: int) -> bool:
     text, beside = page.text(i), [*page.open(i - 1, i), *page.open(i + 2, i + 3)]
     is_short = _TITLE_WORDS <= len(text.split()) <= _CARD_WORDS and not any(c in text for c in '"“”:?')
     return is_short and len(beside) == _BESIDE and all(is_paragraph(page.text(j)) for j in beside)
+
+
+def _strike_label(page: Page, i: int) -> None:
+    """Strike the section over a note of the page: "Opinion" / "This section contains relevant reference points …"."""
+    is_note = page.struck.get(i + 1) == "navigation" and len(page.lines[i + 1].text.split()) >= _ANNOUNCED_WORDS
+    if is_note and i in page.open(i, i + 1) and is_section(page.text(i)):
+        page.strike(i, "navigation")
 
 
 def _strike_rubric(page: Page, i: int) -> None:

@@ -33,8 +33,9 @@ _LABEL = (
 _PREFIXED = re.compile(rf"[\W_]*(?P<label>{_LABEL})\s*(?P<colon>[:：>»|]|\s[-–—]\s)\s*(?P<title>\S.*)", re.I)
 _UNMARKED = re.compile(
     r"[\W_]*(?P<label>(?:Baca|Lihat|Simak|Tonton|BACA|LIHAT|SIMAK|TONTON) (?:[Jj]uga|JUGA|Pula|PULA)|ALSO READ|"
-    r"READ ALSO|READ MORE|Also Read|Read Also|(?:RELATED(?: STORY| NEWS| ARTICLE)?|TERKAIT|SEE ALSO|MUST READ|UP NEXT|"
-    r"READ NEXT)(?=(?: \S+){4})) (?P<title>[\"'“‘]?[A-Z0-9].*)"
+    r"READ ALSO|READ MORE|WATCH(?=(?: \S+){4})|Also Read|Read Also|"
+    r"(?:RELATED(?: STORY| NEWS| ARTICLE)?|TERKAIT|SEE ALSO|MUST READ|UP NEXT|READ NEXT)(?=(?: \S+){4})) "
+    r"(?P<title>[\"'“‘]?[A-Z0-9].*)"
 )
 _INLINE = re.compile(
     r"\s*(?:[(\[]\s*(?:baca|lihat|simak|tonton)(?:\s+(?:juga|pula|selengkapnya|halaman))?\s*(?:[:：]|halaman)"

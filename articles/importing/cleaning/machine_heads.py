@@ -9,6 +9,7 @@ _STAMP = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)")
 _HEAD_LINES = 60
 _BETWEEN = 8
 _TITLE_WORDS = 4
+_OPENING = 60
 
 
 def strike_machine_head(page: Page) -> None:
@@ -27,7 +28,8 @@ def strike_machine_head(page: Page) -> None:
         if again is None:
             continue
         for i in page.open(title, again):
-            is_said_below = keys[i] in keys[again:]
+            # There the dateline stands in front: "MOSCOW (Kabar) - Mayors met …".
+            is_said_below = any(keys[i][:_OPENING] in key for key in keys[again:])
             if not _STAMP.fullmatch(page.text(i)) and (is_said_below or not is_sentence(page.text(i))):
                 page.strike(i, "head for machines")
         return

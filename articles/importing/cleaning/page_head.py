@@ -11,7 +11,7 @@ from .list_headings import heading_kind
 from .outlets import branded, is_agency, is_place
 from .page_lines import Page, bare, is_sentence
 from .repeats import comparable
-from .titles import is_category, is_outlet_name, is_same_title
+from .titles import is_category, is_outlet_name, is_same_title, shared
 
 _PIECES = re.compile(r"\s*[·•|]\s*")
 _UPLOADED = re.compile(r"(?:oleh|by) (?:admin\w*|redaksi\w*|editor|staff|tim \w+)", re.I)
@@ -21,6 +21,7 @@ _ENTRY_TIME = re.compile(r"\d{1,2}[:.]\d{2} ?[A-Z]{2,4}")
 # "Political editor @name"
 _HANDLE = re.compile(r"(?:^|\s)@\w{3,}$")
 _MOST_OF_A_LABEL = 6
+_ROW_OF_TITLES, _TITLE_WORDS, _HARDLY = 3, 6, 0.34
 # Points over a report are seldom more.
 _LONGEST_SUMMARY = 7
 # "Heard on All Things Considered"
@@ -57,17 +58,24 @@ def strike_rows(page: Page, title: int, start: int) -> None:
 
 
 def strike_offered(page: Page, title: int, start: int) -> None:
-    """Strike, between title and text, a run of titles longer than any summary: films and reports that the page offers
-    beside its own."""
+    """Strike, between title and text, a run of titles longer than any summary, or one that has hardly a word in common
+    with the report: films and reports that the page offers beside its own."""
+    told = " ".join(comparable(page.text(i)) for i in page.open(start))
     run: list[int] = []
     for i in [*page.open(title + 1, start), len(page.lines)]:
         if i < start and not is_sentence(page.text(i)) and (not run or i == run[-1] + 1):
             run.append(i)
             continue
-        if len(run) > _LONGEST_SUMMARY:
+        if len(run) > _LONGEST_SUMMARY or _are_foreign([page.text(j) for j in run], told):
             for j in run:
                 page.strike(j, "link list")
         run = []
+
+
+def _are_foreign(titles: list[str], told: str) -> bool:
+    """Tell whether the lines are long titles of which the text of the report has few words."""
+    are_long = len(titles) >= _ROW_OF_TITLES and all(len(title.split()) >= _TITLE_WORDS for title in titles)
+    return are_long and sum(shared(title, told) for title in titles) < _HARDLY * len(titles)
 
 
 def strike_above(page: Page, title: int) -> None:

@@ -4,10 +4,31 @@ import re
 
 from .boilerplate import is_section, source_named
 from .datelines import Dateline
-from .house_names import employer, homeward, of_letters, official, own_site, resources, shortened
+from .house_names import (
+    declared,
+    employer,
+    followed,
+    homeward,
+    of_letters,
+    official,
+    own_site,
+    printed,
+    resources,
+    shortened,
+)
 from .lexicon.outlets import COMMON_WORDS
 from .mastheads import is_own_name, own_keys
-from .outlets import branded, display, is_agency, is_known, is_place, is_web_name, key, known_names, word_runs
+from .outlets import (
+    branded,
+    display,
+    is_agency,
+    is_known,
+    is_place,
+    is_web_name,
+    key,
+    known_names,
+    word_runs,
+)
 from .page_lines import Page
 from .page_marks import Reading
 
@@ -31,11 +52,8 @@ _COPYRIGHT = re.compile(
     r"(?:[,.|·•–-]\s|\(|(?:19|20)\d\d|all rights|$|hak cipta|dilindungi|\.$)",
     re.I,
 )
+_CALL_SIGN = re.compile(r"[KW][A-Z]{2,3}(?:-TV)?")
 # One paper tells in which edition of its own a report was printed.
-_DECLARED = re.compile(
-    r"(?P<name>[\w/.'’ -]{2,40}?) (?:has been|was|is) (?:declared|designated|labell?ed|branded)(?: as)? an? "
-    r"[\"“'‘]?(?:undesirable|foreign agent)"
-)
 _EDITION = re.compile(r"appear(?:s|ed) in print\b.{0,80}\bof the New York edition\b", re.I)
 _MORE_FROM = re.compile(r"(?:more from|dari) (?P<name>.{2,40})", re.I)
 # What the reasons of a struck line say that it speaks of others: their reports, their pictures.
@@ -58,6 +76,8 @@ def page_outlet(page: Page, read: Reading, dateline: Dateline | None) -> str:
     signed = [_named(_COPYRIGHT, text) for _, text, why in furniture if why == "copyright"]
     sources = (
         _agreed(dateline, [text for text, _ in head] + signed + [credit.outlet for credit in read.credits]),
+        *(printed(text) for _, text, why in furniture if why == "syndication note"),
+        _station([text for text, _ in head], page),
         _signed_below([text for text, _ in head], signed) or _addressed([text for text, _ in head], page),
         _header(head),
         *(official(text) or resources(text, [line for line, _ in head]) for _, text, _ in furniture),
@@ -83,13 +103,14 @@ def page_outlet(page: Page, read: Reading, dateline: Dateline | None) -> str:
         "Reuters" if any(why == "standards notice" for _, _, why in furniture) else "",
         *(display(text) for text, why in head if why == "domain line"),
         *(_host(text) for text, why in head if why == "web address"),
+        *(followed(text) for _, text, _ in furniture),
         _named_in_passing(about_itself),
         *(branded(text.removeprefix("by ")) for _, text, why in furniture if why == "video or gallery"),
         *(employer(text) for _, text, why in furniture if why == "author's note"),
         *(of_letters(text) for _, text, why in furniture if why in _OFFERS),
         shortened(about_itself),
         _in_appeals(furniture),
-        *(_declared(text) for _, text, _ in furniture),
+        *(declared(text) for _, text, _ in furniture),
         *(display(_LEGAL_FORM.sub("", name)) for name in signed if not name.startswith("PT ")),
     )
     return next((source for source in sources if source), "")
@@ -131,11 +152,10 @@ def _in_appeals(furniture: list[tuple[int, str, str]]) -> str:
     return "The New York Times" if is_of_new_york else name
 
 
-def _declared(text: str) -> str:
-    """Return the known outlet of which its own page says what a state calls it: "Kabar Kota has been declared a
-    “foreign agent” …"."""
-    match = _DECLARED.match(text)
-    return branded(match["name"]) if match else ""
+def _station(head: list[str], page: Page) -> str:
+    """Return the call sign of an American station that the head has, and the page once more: "WKKS"."""
+    said = [line.text for line in page.lines]
+    return next((text for text in head[:_HEADER_LINES] if _CALL_SIGN.fullmatch(text) and said.count(text) > 1), "")
 
 
 def _masthead(page: Page) -> str:

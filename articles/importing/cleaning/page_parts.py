@@ -11,9 +11,9 @@ from .link_lists import precedes_title, strike_skipped_blocks
 from .list_headings import heading_kind
 from .outlets import branded, is_agency, is_place
 from .page_lines import Page, capital_share, ends_sentence, ends_with_stop, is_clause, is_paragraph, is_sentence
-from .page_pictures import ends_head, is_doubled
 from .page_words import is_page_words
 from .picture_alternatives import is_alternative
+from .picture_neighbours import ends_head, is_doubled
 from .promotion import promotion_points
 from .publication import read_date_line
 
@@ -28,6 +28,8 @@ _LOGO = re.compile(r"(?P<name>[\w. ]{2,30}?) logo(?:\s+|$)")
 _DATELINE_WITHIN = 4
 # Below a subtitle and a summary only one that names a known place or outlet.
 _SURE_WITHIN = 7
+# A subtitle may stand between caption and text.
+_BEHIND_CAPTION = 2
 _OF_PICTURE = frozenset({"caption", "photo credit"})
 _CAPTION_WORDS = 45
 _HEAD_LINES = 4
@@ -158,9 +160,9 @@ def _tells_picture(page: Page, i: int) -> bool:
     Under a credit, or beside the button of a picture, only when the text proper begins soon below, with its dateline.
     """
     text = page.text(i)
-    following = page.next_open(i + 1, 1)
     # "KABARKOTA.COM - Putin bersama Xi. (Reuters)": the report begins below, as its outlet does once more.
-    if is_caption(text, in_head=True) and following and _is_sure(read_dateline(page.text(following[0]))):
+    soon = page.next_open(i + 1, _BEHIND_CAPTION)
+    if is_caption(text, in_head=True) and any(_is_sure(read_dateline(page.text(j))) for j in soon):
         return True
     if _is_sure(read_dateline(text)) or len(text.split()) > _CAPTION_WORDS:
         return False

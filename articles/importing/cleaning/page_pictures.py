@@ -22,13 +22,12 @@ from .captions import (
 from .datelines import is_bare_dateline, read_dateline
 from .page_lines import Page, ends_with_stop, is_paragraph, is_sentence
 from .picture_alternatives import strike_labelled_alternatives
+from .picture_neighbours import ends_head, is_doubled
 from .repeats import comparable
 from .titles import shared
 
 # A subtitle tells what happened, which takes more words than naming who is in the picture.
 _SHORT_CAPTION = 6
-_CREDIT_WORDS = 4
-_HEAD_SIGNS = frozenset({"font size", "share buttons", "byline", "publication date"})
 _SIGNED = frozenset({"byline", "publication date"})
 _MOST_WORDS = 45
 _NEAR = 3
@@ -173,24 +172,6 @@ def strike_under_sources(page: Page, start: int) -> list[int]:
             page.strike(below, "caption")
             found.append(below)
     return found
-
-
-def is_doubled(page: Page, i: int) -> bool:
-    """Tell whether the next line says the same, or the one behind a credit: what a picture shows, twice."""
-    rows = [comparable(line.text) for line in page.lines[max(i, 0) : i + 3]]
-    return rows[0] in rows[1:2] or (rows[0] in rows[2:3] and len(rows[1].split()) <= _CREDIT_WORDS)
-
-
-def ends_head(page: Page, i: int) -> bool:
-    """Tell whether the line stands between what the page says of itself and the text, which an outlet's name begins.
-
-    What stands there tells of the picture; a subtitle stands above author and buttons.
-    """
-    below = page.next_open(i + 1, 1)
-    if page.struck.get(i - 1) not in _HEAD_SIGNS or not below:
-        return False
-    begins = read_dateline(page.text(below[0]))
-    return bool(begins and begins.outlet) and ends_with_stop(page.text(i)) and not read_dateline(page.text(i))
 
 
 def strike_doubled(page: Page, title: int, start: int) -> list[int]:

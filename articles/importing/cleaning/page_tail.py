@@ -20,6 +20,7 @@ _SIGNS = SURE_SIGNS | {"newsletter or channel", "promotion", "box in the text"}
 _DATED = frozenset({"relative date", "publication date", "reading time"})
 _TIMED = frozenset({"relative date", "reading time"})
 _OVER = frozenset({"fund-raising note", "copyright", "comments", "tag list", "link list: heading"})
+_LINKED = frozenset({"link list", "read-also link"})
 _TITLE_WORDS, _TEASER_WORDS = 4, 40
 _APPEALS = frozenset({"fund-raising note", "syndication note", "comments", "newsletter or channel"})
 # "PT. Portal Kabar Nusantara" stands over its address.
@@ -98,7 +99,7 @@ def strike_timed_teasers(page: Page, start: int) -> None:
     over = next((i for i in range(start + 1, len(page.lines)) if page.struck.get(i) in _OVER), len(page.lines))
     for i in page.open(over + 2):
         title = page.lines[i - 1].text
-        is_under = i - 1 not in page.struck and is_headline_like(title) and not is_sentence(title)
+        is_under = page.struck.get(i - 1, "link list") in _LINKED and is_headline_like(title) and not is_sentence(title)
         is_one = is_under and len(title.split()) >= _TITLE_WORDS and len(page.text(i).split()) <= _TEASER_WORDS
         if is_one and page.struck.get(i + 1) in _TIMED and is_sentence(page.text(i)):
             page.strike(i - 1, "link list")

@@ -31,6 +31,7 @@ _FIRST = re.compile(
 _PIECES = re.compile(r"[|•·●/;,()>]|\s[-–—]\s|^[-–—]\s|\s[-–—]$|\s{2,}|:\s*$")
 # "15 Sep 202215 Sep 2022": the same date for the eye and for the machine.
 _GLUED = re.compile(
+    r"(?<=[a-z])(?=Published [A-Z])|"
     r"((?:19|20)\d\d|GMT ?[+-]\d{1,2}|\b[A-Z]{3,4}|\d{2})(?=(?:Updated|UPDATED|Published|PUBLISHED|Diperbarui|Last)\b)|"
     r"((?:19|20)\d\d)(?=\d{1,2} [A-Z][a-z]{2}|[A-Z][a-z]{2,8} \d|\d{1,2}:\d\d)"
 )
@@ -174,6 +175,7 @@ def published(
     for wanted in ("published", ""):
         of_kind = [m for label, m in every if label == wanted]
         if of_kind:
+            of_kind += [m for label, m in every if label == "" and m.day == of_kind[0].day]
             return _stated(of_kind, zone), warnings + _weekday_warning(of_kind[0])
     inferred, more = _inferred(dateline, text, elsewhere, language)
     warnings += more

@@ -28,7 +28,7 @@ from .titles import (
 )
 
 _TAGLINE = re.compile(r"(?:home|beranda|[\w.-]+\.(?:com|id|co|net|org|tv|co\.id))\s*[-–|:]\s", re.I)
-_TWO_SENTENCES = re.compile(r"[a-z]{3}\. [A-Z]\w+ ")
+_TWO_SENTENCES = re.compile(r"[a-z]{3}[.?!] [A-Z]\w+ ")
 _WORD = re.compile(r"\S*\w\S*")
 _LISTS = frozenset({"tag list", "link list", "navigation"})
 _SIGNED = frozenset({"publication date", "byline"})

@@ -110,3 +110,8 @@ def test_a_name_with_its_profession_under_the_title_signs_the_report():
 def test_biography_between_the_author_and_a_date_further_below_goes():
     note = "Ana Prescott covers old rooms for Kabar Kota. She previously worked in Tver and in Tartu."
     assert note not in kept(f"{note}\nRead Full Bio\nUpdated on:")
+
+
+def test_what_an_author_has_done_goes_under_the_last_name():
+    note = "Bergabung dengan Tempo sejak 2012. Menulis isu politik luar negeri dan kelautan."
+    assert kept(foot=f"Eko Citra Putra\n{note}") == kept()

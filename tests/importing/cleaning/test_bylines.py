@@ -74,3 +74,27 @@ def test_a_place_line_with_the_next_author_glued_to_it_signs_for_both():
     text = "The mayors of the two cities opened the harbour on Sunday, a year later than they had promised to do it."
     report = clean(f"{head}\n{text}\nShips came.")
     assert (report.byline, report.paragraphs) == ("Ana Budi, Citra Dewi", (text, "Ships came."))
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Ana BudiThe Washington Post", ["Ana Budi"]),
+        ("Ana BudiContact Reporter", ["Ana Budi"]),
+        ("Ana Citra Budi,TIME", ["Ana Citra Budi"]),
+        ("Ana Budi anabudi", ["Ana Budi"]),
+        ("Ana Budi | ana@kabar.com By Ana Budi | ana@kabar.com", ["Ana Budi"]),
+        ("Ana Budi@in/ana-budi/WATCH LIVE", ["Ana Budi"]),
+        ("By Ana Budi and Citra Dewi | WASHINGTON", ["Ana Budi and Citra Dewi"]),
+        ("Redaksi Solopos.com / Ana Budi | SOLOPOS.com", ["Ana Budi"]),
+        ("Tim Liputan News\\Ana Budi", ["Ana Budi"]),
+        ("INTERFAX | HARBOUR OBSERVER", [""]),
+    ],
+)
+def test_who_signs_without_a_label(line, names):
+    assert [credit.name for credit in read_byline(line, outside_text=True)] == names
+
+
+@pytest.mark.parametrize("line", ["McDonaldTown", "War in Ukraine | WASHINGTON", "NATO | EU", "Ana Budi budiana"])
+def test_line_that_looks_like_a_signature_is_none(line):
+    assert read_byline(line, outside_text=True) == ()

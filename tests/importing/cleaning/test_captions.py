@@ -17,6 +17,9 @@ from articles.importing.cleaning.captions import is_caption, is_slug
         "A damaged ferry is pushed to the dock by two tugboats in Lund, Feb. 3, 2026. KKTV",
         "The captain was arrested at the services near the harbour (Harbour Police)",
         "(Harbour Police)",
+        "(Ana Budi/The White House)",
+        "Investigators near the house of the suspect on Monday. Credit Ana Budi for The Harbour Times",
+        "The load began to explode late in the night.(Harbour County Fire and Rescue)",
         "A satellite image dated November 8 shows ships near a tunnel on the island. Fjordwatch",
         "Pangkalan udara itu disebut menyimpan senjata milik ASFoto: Ana Budi/dpa/picture alliance",
     ],
@@ -43,3 +46,16 @@ def test_sentence_about_a_picture_is_no_caption(line):
 def test_slug_of_an_agency_may_name_its_country_behind():
     assert is_slug("CITY-HARBOUR-MAYOR-FERRY-MEETING (CN)")
     assert not is_slug("MAYOR (CN)")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Siswa SMKN 8 berlatih gamelan di pendapa sekolah, Senin (12/2/2018). (Ana Budi/JIBI/Solopos)",
+        "Gulungan aluminium di gudang pelabuhan. / Bloomberg - Ana van Dewi",
+        "Presiden di galangan kapal kota itu /Kremlin.ru/",
+        "The king inspects a guard of honour with the president. — Kremlin pool picture via Reuters",
+    ],
+)
+def test_credit_above_the_text_makes_a_caption_there(line):
+    assert is_caption(line, in_head=True)

@@ -21,6 +21,8 @@ NOTES = [
     "Prescott reported from Lund. Associated Press video producer Olev Kask contributed.",
     "— With assistance from Ana Prescott and Olev Kask",
     "(Updates with the mayor in second paragraph)",
+    "Some information for this report came from The Associated Press and Kabar Kota.",
+    "Kask reported from Tver. Associated Press writer Ana Prescott in Lund, Sweden, contributed to this report.",
 ]
 
 

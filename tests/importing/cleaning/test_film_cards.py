@@ -46,3 +46,10 @@ def test_sentence_of_a_report_is_no_film(line):
 def test_heading_below_the_source_of_a_film_stays():
     head = f"{HEAD}\nUpdated June 5, 2022\nTwo mayors drink tea on board of the ferry\n02:11 - Source: Kabar TV"
     assert paragraphs(head=f"{head}\nWhat we covered here")[0] == "What we covered here"
+
+
+def test_chart_and_show_right_above_a_paragraph_go():
+    film = ("watch now", "VIDEO3:0803:08", "How ferries are being rerouted around the island", "Squawk Box Europe")
+    assert paragraphs(*film) == tuple(PROSE)
+    chart = ("Stock Chart IconStock chart icon", "hide content", "Ferry futures, year to date")
+    assert paragraphs(*chart) == tuple(PROSE)

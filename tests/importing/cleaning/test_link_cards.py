@@ -248,3 +248,20 @@ def test_title_and_teaser_over_house_and_author_lead_elsewhere():
 
 def test_part_of_a_series_leads_elsewhere():
     assert paragraphs("[Part 3 of 5] The harbour that waits: how the old docks live on") == tuple(PROSE)
+
+
+def test_a_title_with_day_and_hour_below_leads_elsewhere():
+    assert paragraphs("Expert Sees Short Window for Ferries", "19 January, 14:20 GMT") == tuple(PROSE)
+    assert "14 ships" in paragraphs("14 ships")
+
+
+def test_a_title_behind_a_bullet_leads_elsewhere_where_others_do():
+    row = [f"• {title}" for title in ROW]
+    lone = "• UPDATE: All the names of those who were on the northern ferry"
+    assert lone not in clean("\n".join([HEAD, *PROSE[:2], *row, PROSE[2], lone, PROSE[3]])).paragraphs
+    assert lone in paragraphs(lone)
+
+
+def test_section_over_a_note_of_the_page_goes_with_it():
+    note = "This section contains relevant reference points, placed in (Opinion field)"
+    assert paragraphs("Opinion", note) == tuple(PROSE)

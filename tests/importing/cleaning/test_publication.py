@@ -121,3 +121,15 @@ def test_the_house_may_say_where_it_first_published():
         head="Updated: December 30, 2022", foot="KabarUang (New York) First published May 2, 2021: 3:33 AM ET"
     )
     assert str(clean(page).published.day) == "2021-05-02"
+
+
+def test_the_hour_of_a_labelled_day_may_stand_in_another_line():
+    page = PAGE.format(head="Ana Budi, Jurnalis-Kamis, 06 Juni 2024 |15:48 WIB", foot="")
+    report = clean(f"date 2024-06-06 Advertisement\n{page}")
+    assert (report.published.precision, report.published.instant.hour) == ("minute", 15)
+
+
+def test_the_agency_glued_to_the_label_of_the_day():
+    read = read_date_line("ReutersPublished July 16, 2025 - Updated July 16, 2025 09:37am", language="en")
+    assert [label for label, _ in read.dates] == ["published", "updated"]
+    assert read.outlet == "Reuters"

@@ -33,6 +33,11 @@ CREDITS = (
         r"^(?:[^\s.!?]+ ){5,30}[\w'’-]+ [(\[](?!No |The )[A-Z][\w.'’&-]+(?: (?:of|and|&|[A-Z][\w.'’&-]+)){1,4}[)\]]$"
     ),
     re.compile(r"^[(\[][A-Z][\w.'’&-]+(?: [A-Z][\w.'’&-]+){1,3}[)\]]$"),
+    # "(Ana Budi/The Harbour Office)" alone; "… on Monday. Credit Ana Budi for The Harbour Times"
+    re.compile(r"^[(\[](?![\w-]+\.\w)[A-Z][^()\[\]/]{2,40}/[A-Z][^()\[\]]{2,50}[)\]]$"),
+    re.compile(r"^(?:\S+ ){4}.*[.!?] ?Credit [A-Z][\w.'’-]+ [^.:\"“”]{2,80}$"),
+    # "… began to explode.(Kabar County Fire and Rescue)"
+    re.compile(r"\w[.!?][(\[][A-Z][\w.'’&-]+(?: [\w.'’&-]+){2,6}[)\]]$"),
     # "(PMO via PTI)"
     re.compile(r"\S [(\[][A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3} via [A-Z]{2,6}(?: [Pp]hotos?)?[)\]]\.?$"),
     # "… in Lund, 4 February 2026 - Copyright AP Photo"
@@ -86,6 +91,13 @@ CREDITS = (
 )  # fmt: skip
 # They also end reports ("(AFP/OL-1)"), so they make captions above the text only.
 HEAD_CREDITS = (
+    # "(Ana Budi/JIBI/Kabar)", "… / Kabar - Ana Budi", "… shipyard /Kremlin.ru/", "— Kremlin pool picture via Kabar"
+    re.compile(r"[\w.)] ?\([A-Z][\w .&-]{1,30}(?:/[A-Z@][\w .'’-]{1,30}){2,3}\)$"),
+    re.compile(rf"[\w.)] ?/ ?{AGENCY} [-–] [A-Z][\w'’-]+(?: [\w'’-]+){{0,3}}$"),
+    re.compile(r"\w ?/ ?[A-Za-z][\w-]*\.(?:com|id|co|co\.id|net|org|ru|cn)/$"),
+    re.compile(
+        r"\w[.)]? [—–-] (?:[\w ]{2,30} )?(?:[Pp]ictures?|[Pp]hotos?|pic|handout)(?: (?:via|by|from) [\w /]{2,40})?$"
+    ),
     re.compile(rf"[(\[]{AGENCY}(?:\s?[/:]\s?[^()\[\]]{{1,60}})?[)\]]\.?$"),
     re.compile(rf"[(\[][A-Z][a-z]{{1,3}}\s?[/|]\s?{AGENCY}\b[^()\[\]]{{0,40}}[)\]]\.?$"),
     re.compile(r"(?<=[\w.)] )\[[A-Z][\w-]+(?:[ /][A-Z][\w-]+){0,3}\]$"),

@@ -19,6 +19,8 @@ FORMS = (
     rf"{_WHO} (?:writer|reporter|producer|researcher|journalist|correspondent|editor|photographer)s? {_WHO} "
     r"contributed",
     rf"(?:Edited|Fact-checked|Copy-?edited|Translated|Produced|Photographed|Illustrated|Compiled) by {_WHO}",
+    rf"(?:Some |Additional )?(?:[Ii]nformation|[Mm]aterial) (?:for|in) this (?:report|article|story) "
+    rf"(?:came from|is from|was provided by|comes from) {_WHO}",
     rf"With (?:assistance|help|inputs|agencies)(?: (?:by|from) {_WHO})?",
     r"(?:Updates?|Adds?|Recasts|Corrects|Refiles|Repeats|Clarifies) [^()\"“”]{3,160}",
     r"Update [\d/]{6,10}[^\"“”:]{0,20}(?::\d\d[^:]{0,12})?: (?:This|The) (?:article|story) "

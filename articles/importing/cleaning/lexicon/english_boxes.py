@@ -35,6 +35,8 @@ PATTERNS = {
         r"[^\"“”]{0,20}get (today|the (day|week))['’]s (news|top stories|best stories|headlines)\b[^\"“”]*",
         r"(see|get) (your |the )?latest updates",
         r"((news|stories) .{2,30} )?in your inbox|inbox",
+        r"[^\"“”]{5,140} \| (sign up|subscribe)\W*",
+        r"wake up (each|every) (morning|day) to [^\"“”]*",
         r"get up-to-the-minute (updates|news|coverage)\b[^\"“”]*",
         r"get more (news|stories) from .{2,40} on google( news)?",
         r"[^\"“”.]{3,100}\b(delivered|sent|straight|directly) (straight |directly )?to your (e-?mail )?inbox\b"

@@ -39,6 +39,8 @@ PATTERNS = {
     ),
     # Without a label in front a law's article, too, "was amended in 2020".
     "syndication note": (
+        r"published in [^\"“”.,]{2,40}, (january|february|march|april|may|june|july|august|september|october|november|"
+        r"december) \d{1,2}(st|nd|rd|th)?,? (19|20)\d\d",
         rf"(editor['’]?s['’]? note:? )?a version of this {_PIECE} (was |also |first |originally )*"
         r"(appears|appeared|published|ran)\b[^\"“”]*",
         r"(read|see) (the )?original (article|story|post)",
@@ -54,6 +56,7 @@ PATTERNS = {
         r"(do you )?have an? (confidential )?(tip|story)\b[^\"“”]{0,240}",
     ),
     "contact": (
+        r"to (suggest|report|submit|request) an? (correction|clarification|error)\b[^\"“”]{0,60}\b(here|us)\b.{0,20}",
         r"you can (follow|reach|contact|e-?mail|find) [^\"“”]{2,40} (on|at|by)\b[^\"“”]{0,60}"
         r"(@|\b(x|twitter|linkedin|facebook|instagram|bluesky|threads)\b)[^\"“”]{0,60}",
         r"(write|e-?mail|reach out) to [^\"“”]{2,40} at [\w.+-]+@[\w-]+(\.[\w-]+)+\W*",

@@ -17,7 +17,7 @@ PATTERNS = {
         r"[^\"“”.]{2,80}",
         r"(show|view|see) all \d{1,3}( (photos?|images?|pictures?|comments?|results?|posts?))?",
         r"created with (sketch|figma|adobe illustrator|inkscape)\W*",
-        r"(stock |market )?chart icon|(show|hide) (content|details|description|transcript|chart|graphic)",
+        r"((stock |market )?chart icon){1,2}|(show|hide) (content|details|description|transcript|chart|graphic)",
         r"(choose|select|change) your (listening|playback|reading) speed|get through articles \dx faster",
         r"discover more stories (on|about|in|from)( .{2,40})?",
         r"version for (people with disabilities|the visually impaired)",

@@ -414,6 +414,7 @@ Republic World | republicworld.com
 Deccan Herald
 Business Standard | business-standard.com
 Dawn.com
+Devdiscourse
 Geo News | geo.tv
 The Express Tribune | tribune.com.pk
 The News International | thenews.com.pk

@@ -1,0 +1,34 @@
+"""What the lines beside a line say of it: that it tells of a picture, however long it is."""
+
+from .datelines import read_dateline
+from .outlets import is_known, is_web_name
+from .page_lines import Page, ends_with_stop
+from .repeats import comparable
+
+_CREDIT_WORDS = 4
+_HEAD_SIGNS = frozenset({"font size", "share buttons", "byline", "publication date"})
+
+
+def is_doubled(page: Page, i: int) -> bool:
+    """Tell whether the next line says the same, or the one behind a credit: what a picture shows, twice."""
+    rows = [comparable(line.text) for line in page.lines[max(i, 0) : i + 3]]
+    return rows[0] in rows[1:2] or (rows[0] in rows[2:3] and len(rows[1].split()) <= _CREDIT_WORDS)
+
+
+def ends_head(page: Page, i: int) -> bool:
+    """Tell whether the line stands between what the page says of itself and the text, which an outlet's name begins.
+
+    What stands there tells of the picture; a subtitle stands above author and buttons.
+    """
+    below = page.next_open(i + 1, 1)
+    is_behind_head = page.struck.get(i - 1) in _HEAD_SIGNS or (i > 0 and _is_house_credit(page.lines[i - 1].text))
+    if not is_behind_head or not below:
+        return False
+    begins = read_dateline(page.text(below[0]))
+    return bool(begins and begins.outlet) and ends_with_stop(page.text(i)) and not read_dateline(page.text(i))
+
+
+def _is_house_credit(text: str) -> bool:
+    """Tell whether the line is an outlet with its photographer, whatever the capitals: "kabarkota/ana budi"."""
+    house, slash, name = text.partition("/")
+    return bool(slash) and (is_known(house) or is_web_name(house)) and 0 < len(name.split()) <= _CREDIT_WORDS
