@@ -31,6 +31,7 @@ from .cleaning.link_cards import (
     strike_dated,
     strike_filed_cards,
     strike_hours,
+    strike_led_in,
     strike_said_again,
     strike_shouted,
     strike_signed_cards,
@@ -78,6 +79,7 @@ _LEADING_AWAY = (
     strike_signed_cards,
     strike_said_again,
     strike_unlabelled,
+    strike_led_in,
     strike_bullets,
     strike_hours,
     strike_unrelated,
@@ -137,6 +139,7 @@ def _sort(page: Page, language: str) -> Reading:
     captions += strike_picture_words(page)
     page_parts.strike_boilerplate(page)
     author_notes.strike_partners(page)
+    author_notes.strike_network(page)
     strike_news_feed(page)
     strike_guests(page)
     strike_contents(page)
@@ -223,8 +226,8 @@ def _place(page: Page) -> tuple[int, int]:
     strike_promotion_behind(page, page_tail.end_sign(page, start, sure=True))
     page_tail.strike_timed_teasers(page, start)
     page_tail.strike_teasers(page, page_tail.end_sign(page, start))
-    strike_desk_notes(page, start)
     strike_last_notes(page, start)
+    strike_desk_notes(page, start)
     return start, page_parts.body_end(page, start)
 
 

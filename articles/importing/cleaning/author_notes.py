@@ -29,6 +29,7 @@ _BEAT = re.compile(
     r" (?:covers|writes|reports) |,? is (?:an?|the) (?:[\w'’-]+ ){0,5}"
     r"(?:reporter|correspondent|editor|journalist|writer|columnist|producer|chief)\b"
 )
+_PART = re.compile(r"(?:[Aa]rtikel|[Bb]erita) ini merupakan bagian dari (?P<name>[A-Z][\w. ]{1,40}?)\.?")
 _INITIALS = 3
 _PROFESSION_WITHIN = 3
 _MOST_WORDS = 40
@@ -104,6 +105,19 @@ def strike_partners(page: Page) -> None:
             found = {word.casefold() for word in words(page.text(i))}
             if len(found) <= _MOST_WORDS and not FUNDING.isdisjoint(found):
                 page.strike(i, "author's note")
+
+
+def strike_network(page: Page) -> None:
+    """Strike the line that says of which network the article is part, and the one below on what that is."""
+    for i in page.open():
+        part = _PART.fullmatch(page.text(i))
+        if part is None:
+            continue
+        page.strike(i, "about the outlet")
+        said = (f"{part['name']} adalah ", f"{part['name']} is ")
+        for below in page.open(i + 1, i + 2):
+            if page.text(below).startswith(said):
+                page.strike(below, "about the outlet")
 
 
 def _tells_profession(text: str) -> bool:

@@ -42,7 +42,14 @@ _PRINTED = re.compile(
     r".{0,60}\b(?:not|been) (?:been )?(?:edited|created) by (?P<house>[A-Z][\w .'’]{2,40}?)(?:['’]s)? "
     r"(?:staff|team|desk)\b.*"
 )
+_APPEALS = re.compile(
+    r"(?:^|[.?!] )(?P<name>(?:The )?[A-Z]\w+(?: [A-Z]\w+){1,3}) (?:has no (?:owners?|advertis|paywall|shareholders)|"
+    r"is (?:an? )?(?:independent|reader-funded|free to read|funded|non-?profit)|"
+    r"(?:depends|relies) on (?:its |our )?readers)"
+)
 _FOLLOW = re.compile(r"(?:Follow|FOLLOW|Ikuti) (?P<name>[A-Z][\w.' ]{1,30}?):?")
+_OF_STAFF = re.compile(r"\b(?P<letters>[A-Z]{2,5}) staff (?:reporter|writer|correspondent)s?\b")
+_CALL_SIGN = re.compile(r"[KW][A-Z]{2,3}(?:-TV)?")
 _SHORT = 120
 
 
@@ -87,6 +94,18 @@ def shortened(furniture: list[str]) -> str:
     return found[0] if len(found) == 1 else ""
 
 
+def appealing(text: str) -> str:
+    """Return the name with which an appeal begins a sentence on its house: "The Kabar has no owners. Buy us …"."""
+    match = _APPEALS.search(text)
+    return match["name"] if match else ""
+
+
+def of_staff(text: str) -> str:
+    """Return the house whose letters stand before its staff: "By Ana Budi and GT staff reporters"; else ''."""
+    match = _OF_STAFF.search(text)
+    return HOUSE_LETTERS.get(match["letters"], "") if match else ""
+
+
 def employer(note: str) -> str:
     """Return the known outlet whose staff the note says its author is of: "Ana is a staff writer at …"; else ''."""
     match = _STAFF.search(note)
@@ -112,3 +131,8 @@ def declared(text: str) -> str:
     “foreign agent” …"."""
     match = _DECLARED.match(text)
     return branded(match["name"]) if match else ""
+
+
+def station(head: list[str], lines: list[str]) -> str:
+    """Return the call sign of an American station that the head of a page has, and its lines once more: "WKKS"."""
+    return next((text for text in head if _CALL_SIGN.fullmatch(text) and lines.count(text) > 1), "")

@@ -27,6 +27,8 @@ _LED_IN = re.compile(r"(?:[A-Z][\w'’.-]* ?){1,3}: [A-Z]\S*(?: \S+){3}")
 _ASKS = re.compile(r"(?:what|how|why|who|where|when)\b[^?]*$", re.I)
 _CARD_WORDS, _BESIDE = 12, 2
 _HOUR = re.compile(r"\d{1,2} [A-Z][a-z]{2,8},? \d{1,2}:\d{2} (?:GMT|UTC|MSK|WIB|WITA|WIT)")
+_PAIR = 2
+_LED_TITLE = re.compile(r"[A-Z][^:.\"“”]{2,40}: [A-Z‘'](?:\S* ){4,}\S+")
 _BULLET = re.compile(r"• (?=[A-Z])")
 _ROW_OF_TITLES = 3
 _MOST_OF_A_BLOCK = 5
@@ -194,6 +196,20 @@ def _is_block_of_links(page: Page, run: list[int]) -> bool:
     below = page.next_open(run[-1] + 1, 2)
     goes_on = bool(below) and any(is_paragraph(page.text(i)) for i in below)
     return is_one and is_below_prose and goes_on and len(run) <= _MOST_OF_A_BLOCK
+
+
+def strike_led_in(page: Page, start: int) -> None:
+    """Strike, in the text from `start`, two titles in a row between paragraphs that each begin with their kind or their
+    writer: "Analysis: What the north really thinks" / "Ana in the market: How the shops filled up"."""
+    for i in page.open(start + 1):
+        rows = page.open(i, i + 2)
+        beside = [*page.open(i - 1, i), *page.open(i + 2, i + 3)]
+        if len(rows) < _PAIR or len(beside) < _PAIR or not all(is_sentence(page.text(j)) for j in beside):
+            continue
+        announced = page.text(i - 1).rstrip().endswith((":", ";", ","))
+        if not announced and all(is_link_title(page, j) and _LED_TITLE.fullmatch(page.text(j)) for j in rows):
+            for j in rows:
+                page.strike(j, "read-also link")
 
 
 def strike_unrelated(page: Page, start: int) -> None:

@@ -22,6 +22,7 @@ _MOST_OF_A_PLACE = 3
 _MOST_OF_A_ROLE = 4
 _ASKING = frozenset({"what", "who", "how", "why", "when", "where", "the", "a", "its", "his", "her"})
 _CLOCK = re.compile(r"\d{1,2}[:.]\d{2}")
+_HOUR = re.compile(r"\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?(?: [A-Z]{2,4})?|[A-Z]{3,4}(?:[+-]\d{1,2})?)", re.I)
 _UPDATED = frozenset(
     {"updated", "updated on", "last updated", "last modified", "diperbarui", "terakhir diperbarui", "update"}
 )
@@ -109,7 +110,7 @@ def strike_dates(page: Page, start: int, end: int, *, language: str) -> dict[int
             page.strike(i, "today's date")
         elif line:
             page.strike(i, "publication date")
-            found[i] = _under_label(page, i, line)
+            found[i] = _under_label(page, i, _with_hour(page, i, line, language))
             # "Updated on:" with its colon is no text above the date.
             if found[i] != line and page.lines[i - 1].text.endswith(":"):
                 page.strike(i - 1, "publication date")
@@ -126,6 +127,18 @@ def strike_dates(page: Page, start: int, end: int, *, language: str) -> dict[int
         if comparable(page.text(i)) in copies:
             page.strike(i, "publication date")
     return found
+
+
+def _with_hour(page: Page, i: int, line: DateLine, language: str) -> DateLine:
+    """Return what the date line says with the hour on the line below it: "September 19, 2022" / "11:38 AM GMT"."""
+    hour = page.lines[i + 1].text if i + 1 < len(page.lines) else ""
+    if len(line.dates) > 1 or line.dates[0][1].clock or not _HOUR.fullmatch(hour):
+        return line
+    joined = read_date_line(f"{page.lines[i].text} {hour}", language=language)
+    if joined is None or joined.dates[0][1].clock is None:
+        return line
+    page.strike(i + 1, "publication date")
+    return joined
 
 
 def _under_label(page: Page, i: int, line: DateLine) -> DateLine:

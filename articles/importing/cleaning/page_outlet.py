@@ -5,16 +5,19 @@ import re
 from .boilerplate import is_section, source_named
 from .datelines import Dateline
 from .house_names import (
+    appealing,
     declared,
     employer,
     followed,
     homeward,
     of_letters,
+    of_staff,
     official,
     own_site,
     printed,
     resources,
     shortened,
+    station,
 )
 from .lexicon.outlets import COMMON_WORDS
 from .mastheads import is_own_name, own_keys
@@ -52,7 +55,6 @@ _COPYRIGHT = re.compile(
     r"(?:[,.|·•–-]\s|\(|(?:19|20)\d\d|all rights|$|hak cipta|dilindungi|\.$)",
     re.I,
 )
-_CALL_SIGN = re.compile(r"[KW][A-Z]{2,3}(?:-TV)?")
 # One paper tells in which edition of its own a report was printed.
 _EDITION = re.compile(r"appear(?:s|ed) in print\b.{0,80}\bof the New York edition\b", re.I)
 _MORE_FROM = re.compile(r"(?:more from|dari) (?P<name>.{2,40})", re.I)
@@ -77,7 +79,7 @@ def page_outlet(page: Page, read: Reading, dateline: Dateline | None) -> str:
     sources = (
         _agreed(dateline, [text for text, _ in head] + signed + [credit.outlet for credit in read.credits]),
         *(printed(text) for _, text, why in furniture if why == "syndication note"),
-        _station([text for text, _ in head], page),
+        station([text for text, _ in head[:_HEADER_LINES]], [line.text for line in page.lines]),
         _signed_below([text for text, _ in head], signed) or _addressed([text for text, _ in head], page),
         _header(head),
         *(official(text) or resources(text, [line for line, _ in head]) for _, text, _ in furniture),
@@ -108,8 +110,10 @@ def page_outlet(page: Page, read: Reading, dateline: Dateline | None) -> str:
         *(branded(text.removeprefix("by ")) for _, text, why in furniture if why == "video or gallery"),
         *(employer(text) for _, text, why in furniture if why == "author's note"),
         *(of_letters(text) for _, text, why in furniture if why in _OFFERS),
+        *(of_staff(text) for text in about_itself),
         shortened(about_itself),
         _in_appeals(furniture),
+        *(appealing(text) for _, text, why in furniture if why in _OFFERS),
         *(declared(text) for _, text, _ in furniture),
         *(display(_LEGAL_FORM.sub("", name)) for name in signed if not name.startswith("PT ")),
     )
@@ -150,12 +154,6 @@ def _in_appeals(furniture: list[tuple[int, str, str]]) -> str:
     name = next(filter(None, own), "")
     is_of_new_york = name == "The Times" and any(_EDITION.search(text) for _, text, _ in furniture)
     return "The New York Times" if is_of_new_york else name
-
-
-def _station(head: list[str], page: Page) -> str:
-    """Return the call sign of an American station that the head has, and the page once more: "WKKS"."""
-    said = [line.text for line in page.lines]
-    return next((text for text in head[:_HEADER_LINES] if _CALL_SIGN.fullmatch(text) and said.count(text) > 1), "")
 
 
 def _masthead(page: Page) -> str:

@@ -12,7 +12,10 @@ _MOST_WORDS, _HALF = 30, 0.5
 _SIGNED = frozenset({"byline", "publication date"})
 _SAID = re.compile(r"[\"“”:]")
 _CREDITED = re.compile(r"\s*[(\[].*$")
-_UNNAMED = re.compile(r"(?:An?|Two|Three|Four|Five|Several|Many|Some|People|Men|Women|Workers|Soldiers)\s")
+_UNNAMED = re.compile(
+    r"(?:An?|Two|Three|Four|Five|Several|Many|Some|People|Men|Women|Workers|Soldiers|Dua|Tiga|Empat|Lima|Sejumlah|"
+    r"Beberapa|Seorang|Para|Orang-orang|Pria|Wanita|Perempuan|Tentara|Prajurit)\s"
+)
 _PICTURE = re.compile(r"image|photo|picture|gambar|foto", re.I)
 
 

@@ -115,3 +115,8 @@ def test_biography_between_the_author_and_a_date_further_below_goes():
 def test_what_an_author_has_done_goes_under_the_last_name():
     note = "Bergabung dengan Tempo sejak 2012. Menulis isu politik luar negeri dan kelautan."
     assert kept(foot=f"Eko Citra Putra\n{note}") == kept()
+
+
+def test_the_network_of_which_an_article_is_part_goes_with_what_it_is():
+    network = "Parangtritis adalah ruang bagi pembaca untuk mencapai mimpinya."
+    assert kept(foot=f"Artikel ini merupakan bagian dari Parangtritis\n{network}") == kept()

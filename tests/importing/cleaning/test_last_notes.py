@@ -13,6 +13,8 @@ NOTES = [
     "Comments have to be in English. Please abide by our community guidelines.",
     "Thank you for sharing your thoughts. We appreciate your feedback.",
     "Kabar Kota has been declared a “foreign agent” by the government of the island.",
+    "Kabar Kota's Rostov Service offers informed and accurate reporting about issues that matter in Rostov.",
+    "How you can help: Here are ways in which people can support the crews of the north.",
     "The paper has the registration certificate No. 03247 of the press committee.",
 ]
 

@@ -265,3 +265,10 @@ def test_a_title_behind_a_bullet_leads_elsewhere_where_others_do():
 def test_section_over_a_note_of_the_page_goes_with_it():
     note = "This section contains relevant reference points, placed in (Opinion field)"
     assert paragraphs("Opinion", note) == tuple(PROSE)
+
+
+def test_two_titles_led_in_by_kind_or_writer_lead_elsewhere():
+    pair = ("Analysis: What the north really thinks of it", "Ana in the market: How the shops filled up with fish")
+    assert paragraphs(*pair) == tuple(PROSE)
+    assert pair[0] in paragraphs(pair[0])
+    assert pair[0] in paragraphs("The council has named two of its papers:", *pair)

@@ -19,6 +19,11 @@ TEXT = "A reading room opened in the Kremlin on Wednesday, the first in the old 
         ("Search", "(This story has not been edited by Kabarduit staff and is auto-generated.)", "Kabarduit"),
         ("Search", "More UN News\nDays in pictures from the north\nFollow VOA", "VOA"),
         ("WKKS\nWeather", "Copyright 2024 The Associated Press. All rights reserved.\nWKKS\n© 2024 Big Group", "WKKS"),
+        (
+            "Search",
+            "Like this story? The Amur Observer has no owners and no advertisers. Buy us a coffee.",
+            "The Amur Observer",
+        ),
         ("VOA\nSkip to main content\nSearch", "Back to top", "VOA"),
         ("President of Ruritania\nOfficial website of the President of Ruritania", "", "President of Ruritania"),
         ("Saved", "The writer is a staff writer at Foreign Policy.\n© 2021 Big Group", "Foreign Policy"),
@@ -91,3 +96,9 @@ BACA = "Sebuah ruang baca dibuka di Kremlin pada hari Rabu, yang pertama di guda
 )
 def test_the_name_with_which_the_text_begins_is_the_outlet(page, outlet):
     assert clean(page).outlet == outlet
+
+
+def test_the_letters_before_its_staff_name_the_house():
+    signed = "By Ana Budi and GT staff reporters Published: Oct 18, 2023 11:52 PM"
+    page = f"Kremlin Opens a Room\n{signed}\n{TEXT}\n{TEXT[:-1]} too."
+    assert clean(page).outlet == "Global Times"

@@ -133,3 +133,10 @@ def test_the_agency_glued_to_the_label_of_the_day():
     read = read_date_line("ReutersPublished July 16, 2025 - Updated July 16, 2025 09:37am", language="en")
     assert [label for label, _ in read.dates] == ["published", "updated"]
     assert read.outlet == "Reuters"
+
+
+@pytest.mark.parametrize(("hour", "is_told"), [("11:38 AM GMT", True), ("11.38 WIB", True), ("11:38", False)])
+def test_the_hour_on_the_line_below_belongs_to_the_day(hour, is_told):
+    report = clean(PAGE.format(head=f"September 19, 2022\n{hour}", foot=""))
+    assert str(report.published.day) == "2022-09-19"
+    assert (report.published.precision == "minute") == is_told

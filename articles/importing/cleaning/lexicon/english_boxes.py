@@ -77,6 +77,7 @@ PATTERNS = {
         r"(play video){1,3}|toggle more options|read full bio|(\d{1,2}:\d\d(:\d\d)?\W*){2,4}",
         r"\d{3,4}p( \| [\d.,]+ ?[kmg]b)?|(google)?add [\w.' ]{2,40} on google(info)?",
         r"\[?part \d+ of \d+\]? .{5,160}|scmp series",
+        r"[\w .'’-]{2,40}: latest (news|updates)( (and|&) (comment|analysis|updates|opinion))?",
         r"open (graphic|map|document|slide ?show|gallery)|google plus|facebook like button",
         r"(play|watch)( the)? video\s*[-–:]?\s*\d{1,2}:\d{2}|closed captioning|terms (and|&) conditions apply\W*",
         r"continue reading (the )?(main story|below)\b.{0,40}",

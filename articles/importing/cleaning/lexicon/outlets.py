@@ -5,7 +5,7 @@ from . import phrases, words
 # How houses shorten their names in their own buttons: "Join ST's Telegram channel".
 HOUSE_LETTERS = {
     "ST": "The Straits Times", "HT": "Hindustan Times", "SCMP": "South China Morning Post", "TOI": "The Times of India",
-    "NYT": "The New York Times", "WSJ": "The Wall Street Journal", "WaPo": "The Washington Post",
+    "NYT": "The New York Times", "GT": "Global Times", "WSJ": "The Wall Street Journal", "WaPo": "The Washington Post",
     "HKFP": "Hong Kong Free Press", "SMH": "The Sydney Morning Herald", "NST": "New Straits Times",
     "FMT": "Free Malaysia Today", "JPost": "The Jerusalem Post", "RFA": "Radio Free Asia",
 }  # fmt: skip
