@@ -32,6 +32,7 @@ from .cleaning.link_cards import (
     strike_filed_cards,
     strike_hours,
     strike_led_in,
+    strike_questions,
     strike_said_again,
     strike_shouted,
     strike_signed_cards,
@@ -82,6 +83,7 @@ _LEADING_AWAY = (
     strike_led_in,
     strike_bullets,
     strike_hours,
+    strike_questions,
     strike_unrelated,
     strike_timed,
 )
@@ -160,6 +162,7 @@ def _sort(page: Page, language: str) -> Reading:
     title, suffix = without_outlet(page.text(title_at)) if title_at is not None else ("", "")
     if title_at is None:
         page.warn("no title found")
+        page_head.strike_above_untitled(page, start)
     elif title_at > start and title_under_text(page, start) == title_at:
         page_head.strike_title_copies(page, title_at, title)
         page_head.strike_above(page, start)

@@ -86,6 +86,10 @@ _ADDRESSING = re.compile(
     r"\w+\.(com|id|co|net|org|tv))\b",
     re.I,
 )
+# "Shareclose panelShare pageCopy linkAbout sharing"
+_PIECES = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_GLUED_PIECES = 3
+_OF_PAGE = frozenset({"share buttons", "navigation"})
 _GLUED_BUTTONS = re.compile(
     r"(?:(?:share|tweet|send|pin|scan|email|print|facebook|twitter|whatsapp|telegram|linkedin)\d*){2,}"
 )
@@ -119,6 +123,10 @@ def reason_for(text: str) -> str | None:
         return "decoration"
     if _REACTIONS.fullmatch(text) or _CHANNEL_VIEWS.fullmatch(text):
         return "view count"
+    pieces = _PIECES.split(text)
+    # The first one may have swallowed another: "Shareclose panel".
+    if len(pieces) > _GLUED_PIECES and all(reason_for(piece) in _OF_PAGE for piece in pieces[1:]):
+        return "share buttons"
     for why, phrases in _WHOLE_LINES.items():
         if core in phrases or core.rstrip(".!") in phrases:
             return why

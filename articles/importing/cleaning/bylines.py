@@ -88,6 +88,11 @@ _TEAMS = re.compile(
 _EDITORS = re.compile(r"(?:Redaksi|Tim Redaksi|Tim Liputan|Tim)\s")
 # "INTERFAX | BARENTS OBSERVER": the sources of a report, in capitals.
 _SOURCES = re.compile(r"[A-Z][A-Z .&'’-]{1,40}(?: \| [A-Z][A-Z .&'’-]{1,40}){1,4}")
+# "Livemint, Edited By Ana Budi (with inputs from Reuters)"
+_EDITED = re.compile(
+    r"(?P<outlet>[A-Z][\w .]{2,30}), [Ee]dited [Bb]y (?P<name>[A-Z][\w.'’]+(?: [A-Z][\w.'’]+){0,3})"
+    r"(?: \([^()]{3,60}\))?"
+)
 _STAFF = re.compile(r"by (?P<name>(?:\w+ ){0,3}(?:staff|reporters?|correspondents?|desk|team)(?: \w+)?)", re.I)
 _ASSISTED = re.compile(r"With assistance (?:from|by) (?P<name>.{3,160}?)\.?")
 _UPLOADED_AT = re.compile(
@@ -176,6 +181,9 @@ def _outside_text(text: str) -> tuple[Credit, ...]:
         return (Credit(_role(signed["label"]), _without_outlet(name)),)
     if any(post["role"] for post in _POST.finditer(text)) and is_name(names := _without_posts(text), most=8):
         return (Credit("author", names),)
+    edited = _EDITED.fullmatch(text)
+    if edited and branded(edited["outlet"]):
+        return (Credit("editor", edited["name"]),)
     by, bar, place = text.rpartition(" | ")
     # "By Ana Budi and Citra Dewi | WASHINGTON"
     if by.startswith("By ") and place.isupper() and is_place(place):

@@ -65,7 +65,8 @@ _LABEL_ALONE = re.compile(
 )
 _SOURCE_ALONE = re.compile(r"(?:sumber|source|foto|photo|kredit|credit)(?: foto| gambar| photo)?\s*[:©]", re.I)
 _PICTURE_BUTTON = re.compile(
-    r"(?:zoom-?in\s*)?(?:perbesar(?: gambar)?|lihat foto|view image in fullscreen|enlarge(?: (?:this )?image)?|expand|"
+    r"(?:zoom-?in(?:-white)?\s*)?"
+    r"(?:perbesar(?: gambar)?|lihat foto|view image in fullscreen|enlarge(?: (?:this )?image)?|expand|"
     r"(?:toggle|hide|show) caption|open image modal|zoom-?in|click to (?:enlarge|expand))"
 )
 _GLUED_BUTTON = re.compile(r"(?:zoom-?in|perbesar|enlarge)\s*(?=[A-Z])", re.I)

@@ -50,6 +50,7 @@ _APPEALS = re.compile(
 _FOLLOW = re.compile(r"(?:Follow|FOLLOW|Ikuti) (?P<name>[A-Z][\w.' ]{1,30}?):?")
 _OF_STAFF = re.compile(r"\b(?P<letters>[A-Z]{2,5}) staff (?:reporter|writer|correspondent)s?\b")
 _CALL_SIGN = re.compile(r"[KW][A-Z]{2,3}(?:-TV)?")
+_ZIP = re.compile(r", [A-Z]{2} \d{5}\b")
 _SHORT = 120
 
 
@@ -134,5 +135,9 @@ def declared(text: str) -> str:
 
 
 def station(head: list[str], lines: list[str]) -> str:
-    """Return the call sign of an American station that the head of a page has, and its lines once more: "WKKS"."""
-    return next((text for text in head if _CALL_SIGN.fullmatch(text) and lines.count(text) > 1), "")
+    """Return the call sign of an American station that the head of a page has, and its lines once more, or that stands
+    over its address: "WKKS"."""
+    signs = [text for text in head if _CALL_SIGN.fullmatch(text) and lines.count(text) > 1]
+    # At the foot its address stands below: "WKKS" / "4247 Dorr St." / "Toledo, OH 43607".
+    signs += [a for a, b in zip(lines, lines[2:], strict=False) if _CALL_SIGN.fullmatch(a) and _ZIP.search(b)]
+    return next(iter(signs), "")

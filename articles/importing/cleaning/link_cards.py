@@ -26,6 +26,11 @@ _OF_KIND = re.compile(
 _LED_IN = re.compile(r"(?:[A-Z][\w'’.-]* ?){1,3}: [A-Z]\S*(?: \S+){3}")
 _ASKS = re.compile(r"(?:what|how|why|who|where|when)\b[^?]*$", re.I)
 _CARD_WORDS, _BESIDE = 12, 2
+_QUESTION = re.compile(
+    r"(?:Apa|Siapa|Kapan|Di ?mana|Ke ?mana|Mengapa|Kenapa|Bagaimana|Berapa|What|Who|When|Where|Why|How)\b"
+    r"[^?]{5,120}\? \S"
+)
+_GLUED_BUTTON = re.compile(r"(?:Baca [Ss]elengkapnya|Selengkapnya|Read [Mm]ore)(?=[A-Z])")
 _HOUR = re.compile(r"\d{1,2} [A-Z][a-z]{2,8},? \d{1,2}:\d{2} (?:GMT|UTC|MSK|WIB|WITA|WIT)")
 _PAIR = 2
 _LED_TITLE = re.compile(r"[A-Z][^:.\"“”]{2,40}: [A-Z‘'](?:\S* ){4,}\S+")
@@ -89,6 +94,19 @@ def strike_filed_cards(page: Page, start: int) -> None:
         if is_block and is_sentence(page.text(i + 1)) and len(page.text(i).split()) >= _ANNOUNCED_WORDS:
             page.strike(i - 1, "read-also link")
             page.strike(i, "read-also link")
+
+
+def strike_questions(page: Page, start: int) -> None:
+    """Strike, in the text from `start`, questions on other reports with their answers, each below a dash of its own:
+    "-" / "When did the ship leave? It left on Monday."; and the teaser above the first of several with a glued button.
+    """
+    asked = [i for i in page.open(start + 1) if page.lines[i - 1].text == "-" and _QUESTION.match(page.text(i))]
+    for i in asked if len(asked) > 1 else ():
+        page.strike(i, "read-also link")
+    glued = [i for i in range(start + 1, len(page.lines)) if _GLUED_BUTTON.match(page.lines[i].text)]
+    first = glued[0] if len(glued) > 1 and glued[1] == glued[0] + 1 else 0
+    if first and first - 1 in page.open(first - 1, first) and is_sentence(page.text(first - 1)):
+        page.strike(first - 1, "read-also link")
 
 
 def strike_hours(page: Page, start: int) -> None:

@@ -55,6 +55,7 @@ _OF_KIND = re.compile(
 _HEAR = re.compile(r"(?:Hear|Watch|See|Listen to) (?:what|how|why|where|who|the moment)\b(?: \S+){3,16}")
 # Words of a subheading at most, of a report's title at least.
 _SUBHEADING, _TITLE = 5, 7
+_TITLE_CASE = 0.8
 _IS_SHORT_TITLE = re.compile(r"[:?]")
 _CLOCK = re.compile(r"\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4}(?:[+-]\d{1,2})?)?", re.I)
 _DATED = frozenset({"relative date", "publication date"})
@@ -136,7 +137,8 @@ def is_read_also_line(text: str) -> bool:
         "dengarkan",
         "photos",
     }:
-        return count <= 30 and not ends_with_stop(title) and text[0] not in '"“'
+        is_title = not ends_with_stop(title) or capital_share(title) >= _TITLE_CASE
+        return count <= 30 and is_title and text[0] not in '"“'
     return count <= 30 and (not ends_with_stop(title) or count <= 18 and ". " not in title)
 
 

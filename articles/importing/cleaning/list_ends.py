@@ -29,6 +29,8 @@ _MIXED = 0.5
 # A list is read so far first, and four times as far each time its end is not in sight.
 _WINDOW = 100
 _LEAST_NUMBERED = 2
+# A title and a teaser, on two lines at most.
+_LINES_OF_ENTRY = 3
 # Who says what is told in a report; what introduces a title is shorter.
 _SAID = re.compile(
     r"[,.?!][\"”] .{0,60}\b(?:said|says|told|added|wrote|kata|ujar|tutur|ucap|jelas|tegas|imbuh|papar)\w*\b"
@@ -82,10 +84,13 @@ def end_of_numbered(page: Page, start: int) -> int | None:
 
 def end_of_timed(page: Page, start: int) -> int:
     """Return the index behind the entries at `start` that each have their hour above: "3:58 PM" / "The mayor …"."""
-    at = start
-    while at + 1 < len(page.lines) and is_time(page.lines[at].text) and not is_time(page.lines[at + 1].text):
-        at += 2
-    return at
+    at, hours = start, 0
+    while at + 1 < len(page.lines) and is_time(page.lines[at].text):
+        behind = range(at + 1, min(at + 2 + _LINES_OF_ENTRY, len(page.lines)))
+        last = behind.stop if behind.stop == len(page.lines) and hours else at + 2
+        following = next((j for j in behind if is_time(page.lines[j].text) or heading_kind(page.lines[j].text)), last)
+        at, hours = following, hours + 1
+    return at if hours else start
 
 
 def _is_subheading(page: Page, i: int) -> bool:

@@ -22,7 +22,7 @@ _DATED = frozenset({"relative date", "publication date"})
 _LED_IN = re.compile(r"[A-Z][\w'’.-]*(?: [\w'’.-]+){0,3}: [A-Z“\"].*")
 _LEAST_LED_IN = 2
 _LEAST_ABOVE = 60
-_SIGNED = re.compile(r"(?:By|Oleh) [A-Z][\w/.'’-]*(?: [A-Z][\w/.'’-]*){1,4}")
+_SIGNED = re.compile(r"(?:By|Oleh|With reporting by) [A-Z][\w/.'’-]*(?: [A-Z][\w/.'’-]*){1,4}")
 
 
 @dataclass(frozen=True)

@@ -10,8 +10,10 @@ from .lexicon.page_words import PAID, SUMMARIES
 from .list_headings import heading_kind
 from .outlets import branded, is_agency, is_place
 from .page_lines import Page, bare, is_sentence
+from .picture_neighbours import is_house_credit
+from .promotion import addresses_reader
 from .repeats import comparable
-from .titles import is_category, is_outlet_name, is_same_title, shared
+from .titles import is_category, is_foreign, is_outlet_name, is_same_title, shared
 
 _PIECES = re.compile(r"\s*[·•|]\s*")
 _UPLOADED = re.compile(r"(?:oleh|by) (?:admin\w*|redaksi\w*|editor|staff|tim \w+)", re.I)
@@ -21,6 +23,8 @@ _ENTRY_TIME = re.compile(r"\d{1,2}[:.]\d{2} ?[A-Z]{2,4}")
 # "Political editor @name"
 _HANDLE = re.compile(r"(?:^|\s)@\w{3,}$")
 _MOST_OF_A_LABEL = 6
+_PHOTO_BEHIND = re.compile(r"\s*(?:[Ff]ile )?(?:[Pp]hoto|[Ff]oto|[Ii]mage|[Gg]ambar)")
+_QUOTED = re.compile(r"[\"“”]")
 _ROW_OF_TITLES, _TITLE_WORDS, _HARDLY = 3, 6, 0.34
 # Points over a report are seldom more.
 _LONGEST_SUMMARY = 7
@@ -44,8 +48,14 @@ def strike_title_copies(page: Page, title: int, text: str) -> None:
     for i in page.open():
         if i != title and is_same_title(page.text(i), text):
             page.strike(i, "doubled title")
-        elif i > title and page.text(i).startswith(f"{text}. ") and page.struck.get(i - 1) == "caption":
+        elif i > title and page.text(i).startswith(text) and _is_over_picture(page, i, page.text(i)[len(text) :]):
             page.strike(i, "caption")
+
+
+def _is_over_picture(page: Page, i: int, rest: str) -> bool:
+    """Tell whether line `i`, the title with this `rest` behind it, is said of a picture: " File photo"; or ". …" below
+    a caption."""
+    return bool(_PHOTO_BEHIND.fullmatch(rest)) or (rest.startswith(". ") and page.struck.get(i - 1) == "caption")
 
 
 def strike_rows(page: Page, title: int, start: int) -> None:
@@ -72,6 +82,16 @@ def strike_offered(page: Page, title: int, start: int) -> None:
         run = []
 
 
+def strike_above_untitled(page: Page, start: int) -> None:
+    """Strike, above the text of a page without a headline, what a box says of another report, and the box's heading."""
+    told = " ".join(comparable(page.text(i)) for i in page.open(start))
+    for i in page.open(0, start):
+        if bare(page.text(i)) in _TICKERS:
+            page.strike(i, "navigation")
+        elif is_foreign(page.text(i), told):
+            page.strike(i, "link list")
+
+
 def _are_foreign(titles: list[str], told: str) -> bool:
     """Tell whether the lines are long titles of which the text of the report has few words."""
     are_long = len(titles) >= _ROW_OF_TITLES and all(len(title.split()) >= _TITLE_WORDS for title in titles)
@@ -87,6 +107,8 @@ def strike_above(page: Page, title: int) -> None:
             page.strike(i, "repeated line above the title")
         elif is_sentence(text) and len(text.split()) > 8 and _is_ticker(page, i):
             page.strike(i, "link list")
+        elif is_sentence(text) and addresses_reader(text) and not _QUOTED.search(text):
+            page.strike(i, "promotion")
         elif is_sentence(text) and len(text.split()) > 8:
             page.warn(f"line {page.lines[i].first} stands above the title and was kept")
         elif branded(text) or (page.lines[i] is page.lines[0] and _is_unknown_outlet(text)):
@@ -131,7 +153,8 @@ def _names_reason(page: Page, i: int) -> str | None:
         return "lone number"
     if is_section(text.rpartition(": ")[2]) or is_menu(text) or is_category(text) or _is_filed(text):
         return "category"
-    if is_agency(text) or (branded(text) and page.struck.get(i - 1) == page.struck.get(i + 1) == "caption"):
+    is_pictured = page.struck.get(i - 1) == page.struck.get(i + 1) == "caption"
+    if is_agency(text) or is_house_credit(text) or (branded(text) and is_pictured):
         return "photo credit"
     is_short = len(text.split()) <= _MOST_OF_A_LABEL
     if is_outlet_name(text) or (is_short and any(map(branded, text.split(", ")))):

@@ -26,14 +26,13 @@ from .outlets import (
     display,
     is_agency,
     is_known,
-    is_place,
     is_web_name,
     key,
     known_names,
-    word_runs,
 )
 from .page_lines import Page
 from .page_marks import Reading
+from .text_outlet import agreed, own_agency, spelled_out, told_to, written_out
 
 _HEADER = re.compile(r"(?P<name>[\w.-]+\.[a-z]{2,4}(?:\.[a-z]{2})?)\s*(?:[-–—|:]\s*)?(?=\S)", re.I)
 _WEB_END = re.compile(r"\.(?:com|co\.id|id|co|net)$", re.I)
@@ -42,7 +41,6 @@ _LEGAL_FORM = re.compile(r"(?:,? (?:inc|llc|ltd|limited|corp|corporation|gmbh|pt
 _GLUED = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _GLUED_MENU = 3
 _HEADER_LINES = 12
-_LEAST_LETTERS = 2
 _OF_ONE_HOUSE = 4
 _OF_A_MENU = frozenset({"navigation", "line above the title", "repeated line above the title"})
 _HOME = re.compile(r"(?:home|beranda)\s*[-–|:]\s*(?P<name>[^|/>»–-]{3,40})$", re.I)
@@ -77,7 +75,7 @@ def page_outlet(page: Page, read: Reading, dateline: Dateline | None) -> str:
     ]
     signed = [_named(_COPYRIGHT, text) for _, text, why in furniture if why == "copyright"]
     sources = (
-        _agreed(dateline, [text for text, _ in head] + signed + [credit.outlet for credit in read.credits]),
+        agreed(dateline, [text for text, _ in head] + signed + [credit.outlet for credit in read.credits]),
         *(printed(text) for _, text, why in furniture if why == "syndication note"),
         station([text for text, _ in head[:_HEADER_LINES]], [line.text for line in page.lines]),
         _signed_below([text for text, _ in head], signed) or _addressed([text for text, _ in head], page),
@@ -89,14 +87,15 @@ def page_outlet(page: Page, read: Reading, dateline: Dateline | None) -> str:
         *(line.outlet for line in read.dates.values()),
         *(display(credit.outlet) for credit in read.credits if credit.outlet),
         *(_service(credit.name) for credit in read.credits),
-        _spelled_out(dateline, [text for text, _ in head]),
+        *(_service(text.removeprefix("With reporting by ")) for _, text, why in furniture if why == "author's note"),
+        spelled_out(dateline, [text for text, _ in head]),
         dateline.outlet if dateline else "",
-        _written_out(dateline, page),
+        written_out(dateline, page),
         *(name for name in signed if not _COMPANY.search(name)),
         *(_named(_BEFORE_SIGN, text) for _, text, why in furniture if why == "copyright"),
         *(name for text, _ in head if not is_section(name := _named(_HOME, text))),
         _masthead(page),
-        _own_agency(
+        own_agency(
             dateline,
             [text for _, text, _ in furniture] + [page.text(i) for i in page.open()[-2:]],
             is_alone="dateline" in page.struck.values(),
@@ -111,6 +110,7 @@ def page_outlet(page: Page, read: Reading, dateline: Dateline | None) -> str:
         *(employer(text) for _, text, why in furniture if why == "author's note"),
         *(of_letters(text) for _, text, why in furniture if why in _OFFERS),
         *(of_staff(text) for text in about_itself),
+        told_to(page, read),
         shortened(about_itself),
         _in_appeals(furniture),
         *(appealing(text) for _, text, why in furniture if why in _OFFERS),
@@ -165,42 +165,10 @@ def _masthead(page: Page) -> str:
     return ""
 
 
-def _agreed(dateline: Dateline | None, head: list[str]) -> str:
-    """Return the dateline's outlet when a line of the head, or who signs the page, has its name: that of a sister or of
-    the agency may stand above it."""
-    outlet = dateline.outlet if dateline else ""
-    names = {key(text): text for text in head if len(text.split()) <= 5}
-    bare_key = key(_WEB_END.sub("", outlet))
-    if "." not in outlet or not {key(outlet), bare_key} & set(names):
-        return ""
-    written = names.get(key(outlet), outlet)
-    return outlet if is_known(outlet) or written in {written.upper(), written.lower()} else written
-
-
 def _service(name: str) -> str:
     """Return the outlet of which the signature names a part: "Kabar Kota's Russian Service"; else ''."""
     house, _, part = name.replace("’s ", "'s ").partition("'s ")
     return display(house) if part.casefold().endswith((" service", " desk", " bureau")) and is_known(house) else ""
-
-
-def _spelled_out(dateline: Dateline | None, head: list[str]) -> str:
-    """Return the line of the head whose words begin with the letters of the dateline's outlet: "MOSKOW, KKS –" under
-    "Kabar Kota Selatan"; '' if there is none."""
-    letters = dateline.outlet if dateline else ""
-    if not (letters.isalpha() and letters.isupper() and len(letters) > _LEAST_LETTERS):
-        return ""
-    names = (text for text in head if "".join(word[0] for word in text.split()).upper() == letters)
-    return next(map(display, names), "")
-
-
-def _written_out(dateline: Dateline | None, page: Page) -> str:
-    """Return the web name in the text of which the dateline is the first part: "KABARKOTA - ", "kata KabarKota.com"."""
-    name = dateline.text if dateline else ""
-    if not name.isalpha() or is_place(name):
-        return ""
-    written = re.compile(rf"\b{name}\.(?:com|co\.id|id|co|net|org)\b", re.I)
-    found = (written.search(page.text(i)) for i in page.open())
-    return next((display(match[0]) for match in found if match), "")
 
 
 def _host(address: str) -> str:
@@ -281,20 +249,3 @@ _WITH_AGENCIES = re.compile(
     r"\(?(?P<name>[A-Z][\w .]{2,30}?) with (?:AFP|AP|Reuters)(?:(?:,| and) (?:AFP|AP|Reuters))*\)?", re.I
 )
 _BEFORE_SIGN = re.compile(r"^(?P<name>(?!Copyright|Hak)[A-Z][\w. ]{1,30}?)\s*(?:©|\(c\))", re.I)
-
-
-def _own_agency(dateline: Dateline | None, furniture: list[str], *, is_alone: bool) -> str:
-    """Return the agency of the dateline when a line of the page's furniture names it, or the dateline has a line of its
-    own, which a reprint has not: then the page is its own.
-    """
-    if not dateline or not dateline.agency:
-        return ""
-    if is_alone:
-        return dateline.agency
-    wanted = key(dateline.agency)
-    named = (source_named(text) or text for text in furniture)
-    return (
-        dateline.agency
-        if any(wanted in {key(display(word)) for word in word_runs(name)} or key(name) == wanted for name in named)
-        else ""
-    )

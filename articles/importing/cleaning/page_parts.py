@@ -35,6 +35,7 @@ _CAPTION_WORDS = 45
 _HEAD_LINES = 4
 _TEXT_SENTENCES = 3
 _SENTENCE_WORDS = 5
+_CLAUSE_WORDS = 9
 _TITLE_CASE = 0.9
 _PAGE_DIGITS = 2
 _BY = re.compile(r"(?:by|oleh)\s", re.I)
@@ -109,12 +110,20 @@ def body_start(page: Page) -> int:
             if _stands_over_date(page, i):
                 continue
             return i
-        if i != rows[0] and is_sentence(text) and read_dateline(text) and not _tells_picture(page, i):
+        if i != rows[0] and _begins_text(text) and not _tells_picture(page, i):
             return i
     later = [i for i in rows[1:] if is_sentence(page.text(i)) and not is_caption(page.text(i), in_head=True)]
     if later:
         return later[0]
     return rows[1] if len(rows) > 1 else len(page.lines)
+
+
+def _begins_text(text: str) -> bool:
+    """Tell whether the line is a sentence behind a dateline; one with an outlet's name may have been torn at a link."""
+    dateline = read_dateline(text)
+    if dateline is None or is_sentence(text):
+        return dateline is not None
+    return bool(dateline.outlet) and is_clause(text) and len(text.split()) >= _CLAUSE_WORDS
 
 
 def _stands_over_date(page: Page, i: int) -> bool:

@@ -17,6 +17,8 @@ _DENSITY = 0.12
 _DENSE = 0.5
 _CONSENT = 5
 _BESIDE_BUTTON = 3
+_ADDRESSED = re.compile(r"Dear (?:[\w']+ ){0,3}(?:readers?|friends?|supporters?|reader),?")
+_LONGEST_LETTER = 12
 _SENTENCE_WORDS = 10
 _BETWEEN = 2
 _REST_OF_HEADING = 2
@@ -75,9 +77,21 @@ def strike_promotion(page: Page) -> None:
         if promotion_points(text) >= wanted + 2 * (not addresses_reader(text)):
             strike_promoting(page, i)
             _strike_heading(page, i - 1)
+    _strike_letters(page)
     _strike_between(page, report[0])
     _strike_appeals(page, report[0])
     _strike_between(page, report[0])
+
+
+def _strike_letters(page: Page) -> None:
+    """Strike a letter to the readers, from its address, "Dear readers,", to the buttons for gifts below it."""
+    for i, line in enumerate(page.lines):
+        if not _ADDRESSED.fullmatch(line.text):
+            continue
+        below = range(i + 1, min(i + 1 + _LONGEST_LETTER, len(page.lines)))
+        end = next((j for j in below if bare(page.lines[j].text) in GIVING and j in page.struck), i)
+        for j in page.open(i, end):
+            page.strike(j, "fund-raising note")
 
 
 def strike_promoting(page: Page, i: int) -> None:

@@ -62,6 +62,8 @@ _READING_TIME = re.compile(
 )
 # "oleh KBR-04 • Selasa, 10 Nop 2020"
 _CODE = re.compile(r"(?:oleh|by) [A-Z]{2,6}-?\d{1,3}")
+# "Posted on 3 Desember 2024 by samovar"
+_POSTER = re.compile(r"(?:oleh|by) [a-z][\w.-]{2,20}")
 # "December 16, 2021 06:12 PM Age: 3 years"
 _AGE = re.compile(r"\b(?:age|umur|usia)\s*:\s*\d+ (?:year|month|week|day|tahun|bulan|minggu|hari)s?\b", re.I)
 # "15/12" has its year in a date beside it that is this near; farther ones tell of other events.
@@ -144,6 +146,8 @@ def _with_rest(dates: tuple[tuple[Label, DateMention], ...], rest: str) -> DateL
             credits.extend(found)
             # "By Ana Budi, Citra Dewi and Eko Putra"
             marked = True
+        elif _POSTER.fullmatch(piece) and any(label == "published" for label, _ in dates):
+            credits.append(Credit("uploader", piece.split()[-1]))
         elif _CODE.fullmatch(piece):
             credits.append(Credit("initials", piece.split()[-1]))
         elif marked and is_name(piece, most=8 if credits else 4) and not re.search(r"[:?!]", rest):

@@ -19,6 +19,7 @@ from .tickers import is_time
 from .titles import (
     content_words,
     is_cut_from,
+    is_foreign,
     is_own_slogan,
     led_in,
     may_be_title,
@@ -57,6 +58,8 @@ def find_title(page: Page, rows: list[int], body: list[int]) -> int | None:
     candidates = [i for i in candidates if i not in body[:_OPENING]] or candidates
     candidates = [i for i in candidates if not _is_menu_item(page, i)] or candidates
     candidates = [i for i in candidates if not _signs_from(page, i, body)] or candidates
+    told = " ".join(comparable(page.text(i)) for i in body)
+    candidates = [i for i in candidates if not is_foreign(page.text(i), told)]
     titles = {text for i in candidates if len((text := page.text(i)).split()) >= _LABEL_BELOW}
     candidates = [i for i in candidates if not _is_path_to(page.text(i), titles)]
     candidates = [i for i in candidates if not any(is_cut_from(page.text(i), title) for title in titles)]
@@ -271,7 +274,8 @@ def _signs_from(page: Page, i: int, body: list[int]) -> bool:
     name, _, place = page.text(i).partition(" in ")
     if page.struck.get(i + 1) != "publication date" or " " not in name or not is_name(place, most=_MOST_OF_A_PLACE):
         return False
-    told = {word.casefold() for j in body[:_OPENING] for word in words(page.text(j)) if j != i}
+    # At the foot of the text the author may be told of.
+    told = {word.casefold() for j in body[: _OPENING // 2] for word in words(page.text(j)) if j != i}
     return could_be_author(name) and told.isdisjoint(word.casefold() for word in words(name))
 
 

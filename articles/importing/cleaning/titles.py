@@ -6,7 +6,7 @@ from .boilerplate import is_menu, is_section
 from .datelines import is_bare_dateline
 from .outlets import branded, display, has_outlet_word, is_known, is_place, is_platform, is_web_name
 from .page_dates import MONTHS, WEEKDAYS
-from .page_lines import Page, capital_share, is_headline_like, is_sentence, words
+from .page_lines import Page, capital_share, ends_with_stop, is_headline_like, is_sentence, words
 from .page_words import speaks_of_page
 from .repeats import comparable
 
@@ -23,6 +23,7 @@ _LONGEST = 400
 # "Kompak, Putin-Jinping...": under a picture some pages have room for a few words of their title.
 _CUT_OFF = re.compile(r"(?P<kept>.*\w)\s*(?:\.\.\.|…)$")
 _LEAST_KEPT = 2
+_LEAST_TEXT, _FOREIGN = 400, 0.2
 # "[ kabarkota ] Portal Warga Selatan"
 _MASTHEAD = re.compile(r"\[\s?[\w.-]+\s?\]\s+\S+(?: \S+){0,5}$")
 # A headline may have its outlet and a section behind bars.
@@ -219,6 +220,13 @@ def shared(title: str, text: str) -> float:
 def content_words(title: str) -> list[str]:
     found = [word.casefold() for word in words(title)]
     return [word for word in found if len(word) > 3] or found
+
+
+def is_foreign(text: str, told: str) -> bool:
+    """Tell whether the line stops as a sentence and the text, `told`, has none of its words: a box says so of another
+    report."""
+    others = told.replace(comparable(text), "")
+    return ends_with_stop(text) and len(others) > _LEAST_TEXT and shared(text, others) < _FOREIGN
 
 
 def is_cut_from(text: str, title: str) -> bool:

@@ -89,6 +89,7 @@ def test_a_place_line_with_the_next_author_glued_to_it_signs_for_both():
         ("Redaksi Solopos.com / Ana Budi | SOLOPOS.com", ["Ana Budi"]),
         ("Tim Liputan News\\Ana Budi", ["Ana Budi"]),
         ("INTERFAX | HARBOUR OBSERVER", [""]),
+        ("Livemint, Edited By Ana Budi (with inputs from Reuters)", ["Ana Budi"]),
     ],
 )
 def test_who_signs_without_a_label(line, names):

@@ -272,3 +272,23 @@ def test_two_titles_led_in_by_kind_or_writer_lead_elsewhere():
     assert paragraphs(*pair) == tuple(PROSE)
     assert pair[0] in paragraphs(pair[0])
     assert pair[0] in paragraphs("The council has named two of its papers:", *pair)
+
+
+def test_questions_on_other_reports_go_with_their_answers():
+    asked = [
+        "-",
+        "Kapan kapal itu berangkat? Kapal berangkat pada Kamis malam.",
+        "-",
+        "Siapa nakhodanya? Seorang pelaut.",
+    ]
+    assert paragraphs(*asked) == tuple(PROSE)
+    assert asked[1] in paragraphs(asked[1])
+
+
+def test_teasers_glued_to_their_buttons_go_with_the_first():
+    first = "The mayor visited a yard for ships before he flew to the north."
+    glued = [
+        "Read MoreThe mayor asked the crews to hurry up.",
+        "Read MoreA sailor found an egg while he sought his boat.",
+    ]
+    assert clean("\n".join([HEAD, *PROSE, first, *glued])).paragraphs == tuple(PROSE)

@@ -26,6 +26,8 @@ def behind(tail: str) -> tuple[str, ...]:
         f"Edited by: Ana Prescott\nGo deeper\nUpdated May 14, 2021 - World\nGuards march in Rostov\n{LAST}",
         "A version of this article appears in print on Dec. 16, 2021\nOur Coverage of the War\nA quiet night in Tver.",
         f"More News\nGuards march in Rostov\n{LAST}\nBy Kabar Kota's Rostov Service\nGuards go home\n{LAST}",
+        f"All Of The Latest News\nGuards march\n{LAST}\nWith reporting by Kabar Kota\nGuards go home\n{LAST}",
+        f"News Feed\n3:58 PM\nGuards march in Rostov\n{LAST}\n3:20 PM\nGuards go home\n{LAST}",
         f"News Feed\n3:58 PM\n{LAST}\n3:20 PM\nA customs officer was charged with taking bribes.",
         "Editor: Ana Prescott\nSumber: Antara\nBerita Terkait\nGuards march in Rostov\nold_sailor\nI was there once.",
     ],

@@ -24,6 +24,8 @@ TEXT = "A reading room opened in the Kremlin on Wednesday, the first in the old 
             "Like this story? The Amur Observer has no owners and no advertisers. Buy us a coffee.",
             "The Amur Observer",
         ),
+        ("Search", "Copyright 2024 The Associated Press.\nWKKS\n3052 Laurel Highway\nBluefield, WV 24701", "WKKS"),
+        ("Search", "With reporting by RFE/RL's Kazakh Service", "RFE/RL"),
         ("VOA\nSkip to main content\nSearch", "Back to top", "VOA"),
         ("President of Ruritania\nOfficial website of the President of Ruritania", "", "President of Ruritania"),
         ("Saved", "The writer is a staff writer at Foreign Policy.\n© 2021 Big Group", "Foreign Policy"),
@@ -102,3 +104,10 @@ def test_the_letters_before_its_staff_name_the_house():
     signed = "By Ana Budi and GT staff reporters Published: Oct 18, 2023 11:52 PM"
     page = f"Kremlin Opens a Room\n{signed}\n{TEXT}\n{TEXT[:-1]} too."
     assert clean(page).outlet == "Global Times"
+
+
+def test_the_indonesian_paper_to_which_somebody_speaks_is_the_outlet():
+    said = "“Kami menunggu jawaban Moskow,” ujarnya kepada Kantor Berita Politik {}."
+    page = "Kremlin Buka Ruang Baca\nRabu, 5 November 2025\nSebuah ruang baca dibuka di Kremlin pada Rabu.\n" + said
+    assert clean(page.format("RMOL")).outlet == "RMOL"
+    assert clean(page.format("Reuters")).outlet == ""

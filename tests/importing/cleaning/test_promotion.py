@@ -60,3 +60,10 @@ def test_what_the_house_says_of_itself_between_two_appeals_goes():
     box = f"Your support helps us to tell the story\n{line}\nYour support makes all the difference."
     assert line not in clean(REPORT.format(line=box)).paragraphs
     assert line in clean(REPORT.format(line=line)).paragraphs
+
+
+def test_a_letter_to_the_readers_goes_down_to_its_buttons():
+    said = ["These are hard days for the newsroom.", "The aim is to make it stop.", "It will not stop.", "Thank you."]
+    letter = "\n".join(["Dear readers,", *said, "Once", "Monthly", "Annual"])
+    assert not set(said) & set(clean(REPORT.format(line=letter)).paragraphs)
+    assert set(said) <= set(clean(REPORT.format(line="\n".join(said))).paragraphs)

@@ -140,3 +140,9 @@ def test_the_hour_on_the_line_below_belongs_to_the_day(hour, is_told):
     report = clean(PAGE.format(head=f"September 19, 2022\n{hour}", foot=""))
     assert str(report.published.day) == "2022-09-19"
     assert (report.published.precision == "minute") == is_told
+
+
+def test_who_posted_it_stands_behind_its_day_in_small_letters():
+    read = read_date_line("Posted on 3 Desember 2024 by samovar", language="id")
+    assert (str(read.dates[0][1].day), read.credits[0].role) == ("2024-12-03", "uploader")
+    assert read_date_line("It was built on 3 December 2024 by sailors", language="en") is None

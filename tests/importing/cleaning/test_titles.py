@@ -228,3 +228,11 @@ def test_what_stands_behind_a_pictures_button_is_the_headline():
     picture = "zoom-inXi Telepon Trump, Bahas Taiwan hingga Kedelai\nXinhua/Ana Budi"
     page = f"{head}\n{below}\nSabtu, 20 September 2025 11:37 WIB\nPenulis: Ana Budi\n{picture}\n{TEXT}"
     assert clean(page).title == "Xi Telepon Trump, Bahas Taiwan hingga Kedelai"
+
+
+def test_what_a_box_says_of_another_report_is_no_headline():
+    box = "Headline\nPemerintah diminta tidak menunda lagi pembayaran ganti rugi lahan."
+    text = TEXT.replace("Xi setuju.", "Xi setuju dengan usul itu dan mengajak semua pihak untuk segera berunding. " * 8)
+    report = clean(f"{box}\n{box.splitlines()[1]}\n{text}")
+    assert report.title == ""
+    assert len(report.paragraphs) == 4

@@ -38,6 +38,8 @@ CREDITS = (
     re.compile(r"^(?:\S+ ){4}.*[.!?] ?Credit [A-Z][\w.'’-]+ [^.:\"“”]{2,80}$"),
     # "… began to explode.(Kabar County Fire and Rescue)"
     re.compile(r"\w[.!?][(\[][A-Z][\w.'’&-]+(?: [\w.'’&-]+){2,6}[)\]]$"),
+    # "Image source, Kabar ImagesImage caption, Visitors were seated …"
+    re.compile(r"^Image source, .{2,60}?Image caption, .+"),
     # "(PMO via PTI)"
     re.compile(r"\S [(\[][A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3} via [A-Z]{2,6}(?: [Pp]hotos?)?[)\]]\.?$"),
     # "… in Lund, 4 February 2026 - Copyright AP Photo"

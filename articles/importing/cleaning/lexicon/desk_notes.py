@@ -2,7 +2,7 @@
 
 _NAME = (
     r"(?:[A-Z][\w.'’-]*|and|of|in|de|van|von|bin|al|&|writers?|reporters?|correspondents?|journalists?|"
-    r"news|staff|video|researchers?|producers?|editors?|photographers?)"
+    r"news|staff|bureau|bureaus|desk|team|video|researchers?|producers?|editors?|photographers?)"
 )
 _WHO = rf"{_NAME}(?:,? {_NAME})*"
 _PLACE = r"[A-Z][\w.'’-]*(?:,? (?:[A-Z][\w.'’-]*|and|of|the))*"

@@ -78,6 +78,8 @@ PATTERNS = {
         r"\d{3,4}p( \| [\d.,]+ ?[kmg]b)?|(google)?add [\w.' ]{2,40} on google(info)?",
         r"\[?part \d+ of \d+\]? .{5,160}|scmp series",
         r"[\w .'’-]{2,40}: latest (news|updates)( (and|&) (comment|analysis|updates|opinion))?",
+        r"[^\"“”]{0,80}\bbrowser\b[^\"“”]{0,80}\b(old one|outdated|out of date|not supported|unsupported)\b[^\"“”]*",
+        r"see all topics|close panel|about sharing|catch all the .{2,40} (news|updates)\b[^\"“”]*",
         r"open (graphic|map|document|slide ?show|gallery)|google plus|facebook like button",
         r"(play|watch)( the)? video\s*[-–:]?\s*\d{1,2}:\d{2}|closed captioning|terms (and|&) conditions apply\W*",
         r"continue reading (the )?(main story|below)\b.{0,40}",

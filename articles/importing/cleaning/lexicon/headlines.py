@@ -12,6 +12,13 @@ UNCAPITALISED = words(
     were what when where which while upon through without within among toward towards says said more most its they
     """
 )
+# Words with which no line ends that is whole.
+OPEN_ENDS = words(
+    """
+    a an and are at by from in is of on or that the to was were with adalah atau dan dari dengan di ke oleh pada untuk
+    yang
+    """
+)
 # What stands over a headline and says of what kind the report is.
 KICKERS = phrases(
     """

@@ -39,6 +39,7 @@ PATTERNS = {
         r"(ada|menemukan|melihat|temukan) (kesalahan|salah ketik|typo|kekeliruan)\b[^\"“”]{0,80}"
         r"\b(klik|laporkan|ctrl|hubungi redaksi|beri ?tahu (kami|redaksi))\b[^\"“”]{0,80}",
         r"(telusuri|cari|lihat|temukan) (berita|artikel|konten|soal) .{2,40} lainnya",
+        r"kumpulan (berita|artikel) .{2,40}|topik artikel\s*:?",
         r"simak (berita |informasi )?(selengkapnya|lanjutannya) (di|pada) halaman (selanjutnya|berikut(nya)?|\d+)\W*",
         r"(hentikan|akhir dari) \w+ (pesan|pos|unggahan)|izinkan konten [\w ]{1,30}\?|akhir dari daftar",
         r"artikel ini memuat konten yang disediakan (oleh )?[^\"“”.]{1,30}\. kami (meminta|minta) izin\b[^\"“”]*",
