@@ -176,7 +176,7 @@ def _sort(page: Page, language: str) -> Reading:
     page_pictures.strike_web_credits(page)
     strike_repeats(page, _text_rows(page, title_at))
     strike_pulled_quotes(page, _text_rows(page, title_at))
-    page_tail.strike_below_text(page, start)
+    page_tail.strike_below_text(page, start, title_at)
     credits += page_marks.last_initials(page, _text_rows(page, title_at))
     return Reading(language, title_at, title, suffix, start, credits, captions, dates)
 

@@ -134,7 +134,7 @@ def display(name: str) -> str:
     """Return the name as the outlet writes it in running text: the known spelling; "KABAR KOTA" → "Kabar Kota",
     "KABARKOTA.ID" → "Kabarkota.id"; a mixed spelling stays.
     """
-    name = name.strip(" .,-–—|:»()")
+    name = name.strip(" .,-–—|:»()/")
     if key(name) in _OUTLETS:
         return _OUTLETS[key(name)]
     web = _WEB_NAME.fullmatch(name)

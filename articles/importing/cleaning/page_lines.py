@@ -159,11 +159,17 @@ def _mend(lines: list[Line]) -> list[Line]:
     gap = 1 if any(b.first == a.last + 1 for a, b in pairwise(lines)) else _BLANK
     torn = [b for a, b in pairwise(lines) if _is_torn(a, b, gap)]
     is_torn = len(torn) >= _LEAST_TORN and any(_begins_small(line.text) for line in torn)
+    # What was joined may go on what stands above it: "The mayors spoke of" / "fish" / "and agreed to meet.".
+    return _joined(_joined(lines, gap), gap) if is_torn else _joined(lines, None)
+
+
+def _joined(lines: list[Line], gap: int | None) -> list[Line]:
+    """Join initials to their words and, with a `gap`, what is torn."""
     mended: list[Line] = []
     for line in lines:
         above = mended[-1] if mended else None
         is_initial = above is not None and bool(_INITIAL.fullmatch(above.text)) and _ends_small(line.text)
-        if above and (is_initial or (is_torn and _is_torn(above, line, gap))):
+        if above and (is_initial or (gap is not None and _is_torn(above, line, gap))):
             blank = "" if is_initial or line.text[0] in ".,;)" else " "
             mended[-1] = Line(above.first, line.last, f"{above.text}{blank}{line.text}")
         else:

@@ -110,8 +110,9 @@ def _opens_list(page: Page, i: int) -> bool:
     return i not in page.struck and page.text(i).endswith(":")
 
 
-def strike_below_text(page: Page, start: int) -> None:
-    """Strike menus, sections and runs of titles or tags behind the last running text; else keep, with a warning."""
+def strike_below_text(page: Page, start: int, title: int | None) -> None:
+    """Strike menus, sections and runs of titles or tags behind the last running text, but not the report's own `title`;
+    else keep, with a warning."""
     _strike_other_script(page, start)
     tail = tail_start(page, start)
     end, sign = min(tail, body_end(page, start)), min(tail, end_sign(page, start))
@@ -119,6 +120,8 @@ def strike_below_text(page: Page, start: int) -> None:
     for i in page.open(end):
         if page.text(i).isdigit():
             page.strike(i, "lone number")
+    if title is not None and title >= end:
+        end = title + 1
     _strike_runs(page, end)
     # From below, for a line may be told by the one under it.
     for i in reversed(page.open(end)):
@@ -133,7 +136,7 @@ def strike_below_text(page: Page, start: int) -> None:
         # A report's last sentence stands above whoever signs it, even with links above.
         if is_sentence(page.text(i)) and page.struck.get(i - 1) in _TITLES and i + 1 in page.struck:
             page.strike(i, "link list")
-    for i in page.open(body_end(page, start)):
+    for i in page.open(max(end, body_end(page, start))):
         page.warn(f"line {page.lines[i].first} below the text was not understood and kept")
 
 

@@ -32,6 +32,8 @@ _RUBRIC_WORDS = 3
 # A subheading has fewer words, and in most texts less capitals.
 _LEAST_TITLE, _TITLE_CASE = 6, 0.8
 _GLUED = re.compile(r"(?<=[a-z])(?=[A-Z])")
+# "Kabar Kota Kabar Kota": a logo and its words
+_DOUBLED = re.compile(r"(?P<name>\S.{2,40}) (?P=name)")
 _SIGNED = frozenset({"byline", "publication date"})
 _NEAR = 3
 _PAGE_NUMBER = re.compile(r"\s*[-|]?\s*(?:halaman|page|hal)\s+(?:all|\d+|semua)\s*$", re.I)
@@ -134,6 +136,7 @@ def may_be_title(text: str) -> bool:
         and not _is_mostly_sections(text)
         and not is_category(text)
         and not is_bare_dateline(text)
+        and not _DOUBLED.fullmatch(text)
     )
 
 

@@ -60,11 +60,11 @@ def test_speech_in_closing_quotes_on_both_sides_is_a_sentence():
 
 def test_a_paragraph_torn_at_its_links_is_put_together():
     torn = (
-        "LUND, KABAR.com\n– Sebuah truk terguling di jalan\nDua orang dirawat di\nRSUD Lund\n.\nPetugas\nJasa Jalan\n"
+        "LUND, KABAR.com\n– Sebuah truk terguling di jalan.\nDua orang dirawat di\nRSUD Lund\n.\nPetugas\nJasa Jalan\n"
         "membutuhkan waktu empat jam untuk membersihkan jalan."
     )
     assert [line.text for line in read_page(torn).lines] == [
-        "LUND, KABAR.com – Sebuah truk terguling di jalan",
+        "LUND, KABAR.com – Sebuah truk terguling di jalan.",
         "Dua orang dirawat di RSUD Lund.",
         "Petugas",
         "Jasa Jalan membutuhkan waktu empat jam untuk membersihkan jalan.",
