@@ -36,6 +36,9 @@ _SHOW = re.compile(
     r"(?:Squawk (?:Box|Alley|on the Street)|Street Signs|Power Lunch|Closing Bell|Worldwide Exchange|Fast Money|"
     r"Mad Money|Capital Connection|The Exchange|Money Movers|Inside India|The China Connection)(?: [A-Z]\w+)?"
 )
+# "Police on the pier with hoses – video"
+_MARKED = re.compile(r"\S.{20,160} [–—-] video(?: report)?")
+_ABOVE = 6
 _MINUTES = re.compile(r"0?[0-5]:\d\d")
 _FILM_WORDS, _ANNOUNCED_WORDS = 7, 6
 _TITLE_CASE = 0.8
@@ -62,9 +65,13 @@ def strike_played(page: Page, start: int) -> None:
 
 
 def strike_guests(page: Page) -> None:
-    """Strike, wherever they stand, who is the guest of which show, and above it the title of that film."""
+    """Strike, wherever they stand, titles that say of themselves that they are films', who is the guest of which show,
+    and above it the title of that film."""
     for i in page.open(2):
-        if _GUEST.fullmatch(page.text(i)):
+        # The report itself may be a film: then its headline stands nowhere above.
+        if _MARKED.fullmatch(page.text(i)) and any(is_link_title(page, j) for j in range(max(0, i - _ABOVE), i)):
+            page.strike(i, "video or gallery")
+        elif _GUEST.fullmatch(page.text(i)):
             page.strike(i, "video or gallery")
             if is_link_title(page, i - 1) and i - 2 in page.struck:
                 page.strike(i - 1, "video or gallery")

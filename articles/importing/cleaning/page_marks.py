@@ -205,6 +205,9 @@ def strike_author(page: Page, title: int, start: int, dates: dict[int, DateLine]
         name, _, place = text.rpartition(" in ")
         is_placed = i + 1 in dates and (is_place(place) or (" " in name and is_name(place, most=_MOST_OF_A_PLACE)))
         names = _split_names(name if is_placed else text)
+        # "Ana Citra Budi and Eko Putra", right above the date
+        if i + 1 in dates and len(names) == 1 and " and " in text:
+            names = text.split(" and ")
         if beside and all(map(could_be_author, names)):
             page.strike(i, "byline")
             name = ", ".join(name.removesuffix(",") for name in names)

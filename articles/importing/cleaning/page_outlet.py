@@ -24,6 +24,7 @@ from .mastheads import is_own_name, own_keys
 from .outlets import (
     branded,
     display,
+    has_outlet_word,
     is_agency,
     is_known,
     is_web_name,
@@ -48,7 +49,7 @@ _LOGO = re.compile(r"(?:logo (?:header )?)?(?P<name>.{2,40}?)(?: logo(?: .{2,30}
 _COMPANY = re.compile(r"\b(?:Inc|LLC|Ltd|Limited|Corp|Corporation|GmbH|Holdings|Pte|Tbk|PT|Group|Company)\b\.?")
 _COPYRIGHT = re.compile(
     r"(?:copyright|hak cipta|©|\(c\))(?:[\s©/:]|\(c\)|copyright\b)*(?:(?:19|20)\d\d)?"
-    r"(?:\s*[-–—]\s*(?:19|20)\d\d)?\s*(?:[-–—|·•]\s+)?(?:by |oleh )?"
+    r"(?:\s*[-–—]\s*(?:19|20)\d\d)?\s*(?:[-–—|·•,]\s+)?(?:by |oleh )?"
     r"(?P<name>(?!copyright|information|policy|notice|photo|images?\b|foto)[A-Z][\w.&' -]{1,40}?)\s*"
     r"(?:[,.|·•–-]\s|\(|(?:19|20)\d\d|all rights|$|hak cipta|dilindungi|\.$)",
     re.I,
@@ -124,7 +125,7 @@ def _signed_otherwise(signed: list[str], read: Reading) -> str:
     """Return the known outlet that signs the page when its author's line names another house: that of a paper from
     which the report is taken."""
     houses = [key(credit.outlet) for credit in read.credits if is_known(credit.outlet)]
-    own = next((name for name in signed if is_known(name) and not is_agency(name)), "")
+    own = next((name for name in signed if (is_known(name) or has_outlet_word(name)) and not is_agency(name)), "")
     # "detikNews" and "detikcom" are one house.
     is_other = bool(houses and own) and all(key(own)[:_OF_ONE_HOUSE] != house[:_OF_ONE_HOUSE] for house in houses)
     return own if is_other else ""

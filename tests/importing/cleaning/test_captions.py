@@ -17,6 +17,7 @@ from articles.importing.cleaning.captions import is_caption, is_slug
         "A damaged ferry is pushed to the dock by two tugboats in Lund, Feb. 3, 2026. KKTV",
         "The captain was arrested at the services near the harbour (Harbour Police)",
         "(Harbour Police)",
+        "Cash and cards seized in the harbour on Wednesday. (Ana Budi/ana@kabar.com)",
         "Image source, Getty ImagesImage caption, Visitors were seated six metres from the mayor",
         "(Ana Budi/The White House)",
         "Investigators near the house of the suspect on Monday. Credit Ana Budi for The Harbour Times",

@@ -53,3 +53,12 @@ def test_chart_and_show_right_above_a_paragraph_go():
     assert paragraphs(*film) == tuple(PROSE)
     chart = ("Stock Chart IconStock chart icon", "hide content", "Ferry futures, year to date")
     assert paragraphs(*chart) == tuple(PROSE)
+
+
+def test_title_that_says_it_is_a_film_goes_above_the_text_with_buttons():
+    film = "Police blast the crews on the northern pier with hoses – video"
+    head = f"{HEAD}\n{film}\nAna Citra Budi and Eko Putra\nTuesday 7 June 2022 15.26 BST\nView more sharing options"
+    report = clean("\n".join([head, *PROSE]))
+    assert report.paragraphs == tuple(PROSE)
+    assert report.byline == "Ana Citra Budi, Eko Putra"
+    assert clean("\n".join([film, "June 4, 2022", *PROSE])).title == film.removesuffix(" – video")

@@ -26,6 +26,7 @@ TEXT = "A reading room opened in the Kremlin on Wednesday, the first in the old 
         ),
         ("Search", "Copyright 2024 The Associated Press.\nWKKS\n3052 Laurel Highway\nBluefield, WV 24701", "WKKS"),
         ("Search", "With reporting by RFE/RL's Kazakh Service", "RFE/RL"),
+        ("Ana BudiThe Washington Post", "Copyright © 2016, Harbour Tribune", "Harbour Tribune"),
         ("VOA\nSkip to main content\nSearch", "Back to top", "VOA"),
         ("President of Ruritania\nOfficial website of the President of Ruritania", "", "President of Ruritania"),
         ("Saved", "The writer is a staff writer at Foreign Policy.\n© 2021 Big Group", "Foreign Policy"),

@@ -40,6 +40,8 @@ CREDITS = (
     re.compile(r"\w[.!?][(\[][A-Z][\w.'’&-]+(?: [\w.'’&-]+){2,6}[)\]]$"),
     # "Image source, Kabar ImagesImage caption, Visitors were seated …"
     re.compile(r"^Image source, .{2,60}?Image caption, .+"),
+    # "… on Wednesday. (Ana Budi/ana@kabar.com)"
+    re.compile(r"\S [(\[][A-Z][\w.'’ -]{2,40}/\S+@[\w.-]+[)\]]\.?$"),
     # "(PMO via PTI)"
     re.compile(r"\S [(\[][A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3} via [A-Z]{2,6}(?: [Pp]hotos?)?[)\]]\.?$"),
     # "… in Lund, 4 February 2026 - Copyright AP Photo"

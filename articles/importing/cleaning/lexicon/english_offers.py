@@ -19,7 +19,7 @@ PATTERNS = {
         r"created with (sketch|figma|adobe illustrator|inkscape)\W*",
         r"((stock |market )?chart icon){1,2}|(show|hide) (content|details|description|transcript|chart|graphic)",
         r"(choose|select|change) your (listening|playback|reading) speed|get through articles \dx faster",
-        r"discover more stories (on|about|in|from)( .{2,40})?",
+        r"(show |view |see )?more sharing options|discover more stories (on|about|in|from)( .{2,40})?",
         r"version for (people with disabilities|the visually impaired)",
         r"(this|the) (article|story) is (also )?available in .{3,40}",
     ),

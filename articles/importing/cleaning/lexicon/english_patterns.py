@@ -158,7 +158,7 @@ PATTERNS = {
     ),
     "relative date": (
         r"(published|posted|updated|last updated)?\s*:?\s*(\d+|an?|one|two|three|few|several) ?(s|m|h|d|sec|"
-        r"secs|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|months?|years?) ago( \d{1,6})?",
+        r"secs|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|months?|years?) ago( \d{1,6}|\w{2,20}\.(com|net|org))?",
         r"(today|yesterday),? (at )?\d{1,2}[:.]\d{2}\s*([ap]\.?m\.?)?( [a-z]{2,4})?",
         r"(last )?(updated|published|posted)( at)?:? \d{1,2}[:.]\d{2}\s*([ap]\.?m\.?)?( [a-z]{2,4})?",
         r"last updated \d+ (minutes|hours|days|weeks|months|years) ago",
