@@ -44,9 +44,10 @@ from .cleaning.link_lists import strike_links
 from .cleaning.live_entries import strike_entries
 from .cleaning.machine_heads import strike_machine_head
 from .cleaning.mastheads import strike_masthead
-from .cleaning.page_lines import Page, read_page
+from .cleaning.page_lines import Page
 from .cleaning.page_marks import Reading
 from .cleaning.page_outlet import page_outlet
+from .cleaning.page_reading import read_page
 from .cleaning.picture_alternatives import strike_alternatives, strike_alternatives_above
 from .cleaning.picture_words import strike_picture_words
 from .cleaning.promotion import strike_promotion, strike_promotion_behind
@@ -176,6 +177,7 @@ def _sort(page: Page, language: str) -> Reading:
     page_pictures.strike_web_credits(page)
     strike_repeats(page, _text_rows(page, title_at))
     strike_pulled_quotes(page, _text_rows(page, title_at))
+    page_tail.strike_next_report(page, start)
     page_tail.strike_below_text(page, start, title_at)
     credits += page_marks.last_initials(page, _text_rows(page, title_at))
     return Reading(language, title_at, title, suffix, start, credits, captions, dates)

@@ -65,7 +65,7 @@ _TAG_LIST = re.compile(
 _SOURCE = re.compile(r"\(?(sumber|source)( berita)?\s*(?::\s*|\s(?=(?-i:[A-Z]{3,})$))(?P<name>.{2,60})", re.I)
 _TAG_BAR = re.compile(r"(?:TAGS?|Tags) (?:#?[A-Z][\w'’-]*[ ,]*){1,12}")
 # "HomeRussia & FSU": a breadcrumb that lost its arrow.
-_GLUED_HOME = re.compile(r"(?:Home|Beranda)[A-Z][a-z].{0,40}")
+_GLUED_HOME = re.compile(r"(?:Home|Beranda)[A-Z][a-z](?:.{0,40}|.{0,30}?[a-z][A-Z].{0,200})")
 # "PromosiTelkom Dukung UMKM": a label that lost its line.
 _GLUED_PROMOTION = re.compile(r"(?:Promosi|Advertorial|Sponsored)(?=[A-Z][a-z]).{5,160}")
 # "Promosi Keren! BRI Raih Tiga Penghargaan": with its label in front, and a headline's capitals.

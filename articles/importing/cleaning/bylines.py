@@ -13,7 +13,7 @@ _AUTHOR = (
     r"(?:(?:artikel|berita|laporan|tulisan) ini )?(?:ditulis|dilaporkan) oleh|"
     r"(?:this (?:article|story|report) was )?(?:written|reported) by|penulis|oleh|reporter|pewarta|"
     r"wartawan|jurnalis|kontributor|koresponden|"
-    r"laporan(?: wartawan)?|"
+    r"laporan(?: wartawan| oleh)?|"
     r"(?:redaktur|editor|reporter|penulis) ?(?:&|/|dan|and) ?(?:redaktur|editor|reporter|penulis)|"
     r"story by|analysis by|interview by|words by|report by|text by|by|author|rep|"
     r"writer|correspondent|authors? of the article"
@@ -86,13 +86,6 @@ _TEAMS = re.compile(
 
 
 _EDITORS = re.compile(r"(?:Redaksi|Tim Redaksi|Tim Liputan|Tim)\s")
-# "INTERFAX | BARENTS OBSERVER": the sources of a report, in capitals.
-_SOURCES = re.compile(r"[A-Z][A-Z .&'’-]{1,40}(?: \| [A-Z][A-Z .&'’-]{1,40}){1,4}")
-# "Livemint, Edited By Ana Budi (with inputs from Reuters)"
-_EDITED = re.compile(
-    r"(?P<outlet>[A-Z][\w .]{2,30}), [Ee]dited [Bb]y (?P<name>[A-Z][\w.'’]+(?: [A-Z][\w.'’]+){0,3})"
-    r"(?: \([^()]{3,60}\))?"
-)
 _STAFF = re.compile(r"by (?P<name>(?:\w+ ){0,3}(?:staff|reporters?|correspondents?|desk|team)(?: \w+)?)", re.I)
 _ASSISTED = re.compile(r"With assistance (?:from|by) (?P<name>.{3,160}?)\.?")
 _UPLOADED_AT = re.compile(
@@ -181,9 +174,6 @@ def _outside_text(text: str) -> tuple[Credit, ...]:
         return (Credit(_role(signed["label"]), _without_outlet(name)),)
     if any(post["role"] for post in _POST.finditer(text)) and is_name(names := _without_posts(text), most=8):
         return (Credit("author", names),)
-    edited = _EDITED.fullmatch(text)
-    if edited and branded(edited["outlet"]):
-        return (Credit("editor", edited["name"]),)
     by, bar, place = text.rpartition(" | ")
     # "By Ana Budi and Citra Dewi | WASHINGTON"
     if by.startswith("By ") and place.isupper() and is_place(place):
@@ -196,8 +186,6 @@ def _outside_text(text: str) -> tuple[Credit, ...]:
     agency = _NAME_AND_AGENCY.fullmatch(text)
     if agency and is_known(agency["more"]):
         return (Credit("initials", agency["name"].strip()),)
-    if _SOURCES.fullmatch(text) and any(is_agency(name) or is_known(name) for name in text.split(" | ")):
-        return (Credit("initials", ""),)
     desk = _STAFF.fullmatch(text)
     if desk:
         return (Credit("author", desk["name"]),)

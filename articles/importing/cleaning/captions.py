@@ -39,6 +39,12 @@ _COPYRIGHT = re.compile(r"(?:19|20)\d\d ?(?:©|\(c\)) ?\S")
 _OFFICE_CREDIT = re.compile(
     r"(?:Biro|BPMI|Humas|Setpres|Setkab|Setneg|Puspen|Dispen|Kemlu|Kemhan)\b[\w .&-]{0,30}/[A-Z]\S*(?: [A-Z]\S*){0,3}"
 )
+# "YouTube RT Documentary"
+_CHANNEL = re.compile(
+    r"(?:YouTube|Instagram|Facebook|TikTok|Telegram|Twitter)[ /@]+"
+    r"(?!Facebook|Twitter|WhatsApp|Instagram|YouTube|Telegram|TikTok|LinkedIn|Email|Print)"
+    r"[A-Z@][\w.]*(?: [A-Z][\w.]*){0,4}"
+)
 _VIA = re.compile(r"(?:via|dok|capture) (?:[\w-]+\.)+[a-z]{2,4}(?:/\S+)?|tangkap(?:an)? layar \S+(?: \S+){0,3}", re.I)
 # "Pavel Byrkin / TASS": a name of two or three words, and nothing else before the agency.
 _NAMED_CREDIT = re.compile(rf"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){{1,2}} / {AGENCY}")
@@ -221,6 +227,7 @@ def is_credit(text: str) -> bool:
             _SHOUTED,
             _NAMED_CREDIT,
             _SLASHED_CREDIT,
+            _CHANNEL,
             _PASSED_ON,
             _WEB_CREDIT,
             _CREDIT_LABEL,

@@ -8,6 +8,7 @@ outlet; a name in capitals that is neither known as a place nor as an outlet is 
 import re
 from dataclasses import dataclass, replace
 
+from .boilerplate import is_section
 from .outlets import (
     branded,
     display,
@@ -48,8 +49,9 @@ _UNDASHED = tuple(
 # "MOSKOW, iNews.idRusia akan …", "WahanaNews.co | Ancaman …"
 _WEB = r"[A-Za-z][\w-]{2,20}\.(?:co\.id|com|id|co|net)"
 _WEB_GLUED = re.compile(rf"(?P<place>[A-Z][\w .'-]{{2,24}}),\s(?P<outlet>{_WEB})(?=[A-Z][a-z])")
-# "KABARKOTA.ID, BEIJING-Presiden …"
+# "KABARKOTA.ID, BEIJING-Presiden …", "BEIJING, KABARKOTA.ID-Presiden …"
 _WEB_HYPHENED = re.compile(rf"(?P<outlet>{_WEB}), (?P<place>[A-Z][A-Z .']{{2,24}})-(?=[A-Z][a-z]|[\"“])", re.I)
+_HYPHENED_WEB = re.compile(rf"(?P<place>[A-Z][A-Z .']{{2,24}}), (?P<outlet>{_WEB})-(?=[A-Z][a-z]|[\"“])", re.I)
 # "Moscow (CNN)Putin will …"
 _AGENCY_GLUED = re.compile(r"(?P<place>[A-Z][a-z]+(?: [A-Z][a-z]+)?) \((?P<agency>[A-Z][\w ]{1,20})\) ?(?=[A-Z\"“])")
 # "MOSKOW-Presiden …"
@@ -108,7 +110,7 @@ def _without_dash(paragraph: str) -> Dateline | None:
             and _is_outlet(match["outlet"], beside_place=not is_place(match["outlet"]))
         ):
             return Dateline(match[0].strip(" :."), outlet=display(match["outlet"]))
-    glued = _WEB_GLUED.match(paragraph) or _WEB_HYPHENED.match(paragraph)
+    glued = _WEB_GLUED.match(paragraph) or _WEB_HYPHENED.match(paragraph) or _HYPHENED_WEB.match(paragraph)
     if glued and is_place(glued["place"]):
         return Dateline(glued[0].rstrip("-"), outlet=display(glued["outlet"]))
     signed = _AGENCY_GLUED.match(paragraph)
@@ -147,6 +149,10 @@ def _before_dash(paragraph: str) -> Dateline | None:
     dash = _DASH.search(paragraph, 0, _LONGEST)
     if not dash:
         return None
+    # "Kabar Kota, Internasional – Menteri …"
+    name, comma, section = paragraph[: dash.start()].partition(", ")
+    if comma and is_section(section) and has_outlet_word(name) and _is_name(name) and not is_place(name):
+        return Dateline(paragraph[: dash.start()], outlet=display(name))
     is_doubtful = paragraph[dash.end()].islower() or bool(dash["glued"])
     read = _read_head(paragraph[: dash.start()], strict=is_doubtful)
     place = _STOPPED.match(paragraph, dash.end()) if read and read.outlet else None

@@ -51,6 +51,12 @@ _FOLLOW = re.compile(r"(?:Follow|FOLLOW|Ikuti) (?P<name>[A-Z][\w.' ]{1,30}?):?")
 _OF_STAFF = re.compile(r"\b(?P<letters>[A-Z]{2,5}) staff (?:reporter|writer|correspondent)s?\b")
 _CALL_SIGN = re.compile(r"[KW][A-Z]{2,3}(?:-TV)?")
 _ZIP = re.compile(r", [A-Z]{2} \d{5}\b")
+_OFFERED = re.compile(
+    r"\b[Dd]ownload [Tt]he ([A-Z]\w+(?: [A-Z]\w+){0,3}?)(?: [Nn]ews)? [Aa]pp\b|"
+    r"\b([A-Z]\w+(?: [A-Z]\w+){0,3})['’]s (?:[Dd]aily |[Ww]eekly |[Ff]ree |[Mm]orning )*[Nn]ewsletters?\b|"
+    r"\bSubscribe to ((?:The )?[A-Z]\w+(?: [A-Z]\w+){0,3}) (?:today|now|for|from)\b"
+)
+_NO_HOUSE = frozenset({"today", "our", "your", "this week", "google", "the", "free", "monday", "sunday"})
 _SHORT = 120
 
 
@@ -105,6 +111,14 @@ def of_staff(text: str) -> str:
     """Return the house whose letters stand before its staff: "By Ana Budi and GT staff reporters"; else ''."""
     match = _OF_STAFF.search(text)
     return HOUSE_LETTERS.get(match["letters"], "") if match else ""
+
+
+def offered(text: str) -> str:
+    """Return the house whose app or letters a line offers, or to which it asks to subscribe: "Download the Kabar App",
+    "Sign up for Kabar’s Daily Newsletter", "Subscribe to The Kabar today"; else ''."""
+    match = _OFFERED.search(text)
+    name = next((name for name in match.groups() if name), "") if match else ""
+    return "" if is_platform(name) or name.casefold() in _NO_HOUSE else display(name)
 
 
 def employer(note: str) -> str:

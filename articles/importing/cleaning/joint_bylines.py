@@ -20,6 +20,13 @@ _WITH_AGENCIES = re.compile(
     r"(?:[Bb]y )?(?P<name>[A-Z][\w.'’ -]{2,60}?) (?:with|dengan) (?P<agencies>[A-Za-z][\w ,&]{1,50})"
 )
 
+# "Livemint, Edited By Ana Budi (with inputs from Reuters)"
+_EDITED = re.compile(
+    r"(?P<outlet>[A-Z][\w .]{2,30}), [Ee]dited [Bb]y (?P<name>[A-Z][\w.'’]+(?: [A-Z][\w.'’]+){0,3})"
+    r"(?: \([^()]{3,60}\))?"
+)
+# "INTERFAX | BARENTS OBSERVER": the sources of a report, in capitals.
+_SOURCES = re.compile(r"[A-Z][A-Z .&'’-]{1,40}(?: \| [A-Z][A-Z .&'’-]{1,40}){1,4}")
 _GLUED_ON = re.compile(r"(?<=[a-z]),?(?=[A-Z])")
 _POSTS = frozenset({"Contact Reporter", "Staff Writer", "Staff Reporter", "Correspondent", "Reporter", "Editor"})
 _ACCOUNT = re.compile(
@@ -30,6 +37,11 @@ _ACCOUNT = re.compile(
 
 def read_joint_byline(text: str) -> tuple[Credit, ...]:
     """Return who signs a line outside the text that joins names: with each other, with a house and its agencies."""
+    edited = _EDITED.fullmatch(text)
+    if edited and branded(edited["outlet"]):
+        return (Credit("editor", edited["name"]),)
+    if _SOURCES.fullmatch(text) and any(is_agency(name) or is_known(name) for name in text.split(" | ")):
+        return (Credit("initials", ""),)
     return _with_house(text) or _with_agencies(text) or _with_each_other(text) or _glued(text) or _with_account(text)
 
 

@@ -3,11 +3,9 @@
 import re
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import islice, pairwise
+from itertools import islice
 
-from ...canonical import canonical
-from .lexicon.headlines import OPEN_ENDS, UNCAPITALISED
-from .lexicon.indonesian import FUNCTION_WORDS
+from .lexicon.headlines import UNCAPITALISED
 
 # A paragraph speaks for itself from about this size; below it a line may be a headline, a label or a short remark.
 PARAGRAPH_CHARS = 100
@@ -18,7 +16,7 @@ HEADLINE_WORDS = 28
 LONGEST_READ = 8_000
 
 _CLOSERS = "\"'”’»)]"
-_SENTENCE_END = re.compile(rf"[.!?…;][{re.escape(_CLOSERS)}]*$")
+SENTENCE_END = re.compile(rf"[.!?…;][{re.escape(_CLOSERS)}]*$")
 # Initials of the author and agencies' end marks stand behind the last full stop.
 _END_MARK = (
     r"(?:\s*[(\[](?:\*{1,3}|[\w/.*,& -]{2,24})[)\]]|\s*Enditem|\s*[■▪●◼□∎]+|\s*[*#]{1,5}|\s*-{1,2}(?:30|o0o)-{1,2})?\.?"
@@ -35,17 +33,6 @@ _QUOTED_SPEECH = re.compile(
 # "Obituary: A long life"
 _LED_IN = re.compile(r"[\w ]{2,20}: \S")
 _CLAUSE_WORDS = 3
-# A line that is a sign, or begins with one, goes on what stands above it.
-_PUNCTUATED = re.compile(r"[.,;)](?:\s|$)")
-_READING_TIME = re.compile(r"(?P<title>\S.{20,200}?[a-z?!’”'])(?P<rest>\d{1,2} min(?:ute)? read\b.{0,80})")
-_NEW_TAB = ", opens new tab"
-_DASHES = ("– ", "— ")
-# "PURWAKARTA, KABAR.com"
-_DATELINE = re.compile(r"[A-Z][A-Z .]{2,30}(?:, [\w.]{2,20}(?: [\w.]{2,20})?)?")
-_LEAST_TORN, _TORN_WORDS, _HALF, _BLANK = 3, 4, 0.5, 2
-_INITIAL = re.compile(r"[A-Z]")
-# "Vladivostok: Presiden": a dateline, and the text up to its first link
-_PLACED = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+)?: [A-Za-z]+(?: [A-Za-z]+)?")
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 
@@ -113,110 +100,6 @@ class Page:
         self.warnings[sentence] = None
 
 
-def read_page(raw: str) -> Page:
-    """Return the page's non-blank lines in canonical form; hard-wrapped paragraphs are joined again."""
-    numbered = [(n, re.sub(r" {2,}", " ", text)) for n, text in enumerate(canonical(raw).split("\n"), start=1)]
-    return Page(tuple(_mend(_parted(_unwrap(numbered)))))
-
-
-def _unwrap(numbered: list[tuple[int, str]]) -> list[Line]:
-    """Join lines that a fixed width broke: the next line's first word would not have fitted on this one.
-
-    Only on a page where nothing is wider than such a width and where the test holds again and again.
-    """
-    lines = [Line(n, n, text) for n, text in numbered if text]
-    width = max((len(line.text) for line in lines), default=0)
-    joins = {a.first for a, b in zip(lines, lines[1:], strict=False) if _is_wrapped(a, b, width)}
-    # A break by width falls inside a sentence nearly always; equal short paragraphs end with a full stop each.
-    stops = sum(line.first in joins and ends_with_stop(line.text) for line in lines)
-    if not 40 <= width <= 130 or len(joins) < 6 or len(joins) * 3 < len(lines) or stops * 3 > len(joins):
-        return lines
-    joined: list[Line] = []
-    for line in lines:
-        if joined and joined[-1].last in joins:
-            before = joined.pop()
-            line = Line(before.first, line.last, f"{before.text} {line.text}")
-        joined.append(line)
-    return joined
-
-
-def _parted(lines: list[Line]) -> list[Line]:
-    """Part a headline from the reading time that lost its line: "What the two agreed3 min read . Updated …"."""
-    parted: list[Line] = []
-    for line in lines:
-        match = _READING_TIME.fullmatch(line.text)
-        texts = (match["title"], match["rest"]) if match else (line.text,)
-        parted += [Line(line.first, line.last, text) for text in texts]
-    return parted
-
-
-def _mend(lines: list[Line]) -> list[Line]:
-    """Join the lines that a copy broke at the links of a paragraph: "The crew of the" / "Jasa Marga" / "cleared it.".
-
-    Only on a page where some lines must go on what stands above, and others look so. A paragraph's first letter, set
-    large, goes to its word anywhere: "R" / "ussian officials".
-    """
-    gap = 1 if any(b.first == a.last + 1 for a, b in pairwise(lines)) else _BLANK
-    torn = [b for a, b in pairwise(lines) if _is_torn(a, b, gap)]
-    is_torn = len(torn) >= _LEAST_TORN and any(_begins_small(line.text) for line in torn)
-    # What was joined may go on what stands above it: "The mayors spoke of" / "fish" / "and agreed to meet.".
-    return _joined(_joined(lines, gap), gap) if is_torn else _joined(lines, None)
-
-
-def _joined(lines: list[Line], gap: int | None) -> list[Line]:
-    """Join initials to their words and, with a `gap`, what is torn."""
-    mended: list[Line] = []
-    for line in lines:
-        above = mended[-1] if mended else None
-        is_initial = above is not None and bool(_INITIAL.fullmatch(above.text)) and _ends_small(line.text)
-        if above and (is_initial or (gap is not None and _is_torn(above, line, gap))):
-            blank = "" if is_initial or line.text[0] in ".,;)" else " "
-            mended[-1] = Line(above.first, line.last, f"{above.text}{blank}{line.text}")
-        else:
-            mended.append(line)
-    return mended
-
-
-def _is_torn(above: Line, line: Line, gap: int) -> bool:
-    """Tell whether the line goes on what stands above, which neither stops nor announces it, at most `gap` lines away
-    where words do not tell: it begins small or with a sign, what is above ends as nothing does, or breaks off."""
-    if _SENTENCE_END.search(above.text) or above.text.endswith((":", ")", "]")) or line.first > above.last + _BLANK:
-        return False
-    last = above.text.rsplit(" ", 1)[-1]
-    if _begins_small(line.text) or (len(above.text.split()) >= _TORN_WORDS and last in OPEN_ENDS):
-        return True
-    if line.text.startswith(_DASHES):
-        return bool(_DATELINE.fullmatch(above.text))
-    return line.first <= above.last + gap and _breaks_off(above.text, line.text)
-
-
-def _begins_small(text: str) -> bool:
-    """Tell whether the line is a sign, begins with one, or begins with a small letter and ends a sentence."""
-    return _ends_small(text) or (bool(_PUNCTUATED.match(text)) and text != _NEW_TAB)
-
-
-def _ends_small(text: str) -> bool:
-    return text[0].islower() and len(text.split()) >= _TORN_WORDS and ends_sentence(text)
-
-
-def _breaks_off(above: str, text: str) -> bool:
-    """Tell whether what is above is Indonesian that runs on in small letters, as no headline there does, or a place
-    with a word, and the line ends its sentence."""
-    if not ends_sentence(text) or text[0] in '"“':
-        return False
-    begins = words(above)
-    is_clause = len(begins) >= _TORN_WORDS and capital_share(" ".join(begins[1:])) <= _HALF
-    is_clause = is_clause and not FUNCTION_WORDS.isdisjoint(word.casefold() for word in begins)
-    return is_clause or bool(_PLACED.fullmatch(above))
-
-
-def _is_wrapped(line: Line, following: Line, width: int) -> bool:
-    first_word = following.text.split()[0]
-    return (
-        following.first == line.last + 1 and len(line.text) > width / 2 and len(line.text) + 1 + len(first_word) > width
-    )
-
-
 def bare(text: str) -> str:
     """Return the line in lower case without bullets, brackets and colons round it: "» Baca Juga :" → "baca juga"."""
     return re.sub(r"\s+", " ", _EMOJI.sub("", text).strip(_DECORATION).casefold())
@@ -229,7 +112,7 @@ def words(text: str) -> list[str]:
 
 def ends_sentence(text: str) -> bool:
     """Tell whether the line ends as a sentence does, quotes and brackets after the full stop included."""
-    return bool(_SENTENCE_END.search(text))
+    return bool(SENTENCE_END.search(text))
 
 
 @remembered

@@ -206,8 +206,10 @@ def strike_author(page: Page, title: int, start: int, dates: dict[int, DateLine]
         is_placed = i + 1 in dates and (is_place(place) or (" " in name and is_name(place, most=_MOST_OF_A_PLACE)))
         names = _split_names(name if is_placed else text)
         # "Ana Citra Budi and Eko Putra", right above the date
-        if i + 1 in dates and len(names) == 1 and " and " in text:
+        is_last = i + 1 == start and text.count(" and ") == 1
+        if (i + 1 in dates or is_last) and len(names) == 1 and " and " in text:
             names = text.split(" and ")
+            beside = beside or (is_last and all(" " in name for name in names) and not _is_told_of(page, start, names))
         if beside and all(map(could_be_author, names)):
             page.strike(i, "byline")
             name = ", ".join(name.removesuffix(",") for name in names)
@@ -225,6 +227,12 @@ def strike_author(page: Page, title: int, start: int, dates: dict[int, DateLine]
             _, _, name = _place_and_name(page.text(i))
             credits.extend([Credit("name", name)] if name else [])
     return credits
+
+
+def _is_told_of(page: Page, start: int, names: list[str]) -> bool:
+    """Tell whether the first lines of the text have a word of the names."""
+    told = {word.casefold() for j in page.next_open(start, _OPENING) for word in words(page.text(j))}
+    return not told.isdisjoint(word.casefold() for name in names for word in words(name))
 
 
 def strike_portraits(page: Page, title: int, start: int) -> list[Credit]:

@@ -12,6 +12,7 @@ from .house_names import (
     homeward,
     of_letters,
     of_staff,
+    offered,
     official,
     own_site,
     printed,
@@ -21,19 +22,10 @@ from .house_names import (
 )
 from .lexicon.outlets import COMMON_WORDS
 from .mastheads import is_own_name, own_keys
-from .outlets import (
-    branded,
-    display,
-    has_outlet_word,
-    is_agency,
-    is_known,
-    is_web_name,
-    key,
-    known_names,
-)
+from .outlets import branded, display, has_outlet_word, is_agency, is_known, is_platform, is_web_name, key, known_names
 from .page_lines import Page
 from .page_marks import Reading
-from .text_outlet import agreed, own_agency, spelled_out, told_to, written_out
+from .text_outlet import agreed, own_agency, spelled_out, told_on_web, told_to, written_out
 
 _HEADER = re.compile(r"(?P<name>[\w.-]+\.[a-z]{2,4}(?:\.[a-z]{2})?)\s*(?:[-–—|:]\s*)?(?=\S)", re.I)
 _WEB_END = re.compile(r"\.(?:com|co\.id|id|co|net)$", re.I)
@@ -43,6 +35,9 @@ _GLUED = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _GLUED_MENU = 3
 _HEADER_LINES = 12
 _OF_ONE_HOUSE = 4
+_OWN_PHOTO = re.compile(
+    r"(?:Foto|FOTO|Photo)\s*:\s*[A-Z]\w+(?: [A-Z]\w+)?[ /,-]+(?P<web>[\w-]+\.(?:com|net|id|co|co\.id))$"
+)
 _OF_A_MENU = frozenset({"navigation", "line above the title", "repeated line above the title"})
 _HOME = re.compile(r"(?:home|beranda)\s*[-–|:]\s*(?P<name>[^|/>»–-]{3,40})$", re.I)
 _LOGO = re.compile(r"(?:logo (?:header )?)?(?P<name>.{2,40}?)(?: logo(?: .{2,30})?)?", re.I)
@@ -75,11 +70,13 @@ def page_outlet(page: Page, read: Reading, dateline: Dateline | None) -> str:
         (text, why) for i, text, why in furniture if read.title_at is None or i < max(read.title_at + 6, read.start)
     ]
     signed = [_named(_COPYRIGHT, text) for _, text, why in furniture if why == "copyright"]
+    offers = [offered(text) for _, text, why in furniture if why in _OFFERS]
     sources = (
         agreed(dateline, [text for text, _ in head] + signed + [credit.outlet for credit in read.credits]),
         *(printed(text) for _, text, why in furniture if why == "syndication note"),
         station([text for text, _ in head[:_HEADER_LINES]], [line.text for line in page.lines]),
         _signed_below([text for text, _ in head], signed) or _addressed([text for text, _ in head], page),
+        *(display(text) for text, _ in head if key(text) in {key(name) for name in offers if name}),
         _header(head),
         *(official(text) or resources(text, [line for line, _ in head]) for _, text, _ in furniture),
         *(homeward(text) for text, _ in head),
@@ -92,6 +89,7 @@ def page_outlet(page: Page, read: Reading, dateline: Dateline | None) -> str:
         spelled_out(dateline, [text for text, _ in head]),
         dateline.outlet if dateline else "",
         written_out(dateline, page),
+        *offers,
         *(name for name in signed if not _COMPANY.search(name)),
         *(_named(_BEFORE_SIGN, text) for _, text, why in furniture if why == "copyright"),
         *(name for text, _ in head if not is_section(name := _named(_HOME, text))),
@@ -112,13 +110,25 @@ def page_outlet(page: Page, read: Reading, dateline: Dateline | None) -> str:
         *(of_letters(text) for _, text, why in furniture if why in _OFFERS),
         *(of_staff(text) for text in about_itself),
         told_to(page, read),
+        _pictured([page.lines[i].text for i in read.captions]),
+        _on_channels([text for _, text, why in furniture if why in _OFFERS or why == "cookie notice"]),
+        told_on_web(page, read),
         shortened(about_itself),
         _in_appeals(furniture),
         *(appealing(text) for _, text, why in furniture if why in _OFFERS),
         *(declared(text) for _, text, _ in furniture),
         *(display(_LEGAL_FORM.sub("", name)) for name in signed if not name.startswith("PT ")),
     )
-    return next((source for source in sources if source), "")
+    asked = {name for _, text, _ in furniture if (name := followed(text))}
+    return _own([source for source in sources if source], asked)
+
+
+def _own(named: list[str], asked: set[str]) -> str:
+    """Return the first of the names; for an agency, whose reports others print, the first that is none and does not
+    have its name, "Thomson Reuters", unless the page `asked` to follow it."""
+    first = next(iter(named), "")
+    others = (name for name in named if not is_agency(name) and key(first) not in key(name))
+    return next(others, first) if is_agency(first) and first not in asked else first
 
 
 def _signed_otherwise(signed: list[str], read: Reading) -> str:
@@ -129,6 +139,20 @@ def _signed_otherwise(signed: list[str], read: Reading) -> str:
     # "detikNews" and "detikcom" are one house.
     is_other = bool(houses and own) and all(key(own)[:_OF_ONE_HOUSE] != house[:_OF_ONE_HOUSE] for house in houses)
     return own if is_other else ""
+
+
+def _pictured(captions: list[str]) -> str:
+    """Return the web name behind the photographer's: "Foto: Rangga kabarkota.net"; no network, office or agency."""
+    names = (match["web"] for text in captions if (match := _OWN_PHOTO.search(text)))
+    return next((display(name) for name in names if not (is_platform(name) or is_agency(name))), "")
+
+
+def _on_channels(offers: list[str]) -> str:
+    """Return the one web name that the page's offers name: "ikuti KabarKota.co lewat Grup Telegram"."""
+    said = (word for text in offers for word in text.split() if "/" not in word and "@" not in word)
+    words = {re.sub(r"['’]s$", "", word.strip(".,;:()\"'“”")) for word in said}
+    names = {display(word) for word in words if is_web_name(word) and not is_platform(word)}
+    return names.pop() if len(names) == 1 else ""
 
 
 def _signed_below(head: list[str], signed: list[str]) -> str:

@@ -34,6 +34,9 @@ _NEAR = 3
 # What stands over a caption for those who do not see the picture.
 _KIND = re.compile(r"(?:image|photo|picture|gambar|foto|video)\s*:?", re.I)
 _ARCHIVE = re.compile(r"(?:Dok|dok|DOK|Dokumentasi|Istimewa|Ist)\b")
+_TAKEN_ON = re.compile(r", [A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d\.$")
+_HALF = 0.5
+_FOUND_BY = re.compile(r"[a-z][\w-]*(?: [a-z][\w-]*){2,6}")
 _HOST = re.compile(r"[\w-]+(?:\.[\w-]+)+")
 _COUNTER = re.compile(r"\d{1,2} ?(?:of|dari) ?\d{1,2}(?: ?\|)?", re.I)
 
@@ -125,6 +128,10 @@ def strike_over_credits(page: Page, start: int) -> list[int]:
     In the text a line of less words may be a subheading with a picture under it.
     """
     rows = [i for i in page.open(1) if page.struck.get(i + 1) in {"caption", "photo credit"}]
+    # "mayor news ferry gates": what a picture shows, as words to find it by
+    for i in [i for i in rows if i > start and _FOUND_BY.fullmatch(page.text(i))]:
+        page.strike(i, "caption")
+        rows.remove(i)
     found = []
     for i in rows:
         text, credit = page.text(i), page.lines[i + 1].text
@@ -133,9 +140,14 @@ def strike_over_credits(page: Page, start: int) -> list[int]:
             continue
         told = is_source_label(credit) or is_caption_label(credit) or is_credit(credit) or is_photo_label_alone(credit)
         least = 0 if is_source_label(credit) else _SHORT_CAPTION
-        if i > start and told and least <= len(text.split()) <= 40 and not is_sentence(text):
+        is_told = not is_sentence(text) or bool(_TAKEN_ON.search(text))
+        if i > start and told and least <= len(text.split()) <= 40 and is_told:
             page.strike(i, "caption")
             found.append(i)
+            # "A sapper searches a field" over "A sapper searches a field near Lund, November 16, 2022."
+            shown = page.text(i - 1) if i - 1 in page.open(start, i) else ""
+            if shown and not is_sentence(shown) and shared(shown, comparable(text)) >= _HALF:
+                page.strike(i - 1, "caption")
     return found
 
 
@@ -216,7 +228,8 @@ def strike_captions_beside(page: Page, title: int, start: int) -> list[int]:
         # What opens the next line tells of no picture: "Mr Chairman, dear friend,"
         if page.text(i).endswith((",", ":")):
             continue
-        is_subtitle = i - 1 == title and len(page.text(i).split()) > _SHORT_CAPTION
+        is_next = all(page.struck.get(j) == "doubled title" for j in range(title + 1, i))
+        is_subtitle = is_next and len(page.text(i).split()) > _SHORT_CAPTION
         named = (name.strip() for name in re.split(r",| and | dan |&", comparable(page.text(i))))
         names_author = could_be_author(page.text(i)) and not all(name in told for name in named)
         is_sourced = i + 1 in page.struck and is_source_label(page.lines[i + 1].text)

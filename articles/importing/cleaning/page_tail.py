@@ -22,6 +22,7 @@ _TIMED = frozenset({"relative date", "reading time"})
 _OVER = frozenset({"fund-raising note", "copyright", "comments", "tag list", "link list: heading"})
 _LINKED = frozenset({"link list", "read-also link"})
 _TITLE_WORDS, _TEASER_WORDS = 4, 40
+_LEAST_SENTENCES, _PICTURES = 3, 6
 _APPEALS = frozenset({"fund-raising note", "syndication note", "comments", "newsletter or channel"})
 # "PT. Portal Kabar Nusantara" stands over its address.
 _COMPANY = re.compile(r"(?:PT|CV)\b\.? ?[A-Z]")
@@ -51,6 +52,17 @@ def _is_tag_bar(text: str) -> bool:
     parts = re.sub(r"^[Tt]ags? ", "", text).split()
     small = indonesian.FUNCTION_WORDS | english.FUNCTION_WORDS
     return len(parts) >= 2 and all(re.fullmatch(r"[a-z][\w-]*", p) for p in parts) and not small.intersection(parts)
+
+
+def _is_bar_of_names(page: Page, i: int) -> bool:
+    """Tell whether the line over comments or links is tags that lost what stood between them: "Russia China Vladimir
+    Putin freight trains"."""
+    names = page.text(i).split()
+    small = indonesian.FUNCTION_WORDS | english.FUNCTION_WORDS
+    are_names = (
+        len(names) >= _TITLE_WORDS and all(map(str.isalpha, names)) and small.isdisjoint(map(str.casefold, names))
+    )
+    return are_names and page.struck.get(i + 1) in _OVER
 
 
 def end_sign(page: Page, start: int, *, sure: bool = False) -> int:
@@ -84,8 +96,14 @@ def strike_teasers(page: Page, end: int) -> None:
         is_introduced = not is_sentence(above) and (i - 1 not in page.struck or (is_filed and _is_link(page, i - 1)))
         dated = dated or is_filed
         is_introduced = is_introduced or (said[comparable(above)] > 1 and page.struck.get(i - 1) == "link list")
-        is_teaser = is_sentence(page.text(i)) or page.text(i).endswith(("...", "…"))
-        if is_teaser and is_introduced and (dated or said[comparable(above)] > 1):
+        is_cut = page.text(i).endswith(("...", "…"))
+        is_teaser = is_sentence(page.text(i)) or is_cut
+        # What is cut off in mid-sentence introduces the title above it: "Guards march" / "Rostov, 5 May – The gua...".
+        is_title = is_introduced and is_headline_like(above) and len(above.split()) >= _TITLE_WORDS
+        if is_cut and is_title and len(page.text(i).split()) >= _TITLE_WORDS:
+            page.strike(i - 1, "link list")
+            page.strike(i, "link list")
+        elif is_teaser and is_introduced and (dated or said[comparable(above)] > 1):
             page.strike(i, "link list")
 
 
@@ -140,6 +158,33 @@ def strike_below_text(page: Page, start: int, title: int | None) -> None:
         page.warn(f"line {page.lines[i].first} below the text was not understood and kept")
 
 
+def strike_next_report(page: Page, start: int) -> None:
+    """Strike all from the headline of another report that the page has loaded below its own: it stands twice, with
+    nothing but its pictures between, and prose follows."""
+    sentences = 0
+    for i in page.open(start):
+        text = page.text(i)
+        if is_sentence(text):
+            sentences += 1
+        elif sentences >= _LEAST_SENTENCES and is_headline_like(text) and _is_headed_again(page, i):
+            for j in page.open(i):
+                page.strike(j, "below the end of the report")
+            return
+
+
+def _is_headed_again(page: Page, i: int) -> bool:
+    """Tell whether the line stands again a few lines below, pictures between, and prose below that."""
+    key = comparable(page.text(i))
+    if len(key.split()) < _TITLE_WORDS:
+        return False
+    behind = range(i + 1, min(i + 1 + _PICTURES, len(page.lines)))
+    again = next((j for j in behind if comparable(page.lines[j].text) == key), i)
+    between = [page.struck.get(j) == "caption" for j in range(i + 1, again)]
+    return (
+        any(between) and all(between) and any(is_sentence(page.text(j)) for j in page.next_open(again + 1, _PICTURES))
+    )
+
+
 def strike_about_outlet(page: Page, start: int) -> None:
     """Strike the page's last prose when it says what the page's own outlet is: "Kabar Kota is a news website …"."""
     last = next((i for i in reversed(page.open(start)) if is_sentence(page.text(i))), None)
@@ -180,7 +225,7 @@ def _reason_below(page: Page, i: int) -> str | None:
     text = page.text(i)
     if is_section(text) or is_menu(text) or (branded(text.split(" - ")[0]) and is_section(text.split(" - ")[-1])):
         return "navigation"
-    if _is_tag_bar(text):
+    if _is_tag_bar(text) or _is_bar_of_names(page, i):
         return "tag list"
     if _COMPANY.match(text) and page.struck.get(i + 1) == "contact":
         return "contact"

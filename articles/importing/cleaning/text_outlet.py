@@ -4,12 +4,13 @@ import re
 
 from .boilerplate import source_named
 from .datelines import Dateline
-from .outlets import display, is_agency, is_indonesian, is_known, is_place, key, word_runs
+from .outlets import display, is_agency, is_indonesian, is_known, is_place, is_platform, is_web_name, key, word_runs
 from .page_lines import Page
 from .page_marks import Reading
 
 _WEB_END = re.compile(r"\.(?:com|co\.id|id|co|net)$", re.I)
 _LEAST_LETTERS = 2
+_TOLD_WEB = re.compile(r"\b(?:told|tells|telling) (?P<name>[A-Z][\w-]+(?:\.[a-z]{2,4}){1,2})\b")
 _TOLD = re.compile(
     r"\bkepada (?:(?:[Kk]antor [Bb]erita|[Pp]olitik|[Rr]edaksi|[Ww]artawan|[Jj]urnalis|[Tt]im) ){0,3}"
     r"(?P<name>[\w.]+(?: [A-Z][\w.]+){0,2})"
@@ -36,6 +37,12 @@ def spelled_out(dateline: Dateline | None, head: list[str]) -> str:
         return ""
     names = (text for text in head if "".join(word[0] for word in text.split()).upper() == letters)
     return next(map(display, names), "")
+
+
+def told_on_web(page: Page, read: Reading) -> str:
+    """Return the web name to which somebody says something in the text: "He told Kabar.co.uk"."""
+    told = (match["name"] for i in page.open(read.start) for match in _TOLD_WEB.finditer(page.text(i)))
+    return next((display(name) for name in told if is_web_name(name) and not is_platform(name)), "")
 
 
 def written_out(dateline: Dateline | None, page: Page) -> str:

@@ -123,11 +123,15 @@ def _by_others(page: Page, i: int, head: _Head) -> float:
     is_label = len(text.split()) < _LABEL_BELOW
     # A headline is said twice; a topic above it comes back among the tags.
     is_said = head.said[key] > 1 and key not in head.pictured
+    # Three times in a row it is a picture's, for the eye and for those who do not see it.
+    rows = [line.text for line in page.lines[max(0, i - _NEXT) : i + _NEXT + 1]]
+    is_said = is_said and rows.count(text) <= _NEXT
     score = 0.5 * (is_said and not is_label) - 0.5 * (key in head.pictured) + 1.2 * (key in head.shown)
     score -= 0.8 * (is_label and bool({comparable(text)} & (head.listed | head.again)))
     score -= 0.5 * (led_in(text) != text and head.said[title_key(led_in(text))] > 1)
     dateline = read_dateline(text)
     score -= 0.8 * bool(dateline and dateline.agency)
+    score -= 0.8 * (rows.count(text) > _NEXT)
     return score - 0.8 * (_is_over_credit(page, i) and is_source_label(page.lines[i + 1].text))
 
 

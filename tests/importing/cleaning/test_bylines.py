@@ -89,6 +89,7 @@ def test_a_place_line_with_the_next_author_glued_to_it_signs_for_both():
         ("Redaksi Solopos.com / Ana Budi | SOLOPOS.com", ["Ana Budi"]),
         ("Tim Liputan News\\Ana Budi", ["Ana Budi"]),
         ("INTERFAX | HARBOUR OBSERVER", [""]),
+        ("Laporan oleh Ana Budi", ["Ana Budi"]),
         ("Livemint, Edited By Ana Budi (with inputs from Reuters)", ["Ana Budi"]),
     ],
 )

@@ -292,3 +292,14 @@ def test_teasers_glued_to_their_buttons_go_with_the_first():
         "Read MoreA sailor found an egg while he sought his boat.",
     ]
     assert clean("\n".join([HEAD, *PROSE, first, *glued])).paragraphs == tuple(PROSE)
+
+
+def test_pictures_of_a_gallery_in_the_text_go_with_what_they_show():
+    gallery = [
+        "A sapper of the harbour searches a field near Lund",
+        "A sapper of the harbour searches a field for mines near Lund, Sweden, November 16, 2022.",
+        "ANA BUDI/REUTERS",
+        "mayor news ferry gates",
+        "Where the talks were held (Image: EXPRESS)",
+    ]
+    assert paragraphs(*gallery) == tuple(PROSE)

@@ -112,3 +112,55 @@ def test_the_indonesian_paper_to_which_somebody_speaks_is_the_outlet():
     page = "Kremlin Buka Ruang Baca\nRabu, 5 November 2025\nSebuah ruang baca dibuka di Kremlin pada Rabu.\n" + said
     assert clean(page.format("RMOL")).outlet == "RMOL"
     assert clean(page.format("Reuters")).outlet == ""
+
+
+PRINTED = "MOSCOW (AFP) - A reading room opened in the Kremlin on Wednesday, the first in the old arsenal in a century."
+
+
+@pytest.mark.parametrize(
+    ("head", "foot", "outlet"),
+    [
+        (
+            "Reuters Published 19 Jun, 2025 05:46pm",
+            "Copyright © 2025 Business Recorder. All rights reserved.",
+            "Business Recorder",
+        ),
+        ("By Reuters", "© Union Leader Corp., 100 William Loeb Drive", "Union Leader"),
+        ("By AFP", "Deccan Herald News now on Telegram - Click here to subscribe", "Deccan Herald"),
+        (
+            "By AP",
+            "Subscribe to the KSL.com Trends by e-mail.\nBy subscribing, you agree to KSL.com's Terms of Use.",
+            "KSL.com",
+        ),
+        ("By Reuters", "Sign up for Newsmax’s Daily Newsletter", "Newsmax"),
+        ("By AFP", "Download the Irish Independent App\n© Mediahuis Ireland", "Irish Independent"),
+        ("By AFP", "Subscribe to The New Statesman today from only £8.99 per month", "The New Statesman"),
+        ("By Reuters", "© 2023 Thomson Reuters. All rights reserved.", "Reuters"),
+        ("By AFP", "", "AFP"),
+    ],
+)
+def test_who_prints_an_agencys_report_is_the_outlet(head, foot, outlet):
+    prose = "\n".join(f"{TEXT} It has {number} desks." for number in ("forty", "fifty", "sixty", "seventy", "eighty"))
+    assert clean(f"Kremlin Opens a Reading Room\n{head}\n{PRINTED}\n{prose}\n{foot}").outlet == outlet
+
+
+def test_the_web_name_behind_the_photographers_is_the_outlet():
+    picture = "Kapal curah itu saat bongkar muatan di pelabuhan, Rabu (18/6/2025). Foto: Rangga kabarkota.net"
+    page = f"Kapal Sandar di Pelabuhan\nKamis, 19 Juni 2025 | 10:22 WIB\n{picture}\nKapal itu membawa pupuk dari utara."
+    assert clean(page).outlet == "kabarkota.net"
+
+
+def test_the_web_name_to_which_somebody_speaks_is_the_outlet():
+    page = f'Kremlin Opens a Room\n{TEXT}\nHe told Kabarkota.co.uk: "In the room nothing happens."'
+    assert clean(page).outlet == "Kabarkota.co.uk"
+
+
+def test_section_and_dateline_with_an_outlets_word():
+    page = (
+        "Lavrov Tiba di Utara\nBerita Baru, Internasional – Menteri Luar Negeri Rusia tiba untuk membicarakan pipa gas."
+    )
+    assert clean(page).outlet == "Berita Baru"
+    page = (
+        "Lavrov Tiba di Utara\nKIEV, KABARKOTA.COM-Ukraina meminta jaminan tertulis dari Rusia sebelum menyetujui jeda."
+    )
+    assert clean(page).outlet == "Kabarkota.com"

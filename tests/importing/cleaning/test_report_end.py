@@ -38,3 +38,26 @@ def test_report_may_end_with_a_question():
 def test_comments_under_their_count_go():
     tail = "3 thoughts on “Kremlin Opens a Reading Room”\nold_sailor\nI was there in 1975.\nReply"
     assert clean(REPORT.format(tail=tail)).paragraphs[-1].startswith('"We wanted')
+
+
+def test_another_report_loaded_below_ends_the_page():
+    prose = [
+        f"The mayors of both cities met for the {number} time and left without naming a day."
+        for number in ("first", "second", "third")
+    ]
+    picture = "Crews wait to board the ship in Lund, Sweden, February 27, 2025. REUTERS/Ana Budi"
+    other = [
+        "Council Backs Longer Service for Crews",
+        picture,
+        picture,
+        "Council Backs Longer Service for Crews",
+        picture,
+    ]
+    page = [
+        "Mayors Meet Over the Ferry",
+        "March 5, 2021",
+        *prose,
+        *other,
+        "The council voted on Friday to lengthen the service.",
+    ]
+    assert clean("\n".join(page)).paragraphs == tuple(prose)

@@ -236,3 +236,11 @@ def test_what_a_box_says_of_another_report_is_no_headline():
     report = clean(f"{box}\n{box.splitlines()[1]}\n{text}")
     assert report.title == ""
     assert len(report.paragraphs) == 4
+
+
+def test_a_line_three_times_in_a_row_is_a_pictures():
+    shown = "Yuri Ushakov di sebuah forum di utara"
+    pictures = "\n".join([shown] * 4)
+    report = clean(f"Rusia tidak akan meminta tempat di meja, kata Kremlin\n{pictures}\nAna Budi and Eko Putra\n{TEXT}")
+    assert report.title == "Rusia tidak akan meminta tempat di meja, kata Kremlin"
+    assert len(report.paragraphs) == 4

@@ -136,7 +136,7 @@ END_HEADINGS = phrases(
     more like this
     | you may also like | you might also like | you may
     have missed | you may also be interested in | recommended | recommended for you | recommended stories |
-    latest | latest news | all of the latest news |
+    content from our partners | latest | latest news | all of the latest news |
     news feed | latest stories | latest posts | recent posts | top stories | top news |
     must read | must reads | don't miss | don’t miss | from around the web | around the web | explore more | more from
     around the web | featured | featured stories | in case you missed it | tags | tag | topics | topics in this

@@ -80,6 +80,8 @@ PATTERNS = {
         r"[\w .'’-]{2,40}: latest (news|updates)( (and|&) (comment|analysis|updates|opinion))?",
         r"[^\"“”]{0,80}\bbrowser\b[^\"“”]{0,80}\b(old one|outdated|out of date|not supported|unsupported)\b[^\"“”]*",
         r"see all topics|close panel|about sharing|catch all the .{2,40} (news|updates)\b[^\"“”]*",
+        r"this archived (news )?(story|article) is available\b.*|no menu items\W*",
+        r"privacy: we never share\b.*|(designed|developed) (for|by) [\w.'’& -]{2,40}\W*",
         r"open (graphic|map|document|slide ?show|gallery)|google plus|facebook like button",
         r"(play|watch)( the)? video\s*[-–:]?\s*\d{1,2}:\d{2}|closed captioning|terms (and|&) conditions apply\W*",
         r"continue reading (the )?(main story|below)\b.{0,40}",
@@ -126,6 +128,7 @@ PATTERNS = {
         rf"this {_PIECE} has been shared [\d.,]+k? times\W*",
     ),
     "comments": (
+        r"please review (our )?community guidelines\b.*|comments \(\d+\)( closed)?",
         r"community (rules|guidelines|standards) appl(y|ies) to (all )?content\b[^\"“”]{0,160}",
         r"we have migrated to a new commenting platform\b[^\"“”]*",
         r"[\w.'’ -]{2,40} values your (comments|feedback|opinion)\b[^\"“”]*",

@@ -25,6 +25,9 @@ PATTERNS = {
     ),
     # In a report's own words nobody "contributed reporting from" anywhere.
     "author's note": (
+        r"[a-z][\w.' -]{4,40}['’]s (latest |new |most recent |own )?"
+        r"(book|novel|memoir|“[^”]{3,120}”|.{3,30}, “[^”]{3,120}”)"
+        r"[^.\"]{0,60} (is|was|will be) published by .{2,60}",
         r"follow the latest (breaking )?news\b[^\"“”]*\bnews ?desk\b[^\"“”]*",
         r"[^\"“”]{5,240}\. (follow|find) (him|her|them|me) (on|at) [^\"“”]{0,60}@\w+\W*",
         rf"((the|any|all) )?(views|opinions)( and opinions)? expressed (in this {_PIECE}|here(in)?|"

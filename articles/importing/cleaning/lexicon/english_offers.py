@@ -31,6 +31,7 @@ PATTERNS = {
         r"(we are |we['’]re )?(un)?able to (load|show|display) (this|the) (post|tweet|content)\b.{0,60}",
     ),
     "promotion": (
+        r"subscribe to [^\"“”]{2,60}\b(today|now)\b[^\"“”]{0,60}",
         r"(sign up|subscribe|register) (for|to) [^\"“”.]{2,60}\bnewsletters?\b,? "
         r"(which|that|where|to|for|exploring|and)\b[^\"“”]{2,200}",
         r"(add|choose|make|set|select|mark) [^\"“”.]{2,40} (as|your) (your |an? |my )?(google )?preferred "

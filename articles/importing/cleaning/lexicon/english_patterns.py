@@ -153,7 +153,7 @@ PATTERNS = {
         r"((very )?much |greatly |highly |truly )?appreciated\W*",
     ),
     "reading time": (
-        r"(reading time|read time|time to read)\s*:?\s*(~|about )?\d+.{0,12}",
+        r"(estimated )?(reading time|read time|time to read)\s*:?\s*(~|about )?\d+.{0,12}",
         r"(~|about )?\d+[ -]?(min|mins|minutes?)\.?( read| reading| to read)?",
     ),
     "relative date": (

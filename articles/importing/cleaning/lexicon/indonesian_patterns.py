@@ -39,6 +39,8 @@ PATTERNS = {
         r"(ada|menemukan|melihat|temukan) (kesalahan|salah ketik|typo|kekeliruan)\b[^\"“”]{0,80}"
         r"\b(klik|laporkan|ctrl|hubungi redaksi|beri ?tahu (kami|redaksi))\b[^\"“”]{0,80}",
         r"(telusuri|cari|lihat|temukan) (berita|artikel|konten|soal) .{2,40} lainnya",
+        r"[^\"“”]{0,80}\bgrup (telegram|whatsapp|wa)\b.{0,120}\b(klik|instal\w*|join|gabung\w*)\b.{0,80}",
+        r"https?://\S+,? (lalu|kemudian|dan) (join|gabung|klik)\b.{0,40}",
         r"kumpulan (berita|artikel) .{2,40}|topik artikel\s*:?",
         r"simak (berita |informasi )?(selengkapnya|lanjutannya) (di|pada) halaman (selanjutnya|berikut(nya)?|\d+)\W*",
         r"(hentikan|akhir dari) \w+ (pesan|pos|unggahan)|izinkan konten [\w ]{1,30}\?|akhir dari daftar",

@@ -31,7 +31,7 @@ Asia/Ho_Chi_Minh: VnExpress | VietnamPlus
 Asia/Tokyo: NHK World | Kyodo News | The Japan Times | Nikkei Asia | The Mainichi
 Asia/Seoul: Yonhap | The Korea Herald | The Korea Times | Korea JoongAng Daily
 Asia/Kolkata: The Hindu | The Times of India | NDTV | Hindustan Times | India Today | WION | ANI | The Indian Express
-Asia/Kolkata: Devdiscourse | Firstpost | The Economic Times | Business Standard
+Asia/Kolkata: Deccan Herald | Livemint | Devdiscourse | Firstpost | The Economic Times | Business Standard
 Asia/Karachi: Geo News
 Asia/Qatar: Al Jazeera
 Asia/Riyadh: Arab News | Al Arabiya
