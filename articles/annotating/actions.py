@@ -6,6 +6,7 @@ from datetime import datetime
 
 from django.contrib.auth.models import AbstractBaseUser
 from django.db import IntegrityError, transaction
+from django.db.models import F
 
 from .. import history
 from ..canonical import Span, folded
@@ -132,12 +133,14 @@ def mark(
         with transaction.atomic():
             # First, as it locks the report: another text that became current meanwhile would leave this mark behind.
             article.marks_changed()
-            version = article.current_version()
+            version = article.versions.annotate(waiting=F("article__waiting")).get(state=Version.State.CURRENT)
             span = place(version.text, start, end, words)
             settled = attribution.enrolled(actor=author, now=now)
             made = {"uuid": key, "author": author, "created_at": now, "updated_at": now}
             highlight = _create(article, settled, **made, **_where(version, span))
-            cover([article.pk], now=now)
+            # A new mark hides suggestions and shows none.
+            if version.waiting:
+                cover([article.pk], now=now)
             # Most marks have neither joint speakers nor relayers nor tags: nothing to read for their snapshot.
             after = highlight.snapshot(is_bare=not (settled.voices() or settled.tags))
             return Act(highlight, history.record(highlight, before=None, after=after, actor=author, now=now))

@@ -134,7 +134,10 @@ class _Around:
         tagged = HighlightTag.objects.filter(highlight__in=highlights).order_by("tag__folded")
         for key, name in tagged.values_list("highlight", "tag__name"):
             tags[key].append(name)
-        people = Speaker.objects.select_related("merged_into").in_bulk(speakers - {None})
+        people = Speaker.objects.in_bulk(speakers - {None})
+        # Most are merged into nobody, and reading whom costs as much as reading them all.
+        merged = [one for one in people.values() if one.merged_into_id]
+        prefetch_related_objects(merged, "merged_into")
         prefetch_related_objects([one.merged_into or one for one in people.values()], "aliases")
         return cls(voices, tags, people)
 
