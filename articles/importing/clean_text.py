@@ -15,6 +15,7 @@ from .cleaning.contents import strike_contents
 from .cleaning.credits import Credit, byline
 from .cleaning.datelines import Dateline
 from .cleaning.desk_notes import strike_desk_notes
+from .cleaning.embedded_posts import strike_posts
 from .cleaning.film_cards import (
     strike_announced,
     strike_films,
@@ -57,7 +58,14 @@ from .cleaning.repeats import strike_repeats
 from .cleaning.sign_offs import strike_behind_sign_off, strike_comments
 from .cleaning.tickers import strike_news_feed, strike_ticker
 from .cleaning.title_choice import find_title
-from .cleaning.titles import struck_title, title_over_copy, title_under_lead, title_under_text, without_outlet
+from .cleaning.titles import (
+    struck_title,
+    title_over_copy,
+    title_under_lead,
+    title_under_text,
+    without_outlet,
+    without_tail,
+)
 from .cleaning.zones import zone_of_outlet
 from .notices import CUT_SHORT, is_cut_short, subscribers_notes
 from .records import CleanReport, Published, Removed
@@ -74,6 +82,7 @@ _LEADING_AWAY = (
     strike_cards,
     strike_played,
     strike_announced,
+    strike_posts,
     strike_dated,
     strike_filed_cards,
     strike_films,
@@ -128,6 +137,14 @@ def clean(raw: str) -> CleanReport:
     )
 
 
+def _headline(page: Page, title_at: int | None) -> tuple[str, str]:
+    """Return the headline and the outlet behind it; '' for each that the page does not have."""
+    if title_at is None:
+        return "", ""
+    title, outlet = without_outlet(page.text(title_at))
+    return (title, outlet) if title != page.text(title_at) else without_tail(page, title_at)
+
+
 def _place_alone(page: Page, read: Reading) -> str:
     """Return where the report was written, if a line of its own between title and text says so, or its date line."""
     lines = (page.lines[i].text for i, why in sorted(page.struck.items()) if why == "dateline")
@@ -160,7 +177,7 @@ def _sort(page: Page, language: str) -> Reading:
     captions += page_pictures.strike_pairs(page, start)
     captions += page_pictures.strike_caption_copies(page, captions, start)
     title_at = _title_at(page, start, captions, dates)
-    title, suffix = without_outlet(page.text(title_at)) if title_at is not None else ("", "")
+    title, suffix = _headline(page, title_at)
     if title_at is None:
         page.warn("no title found")
         page_head.strike_above_untitled(page, start)

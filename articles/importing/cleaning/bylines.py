@@ -250,7 +250,7 @@ def _bare_name_with_place_or_outlet(text: str) -> tuple[Credit, ...]:
 
 def _is_house(name: str) -> bool:
     """Tell whether the name in brackets behind an author is the outlet's, known or by one of its words."""
-    return bool(branded(name) or has_outlet_word(name)) and not is_agency(name)
+    return bool(branded(name) or has_outlet_word(name)) and not is_agency(name) and not is_agency(name.split()[0])
 
 
 def _several(text: str) -> tuple[Credit, ...]:

@@ -47,7 +47,9 @@ _APPEALS = re.compile(
     r"is (?:an? )?(?:independent|reader-funded|free to read|funded|non-?profit)|"
     r"(?:depends|relies) on (?:its |our )?readers)"
 )
-_FOLLOW = re.compile(r"(?:Follow|FOLLOW|Ikuti) (?P<name>[A-Z][\w.' ]{1,30}?):?")
+_FOLLOW = re.compile(
+    r"(?:Follow|FOLLOW|Ikuti|Baca) (?:[Bb]erita )?(?P<name>[A-Z][\w.' ]{1,30}?)(?: (?:di|on) Google News)?:?"
+)
 _OF_STAFF = re.compile(r"\b(?P<letters>[A-Z]{2,5}) staff (?:reporter|writer|correspondent)s?\b")
 _CALL_SIGN = re.compile(r"[KW][A-Z]{2,3}(?:-TV)?")
 _ZIP = re.compile(r", [A-Z]{2} \d{5}\b")

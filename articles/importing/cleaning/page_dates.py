@@ -15,7 +15,7 @@ _INDONESIAN_ONLY = (set(indonesian.MONTHS) - set(english.MONTHS)) | set(indonesi
 _OFFSETS = {
     "wib": 7, "wita": 8, "wit": 9, "gmt": 0, "utc": 0, "z": 0, "est": -5, "edt": -4, "cdt": -5, "mst": -7, "mdt": -6,
     "pst": -8, "pdt": -7, "cet": 1, "cest": 2, "bst": 1, "eet": 2, "eest": 3, "msk": 3, "sgt": 8, "hkt": 8, "myt": 8,
-    "gst": 4, "jst": 9, "kst": 9, "aest": 10, "aedt": 11,
+    "gst": 4, "bdst": 6, "jst": 9, "kst": 9, "aest": 10, "aedt": 11,
 }  # fmt: skip
 
 

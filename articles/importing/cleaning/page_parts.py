@@ -18,6 +18,7 @@ from .promotion import promotion_points
 from .publication import read_date_line
 
 _LIST_ITEM = re.compile(r"(?:\d{1,2}[.)]|[-•*–])\s+\S+\s+\S")
+_DAY = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\b")
 _CLOCK = re.compile(r"\d{1,2}[:.]\d{2}")
 _OUTLET_DASH = re.compile(r"[^-–—]{2,30} (?:--|[–—-])")
 # "waktu baca 2 menitADVERTISEMENT"
@@ -65,7 +66,9 @@ def strike_boilerplate(page: Page) -> None:
         # "Source: Xinhua | 2017-07-04 22:18 | Editor: Ana Budi"; "Ana Budi with AFP".
         if why == "source note" and (read_date_line(text, language="id") or read_byline(text, outside_text=True)):
             continue
-        if why is None and is_page_words(text) and heading_kind(text) is None:
+        # "16/03/2018 No Comment Views: 412" is made of them, and says when.
+        is_dated = bool(_DAY.match(text)) and read_date_line(text, language="id") is not None
+        if why is None and is_page_words(text) and heading_kind(text) is None and not is_dated:
             why = "button or note of the page"
         if why is None and (glued := _GLUED_AD.search(text)):
             rest = text[: glued.start()].rstrip()

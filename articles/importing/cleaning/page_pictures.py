@@ -22,7 +22,7 @@ from .captions import (
 from .datelines import is_bare_dateline, read_dateline
 from .page_lines import Page, ends_with_stop, is_paragraph, is_sentence
 from .picture_alternatives import strike_labelled_alternatives
-from .picture_neighbours import ends_head, is_doubled
+from .picture_neighbours import doubled_at, ends_head
 from .repeats import comparable
 from .titles import shared
 
@@ -190,8 +190,8 @@ def strike_doubled(page: Page, title: int, start: int) -> list[int]:
     """Strike what pictures between title and text show and say twice, and the credit between the two."""
     found = []
     for i in page.open(title + 1, start):
-        if is_doubled(page, i) and len(page.text(i).split()) <= _MOST_WORDS and not is_bare_dateline(page.text(i)):
-            again = next(j for j in (i + 1, i + 2) if comparable(page.lines[j].text) == comparable(page.text(i)))
+        again = doubled_at(page, i)
+        if again is not None and len(page.text(i).split()) <= _MOST_WORDS and not is_bare_dateline(page.text(i)):
             found += [i, again]
             page.strike(i + 1, "caption" if again == i + 1 else "photo credit")
             page.strike(i, "caption")

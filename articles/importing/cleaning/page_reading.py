@@ -18,9 +18,13 @@ _NEW_TAB = ", opens new tab"
 _DASHES = ("– ", "— ")
 # "PURWAKARTA, KABAR.com"
 _DATELINE = re.compile(r"[A-Z][A-Z .]{2,30}(?:, [\w.]{2,20}(?: [\w.]{2,20})?)?")
+_HEADLINE_WORDS = 6
+_DATELINED = re.compile(r"[A-Z][\w.]+(?:,? [A-Z][\w.]+){0,2} ?[-–—] ?[A-Z]")
 _LEAST_TORN, _TORN_WORDS, _LINK_WORDS, _HALF, _BLANK = 3, 4, 3, 0.5, 2
 _STOP_INSIDE = re.compile(r"[a-z]{2}[.?!][\"”’]? [A-Z]")
 _LINKED = re.compile(r"\b(?:baca|simak|lihat) (?:juga|pula)\b|\b(?:also read|read also|read more)\b", re.I)
+# "Dikutip dari laman" / "Kabar Kota"
+_QUOTED_FROM = re.compile(r"\b(?:dikutip|mengutip|dilansir|melansir) (?:dari )?(?:laman|situs|kantor berita)$", re.I)
 _INITIAL = re.compile(r"[A-Z]")
 # "Vladivostok: Presiden": a dateline, and the text up to its first link
 _PLACED = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+)?: [A-Za-z]+(?: [A-Za-z]+)?")
@@ -82,17 +86,25 @@ def _mend(lines: list[Line]) -> list[Line]:
 def _joined(lines: list[Line], gap: int | None) -> list[Line]:
     """Join initials to their words and, with a `gap`, what is torn."""
     mended: list[Line] = []
+    # A headline runs on as text does, and stands above it.
+    headline = next((line.first for line in lines if _may_be_headline(line.text)), None)
     for at, line in enumerate(lines):
         above = mended[-1] if mended else None
         below = lines[at + 1] if at + 1 < len(lines) else None
         is_initial = above is not None and bool(_INITIAL.fullmatch(above.text)) and _ends_small(line.text)
         is_torn = above is not None and gap is not None and _is_torn(above, line, gap)
+        is_torn = is_torn and (above.first != headline or _begins_small(line.text))
         if above and (is_initial or is_torn or (gap and below and _is_name_between(above, line, below))):
             blank = "" if is_initial or line.text[0] in ".,;)" else " "
             mended[-1] = Line(above.first, line.last, f"{above.text}{blank}{line.text}")
         else:
             mended.append(line)
     return mended
+
+
+def _may_be_headline(text: str) -> bool:
+    """Tell whether the line has words enough and no dateline before them."""
+    return len(text.split()) >= _HEADLINE_WORDS and not _DATELINED.match(text)
 
 
 def _is_name_between(above: Line, line: Line, below: Line) -> bool:
@@ -109,8 +121,11 @@ def _is_torn(above: Line, line: Line, gap: int) -> bool:
     where words do not tell: it begins small or with a sign, what is above ends as nothing does, or breaks off."""
     if SENTENCE_END.search(above.text) or above.text.endswith((":", ")", "]")) or line.first > above.last + _BLANK:
         return False
+    if line.text.startswith("•"):
+        return False
     last = above.text.rsplit(" ", 1)[-1]
-    if _begins_small(line.text) or (len(above.text.split()) >= _TORN_WORDS and last in OPEN_ENDS):
+    is_open = (len(above.text.split()) >= _TORN_WORDS and last in OPEN_ENDS) or _QUOTED_FROM.search(above.text)
+    if _begins_small(line.text) or is_open:
         return True
     if line.text.startswith(_DASHES):
         return bool(_DATELINE.fullmatch(above.text))

@@ -9,10 +9,17 @@ _CREDIT_WORDS = 4
 _HEAD_SIGNS = frozenset({"font size", "share buttons", "byline", "publication date"})
 
 
+def doubled_at(page: Page, i: int) -> int | None:
+    """Return where the line is said again, on the next one or behind a credit: what a picture shows, twice."""
+    rows = [comparable(line.text.lstrip("• ")) for line in page.lines[max(i, 0) : i + 3]]
+    if rows[0] in rows[1:2]:
+        return i + 1
+    return i + 2 if rows[0] in rows[2:3] and len(rows[1].split()) <= _CREDIT_WORDS else None
+
+
 def is_doubled(page: Page, i: int) -> bool:
-    """Tell whether the next line says the same, or the one behind a credit: what a picture shows, twice."""
-    rows = [comparable(line.text) for line in page.lines[max(i, 0) : i + 3]]
-    return rows[0] in rows[1:2] or (rows[0] in rows[2:3] and len(rows[1].split()) <= _CREDIT_WORDS)
+    """Tell whether the line is said again so."""
+    return doubled_at(page, i) is not None
 
 
 def ends_head(page: Page, i: int) -> bool:

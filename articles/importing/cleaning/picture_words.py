@@ -21,6 +21,8 @@ _MOST_WORDS = 30
 _LEAST_BEHIND = 4
 _SHORT_CAPTION = 6
 _DOUBLED_WORDS = 45
+# "Mayors meet on the quay 03:12", below "Mayors meet on the quay"
+_WITH_LENGTH = re.compile(r"(?P<title>\S+(?: \S+){3,20}) (?:\d{1,2}:)?\d{1,2}:\d{2}")
 _CREDIT_WORDS = 8
 
 
@@ -38,7 +40,7 @@ def strike_picture_words(page: Page) -> list[int]:
 def _strike_films(page: Page) -> None:
     """Strike the title of a film that stands twice, and the sentence right below it that says what it shows:
     "Mayors on the quay Video" / "Mayors on the quay" / "A report from the northern harbour."; and the title between a
-    date and the film's length with its source.
+    date and the film's length with its source; and the title that is said once more with the length.
     """
     for i in page.open(2):
         below = page.lines[i + 1].text if i + 1 < len(page.lines) else ""
@@ -48,6 +50,11 @@ def _strike_films(page: Page) -> None:
             len(page.text(j).split()) >= _LEAST_BEHIND for j in page.open(max(0, i - 4), i - 1)
         )
         if is_headed and not ends_with_stop(page.text(i)) and len(page.text(i).split()) >= _SHORT_CAPTION:
+            page.strike(i, "video or gallery")
+    for i in page.open(1):
+        match = _WITH_LENGTH.fullmatch(page.text(i))
+        if match and match["title"] == page.lines[i - 1].text and not is_sentence(match["title"]):
+            page.strike(i - 1, "video or gallery")
             page.strike(i, "video or gallery")
     for i in page.open(0, len(page.lines) - 2):
         title = page.lines[i + 1].text

@@ -18,7 +18,7 @@ Label = Literal["published", "", "updated"]
 _PUBLISHED = (
     r"(?:originally |first )?published(?: on| at)?|publication date|posted(?: on)?|diterbitkan|dipublikasikan|terbit|"
     r"tayang|edisi|edition|dirilis|diposting|diunggah|dibuat|created|issued|date|tanggal|date published|"
-    r"release date|waktu"
+    r"release date|waktu|write(?=\s*:)"
 )
 _UPDATED = (
     r"last updated|last modified|updated(?: on| at)?|modified|diperbarui|diperbaharui|pembaruan|"
@@ -50,7 +50,9 @@ _GLUED_MONTH = re.compile(
 )
 # "by Ana Budi @anabudi", "Ana Budi@anabudi": where the author writes besides
 _HANDLE = re.compile(r"(?<![\w.])@\w+|(?<=[a-z])@\w+(?![\w.])")
-_COUNTED = re.compile(r"\b\d[\d.,]* (?:comments?|komentar|shares?|views?)\b", re.I)
+_COUNTED = re.compile(
+    r"\b\d[\d.,]* (?:comments?|komentar|shares?|views?)\b|\b(?:no comments?|views?:? ?\d[\d.,]*)", re.I
+)
 # "person access_time2022-09-30 chat_bubble_outline0": icons that came as their names
 _ICON_NAMES = re.compile(r"\b(?:(?:person|schedule|today|event|comment) )?[a-z]+(?:_[a-z]+)+(?=\d|\s|$)")
 # "Selasa, 1 Maret 2022 20:15 WIB waktu baca 2 menit"

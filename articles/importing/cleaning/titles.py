@@ -58,6 +58,16 @@ def without_outlet(title: str) -> tuple[str, str]:
         title = title[: cuts[-1].start()].strip()
 
 
+def without_tail(page: Page, at: int) -> tuple[str, str]:
+    """Return the headline of line `at` without what stands behind its last sign, and that, when a line below says it
+    so: "Mayors Meet at Sea - KabarKota" over "Mayors Meet at Sea"; the headline and '' otherwise."""
+    text = page.text(at)
+    below = {comparable(page.text(i)) for i in page.open(at + 1, at + _NEAR)}
+    cuts = (match for match in _SEPARATOR.finditer(text) if comparable(text[: match.start()]) in below)
+    cut = next(cuts, None)
+    return (text[: cut.start()].strip(), text[cut.end() :].strip()) if cut else (text, "")
+
+
 def is_outlet_name(text: str) -> bool:
     """Tell whether the text is an outlet's name, a section before it allowed: "Tempo.co", "Internasional Tempo.co"."""
     parts = text.split()

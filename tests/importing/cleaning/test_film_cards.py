@@ -62,3 +62,8 @@ def test_title_that_says_it_is_a_film_goes_above_the_text_with_buttons():
     assert report.paragraphs == tuple(PROSE)
     assert report.byline == "Ana Citra Budi, Eko Putra"
     assert clean("\n".join([film, "June 4, 2022", *PROSE])).title == film.removesuffix(" – video")
+
+
+def test_a_title_said_again_with_its_length_is_a_films():
+    film = ("Ferries brace for another winter of ice", "Ferries brace for another winter of ice 03:12")
+    assert clean("\n".join([HEAD, "June 5, 2022", *film, *PROSE])).paragraphs == tuple(PROSE)

@@ -164,3 +164,16 @@ def test_section_and_dateline_with_an_outlets_word():
         "Lavrov Tiba di Utara\nKIEV, KABARKOTA.COM-Ukraina meminta jaminan tertulis dari Rusia sebelum menyetujui jeda."
     )
     assert clean(page).outlet == "Kabarkota.com"
+
+
+def test_who_asks_to_be_followed_is_the_outlet():
+    assert (
+        clean(f"Kremlin Opens a Reading Room\n{TEXT}\nIkuti Berita Jabar Ekspres di Google News").outlet
+        == "Jabar Ekspres"
+    )
+
+
+def test_who_is_named_in_brackets_behind_a_person_in_a_picture_is_no_outlet():
+    picture = "Dmitry Peskov (Tass Rusia)\nDmitry Peskov (Tass Rusia)"
+    page = f"Kremlin Membuka Ruang Baca\n- Sabtu, 28 Januari 2023 | 15:42 WIB\n{picture}\n{TEXT}"
+    assert clean(page).outlet == ""

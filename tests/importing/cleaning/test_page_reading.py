@@ -64,12 +64,30 @@ def test_teasers_buttons_and_menus_are_not_torn(raw):
 
 def test_links_of_few_words_between_torn_pieces():
     raw = (
+        "Bank Besar Menambah Simpanan Menjelang Rapat\n"
         "KabarChannel - Bank besar menambah simpanan menjelang rapat Putin dan Presiden\nChina\nXi Jinping. Itu naik.\n"
         "The council was not amused. Spokesman\nAna Budi\nsaid that it was looking for the ship.\nRusia\n"
         ", Elvira Nabiullina, mengatakan itu wajar."
     )
-    assert [line.text for line in read_page(raw).lines] == [
+    assert [line.text for line in read_page(raw).lines][1:] == [
         "KabarChannel - Bank besar menambah simpanan menjelang rapat Putin dan Presiden China Xi Jinping. Itu naik.",
         "The council was not amused. Spokesman Ana Budi said that it was looking for the ship.",
         "Rusia, Elvira Nabiullina, mengatakan itu wajar.",
     ]
+
+
+def test_a_headline_stands_above_what_is_torn():
+    torn = "Ajudan mengatakan belum ada tanggal.\nMereka bertemu dengan\nPresiden\n, dan itu bukan yang pertama."
+    raw = f"Kremlin sebut kota itu lokasi paling masuk akal untuk pertemuan dengan wali kota\n{torn}"
+    assert [line.text for line in read_page(raw).lines][:2] == raw.split("\n")[:2]
+    raw = f"Two envoys wait in the north as talks about ferries drag on\n• The mayor says so.\n{torn}"
+    assert [line.text for line in read_page(raw).lines][:2] == raw.split("\n")[:2]
+
+
+def test_the_page_that_something_is_quoted_from_belongs_to_its_sentence():
+    raw = (
+        "Dikutip dari laman\n\nKabar\n\noleh Utara Kota, wali kota menilai itu cukup.\n\nDilarang mengambil isi\n"
+        "di atas untuk apa pun tanpa izin.\nIa pulang ke\n\nLund\n\n, kata ajudan."
+    )
+    first = [line.text for line in read_page(raw).lines][0]
+    assert first == "Dikutip dari laman Kabar oleh Utara Kota, wali kota menilai itu cukup."

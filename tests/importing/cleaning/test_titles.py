@@ -244,3 +244,19 @@ def test_a_line_three_times_in_a_row_is_a_pictures():
     report = clean(f"Rusia tidak akan meminta tempat di meja, kata Kremlin\n{pictures}\nAna Budi and Eko Putra\n{TEXT}")
     assert report.title == "Rusia tidak akan meminta tempat di meja, kata Kremlin"
     assert len(report.paragraphs) == 4
+
+
+def test_what_stands_behind_a_headline_that_is_said_without_it_is_the_outlet():
+    report = clean(f"Wali Kota Bertemu di Laut - KabarUtara\nWali Kota Bertemu di Laut\n25 Feb 2025\n{TEXT}")
+    assert (report.title, report.outlet) == ("Wali Kota Bertemu di Laut", "KabarUtara")
+
+
+def test_a_day_beside_counters_is_when():
+    report = clean(f"Wali Kota Bertemu di Laut\n16/03/2018 No Comment Views: 412\n{TEXT}")
+    assert report.published.day.isoformat() == "2018-03-16"
+
+
+def test_a_picture_told_with_a_bullet_and_once_more():
+    shown = "Ana Budi, Wali Kota Utara."
+    report = clean(f"Wali Kota Bertemu di Laut\n16 Maret 2018\n• {shown}\n{shown}\n{TEXT}")
+    assert shown not in report.paragraphs

@@ -22,6 +22,13 @@ CREDITS = (
     re.compile(
         r"[.!?](?: (?=.{3,20}/D[oO][kK]))?[(\[][\w-]+\.(?:com|id|co|co\.id|net|org)/[A-Z][^()\[\]]{2,40}[)\]]\.?$"
     ),
+    # "… and the harbour chief. Photo/courtesy", "… / Dok. Illustration Image by Ana Budi from Pixabay"
+    re.compile(r"^(?:\S+ ){2}.*\S (?:Photo|Foto|Picture) ?/ ?(?:courtesy|file|handout|net|ist|dok)\.?$", re.I),
+    re.compile(r"^(?:\S+ ){2}.*\S (?:Image|Photo|Foto|Gambar) (?:by|oleh) [^.:\"“”]{2,40} (?:from|dari|on) [A-Z]\w+$"),
+    # "HarbourLundAna Budi waits on the pier. AP": the picture's name, its caption glued to it
+    re.compile(rf"^(?=\S*[a-z][A-Z])[A-Z][A-Za-z-]{{9,}} .*[a-z\d][.)] ?{AGENCY}\.?$"),
+    # "… in St. Petersburg. TASS/Ana Budi", "The mayors. Picture: AFP"
+    re.compile(r"^(?:\S+ ){2}.*[\w)]\. Picture ?: ?[A-Z][^.:\"“”]{1,40}$"),
     # "… in Texas, Feb. 3, 2026. KKTV"
     re.compile(
         r"^An? (?:[\w-]+ ){0,3}(?:image|photo|picture|photograph|video still)\b.*\. [A-Z]\w{3,}"

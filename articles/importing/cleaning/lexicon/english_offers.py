@@ -22,6 +22,22 @@ PATTERNS = {
         r"(show |view |see )?more sharing options|discover more stories (on|about|in|from)( .{2,40})?",
         r"version for (people with disabilities|the visually impaired)",
         r"(this|the) (article|story) is (also )?available in .{3,40}",
+        r"[^\"“”]{0,160}\bversions? (is|are|was|were) (automatically|machine)[ -](generated|translated) by\b.*",
+        r"\W*oops\W*|\W*something went wrong\W*|(please )?try again later\W*",
+        # how a blog's host names a picture, and a press service its reports
+        r"avvxs[\w-]{6,}( [\w-]+)*|[a-z]{3,8}\d{14,}id\d{6,}",
+    ),
+    # what fills the places of advertisements, as it is written
+    "advertisement": (
+        r"[\w.]+\(\{|\w+: [\[{]{1,2}|[\])}{\[;,]{1,4}|\w+: [‘'\"][^’'\" ]*[’'\"],?|\w+: .*\[\[?\d+, ?\d+\].*",
+    ),
+    "tag list": (r"topics? ?\| ?[^\"“”]{3,60}",),
+    "video or gallery": (r"(watch|see|listen) on (youtube|vimeo|spotify|soundcloud)\s*:.{2,160}",),
+    "note of the newsroom": (
+        r"warning:|legal disclaimer:?",
+        r"(any |all )?unauthori[sz]ed (use|copying|reproduction)\b[^“”]{0,160}"
+        r"\b(prohibited|infringement|forbidden)\b.*",
+        r"[\w. ]{2,40} provides (the|this|all) (information|content)\b[^.]{0,40}\bas[ -]is\b.*",
     ),
     "embedded post": (
         rf"(view|see|watch) (this|the|original|full) (post|tweet|video|reel|thread|photo|story|content)"

@@ -56,7 +56,7 @@ NAVIGATION = phrases(
     beranda | depan | cari | cari berita | pencarian | menu | menu utama | masuk | daftar | masuk / daftar |
     keluar | langganan | berlangganan | berlangganan sekarang | langsung ke konten | langsung ke isi | lewati ke
     konten | lompat ke konten | kembali ke atas | ke atas | kembali | indeks | indeks berita | tutup |
-    sebelumnya | selanjutnya | berikutnya | halaman | halaman berikutnya | halaman selanjutnya | halaman
+    laman | sebelumnya | selanjutnya | berikutnya | halaman | halaman berikutnya | halaman selanjutnya | halaman
     selanjutnya arrow_forward | halaman sebelumnya | baca halaman selanjutnya | baca halaman berikutnya | baca
     selengkapnya | baca selanjutnya | selengkapnya | lihat semua | lihat selengkapnya | lihat lainnya | lihat
     foto | perbesar | perbesar gambar | tampilkan semua | tampilkan lainnya | tampilkan lebih banyak | muat

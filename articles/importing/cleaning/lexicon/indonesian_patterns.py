@@ -111,6 +111,8 @@ PATTERNS = {
     ),
     "syndication note": (
         r"(disclaimer|penafian)\s*[:.]\s*\S.*",
+        r"hak cipta (milik|pada|oleh) \S+( \S+){0,5}",
+        r"pertama( kali)? (dipublikasikan|diterbitkan|dimuat|terbit|tayang) (oleh|di) [^\"“”]{2,40}",
         r"(artikel|berita|tulisan) ini (telah|sudah|pertama kali|sebelumnya)? ?(tayang|terbit|dimuat|"
         r"diterbitkan|dipublikasikan)\b.*",
         r".{0,300}\b(karya tulis|tulisan|artikel)\b.{0,120}\btanggung jawab (dari )?(penulis|pengguna)\b.{0,60}",

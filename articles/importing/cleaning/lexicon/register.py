@@ -32,6 +32,10 @@ Liputan6 | Liputan 6 SCTV
 Tribunnews.com
 Tribunnews | Tribun Network
 Tribun Jabar
+Jabar Ekspres | jabarekspres.com
+Jakarta Insider | jakartainsider.id
+Kabar Nusa | kabarnusa.com
+Poros Perlawanan | porosperlawanan.com
 Tribun Jateng
 Tribun Jatim
 Tribun Jakarta
@@ -482,6 +486,12 @@ Hürriyet Daily News | hurriyetdailynews.com
 Arab News | arabnews.com
 The National | thenationalnews.com
 Gulf News | gulfnews.com
+Gulf Today | gulftoday.ae
+bdnews24.com
+MENAFN | menafn.com
+SaltWire | saltwire.com
+Switch TV
+UNN | unn.ua
 Khaleej Times | khaleejtimes.com
 Emirates News Agency
 Saudi Gazette
