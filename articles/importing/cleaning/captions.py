@@ -111,9 +111,16 @@ _POSITION = re.compile(
     r"(?:second|third|\d(?:nd|rd|th)) (?:from )?(?:left|right|L|R)|(?:kedua|ketiga) (?:dari )?(?:kiri|kanan))\)"
 )
 
+# "Ana Budi (second from left) arrives": nobody is counted so but in a picture.
+_COUNTED = re.compile(
+    r"\((?:(?:first|second|third|fourth|fifth|\d(?:st|nd|rd|th)|far) from (?:the )?(?:left|right)|"
+    r"(?:pertama|kedua|ketiga|keempat|kelima|paling) (?:dari )?(?:kiri|kanan))\)"
+)
+
 # A caption describes one picture; what is longer is a paragraph that happens to end with a credit.
 _MOST_WORDS = 75
 _MOST_CHARS = 1_000
+_COUNTED_WORDS = 45
 _TWICE_CHARS = 30
 _CREDIT_CHARS = 60
 _LABELLED_WORDS = 12
@@ -140,9 +147,9 @@ def is_caption(text: str, *, in_head: bool) -> bool:
     label = _LABEL.match(text)
     if label and (text.startswith("[") or count > 1) and "http" not in text:
         return True
-    if _ILLUSTRATION.fullmatch(text) and count <= 14:
+    if (_ILLUSTRATION.fullmatch(text) and count <= 14) or (_COUNTED.search(text) and count <= _COUNTED_WORDS):
         return True
-    return in_head and count <= 45 and any(form.search(text) for form in (_POSITION, *HEAD_CREDITS))
+    return in_head and count <= _COUNTED_WORDS and any(form.search(text) for form in (_POSITION, *HEAD_CREDITS))
 
 
 def is_said_twice(text: str) -> bool:

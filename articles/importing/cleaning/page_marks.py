@@ -9,7 +9,7 @@ from .bylines import label_alone, read_byline, trailing_initials
 from .captions import is_source_label
 from .credits import Credit
 from .lexicon.people import FOLLOW, PORTRAITS
-from .outlets import is_place
+from .outlets import is_known, is_place
 from .page_lines import Page, bare, is_name, words
 from .publication import DateLine, read_date_line
 from .repeats import comparable
@@ -153,11 +153,15 @@ def _is_under_weather(page: Page, i: int) -> bool:
 
 
 def _strike_places(page: Page, dates: list[int]) -> None:
-    """Strike where the report was made, next to its date: "The Kremlin, Moscow", a clock between the two."""
+    """Strike where the report was made, next to its date: "The Kremlin, Moscow", a clock between the two, and the
+    outlet behind it: "Kyiv • UNN"."""
     for date in dates:
         is_timed = _CLOCK.fullmatch(page.lines[date + 1].text) if date + 1 < len(page.lines) else None
         for i in (date - 1, date + 2 if is_timed else date + 1):
-            if i in page.open(max(i, 0), i + 1) and is_place(page.text(i).casefold().removeprefix("the ")):
+            if i not in page.open(max(i, 0), i + 1):
+                continue
+            place, _, house = page.text(i).partition(" • ")
+            if is_place(place.casefold().removeprefix("the ")) and (not house or is_known(house)):
                 page.strike(i, "place line")
 
 

@@ -23,6 +23,8 @@ _SHORT_CAPTION = 6
 _DOUBLED_WORDS = 45
 # "Mayors meet on the quay 03:12", below "Mayors meet on the quay"
 _WITH_LENGTH = re.compile(r"(?P<title>\S+(?: \S+){3,20}) (?:\d{1,2}:)?\d{1,2}:\d{2}")
+# 'Watch on YouTube: "Mayors meet on the quay"'
+_ELSEWHERE = re.compile(r"(?:Watch|See|Listen|Tonton) (?:on|di) \w+\W+(?P<title>.{10,200}?)[\"”]?")
 _CREDIT_WORDS = 8
 
 
@@ -52,7 +54,7 @@ def _strike_films(page: Page) -> None:
         if is_headed and not ends_with_stop(page.text(i)) and len(page.text(i).split()) >= _SHORT_CAPTION:
             page.strike(i, "video or gallery")
     for i in page.open(1):
-        match = _WITH_LENGTH.fullmatch(page.text(i))
+        match = _WITH_LENGTH.fullmatch(page.text(i)) or _ELSEWHERE.fullmatch(page.text(i))
         if match and match["title"] == page.lines[i - 1].text and not is_sentence(match["title"]):
             page.strike(i - 1, "video or gallery")
             page.strike(i, "video or gallery")

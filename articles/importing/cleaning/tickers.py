@@ -15,7 +15,9 @@ _DAY = (
     rf"(?:today|yesterday|hari ini|kemarin|(?:{_DAYS})\.?(?:\s\d{{1,2}})?|"
     rf"\d{{1,2}}(?:\s|/)(?:\d{{1,2}}|(?:{_DAYS})\.?))"
 )
-_TIME = re.compile(rf"(?:{_DAY},?(?:\sat)?\s(?:[|•·-]\s)?)?{_CLOCK}|{_CLOCK}\s?(?:[|•·,-]\s?)?{_DAY}", re.I)
+# "October 28, 10:17 AM • 3214 views"
+_VIEWS = r"(?:\s[|•·]\s[\d.,]+k? views?)?"
+_TIME = re.compile(rf"(?:(?:{_DAY},?(?:\sat)?\s(?:[|•·-]\s)?)?{_CLOCK}|{_CLOCK}\s?(?:[|•·,-]\s?)?{_DAY}){_VIEWS}", re.I)
 _LEAST = 2
 _TITLE_WORDS = 4
 _FEEDS = frozenset({"news feed", "newsfeed", "live feed", "latest news", "breaking news", "berita terbaru", "terkini"})

@@ -17,6 +17,7 @@ from articles.importing.cleaning.captions import is_caption, is_slug
         "A damaged ferry is pushed to the dock by two tugboats in Lund, Feb. 3, 2026. KKTV",
         "The captain was arrested at the services near the harbour (Harbour Police)",
         "(Harbour Police)",
+        "Ana Budi (second from left) arrives at the conference centre in the harbour.",
         "The mayor and the harbour chief Photo/courtesy",
         "Wali kota menawarkan armada di utara / Dok. Ilustrasi Image by Ana Budi from Pixabay",
         "HarbourLundAna Budi arrives for talks at the palace on Feb.18. AP",

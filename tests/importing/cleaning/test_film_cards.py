@@ -67,3 +67,8 @@ def test_title_that_says_it_is_a_film_goes_above_the_text_with_buttons():
 def test_a_title_said_again_with_its_length_is_a_films():
     film = ("Ferries brace for another winter of ice", "Ferries brace for another winter of ice 03:12")
     assert clean("\n".join([HEAD, "June 5, 2022", *film, *PROSE])).paragraphs == tuple(PROSE)
+    film = (
+        "Tall tales: a day on the quay | Kabar #fun",
+        'Watch on YouTube: "Tall tales: a day on the quay | Kabar #fun"',
+    )
+    assert clean("\n".join([HEAD, "June 5, 2022", *film, *PROSE])).paragraphs == tuple(PROSE)

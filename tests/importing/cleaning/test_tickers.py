@@ -18,3 +18,13 @@ def test_heading_without_hours_begins_no_feed():
     report = clean(f"News Feed\n{REPORT}\nShow More")
     assert report.title == "Mayors reopen the ferry"
     assert len(report.paragraphs) == 2
+
+
+def test_titles_under_their_hours_and_views_go_and_the_place_beside_the_date():
+    feed = "October 28, 10:17 AM • 3214 views\nStorm strikes the harbour: silos damaged\n"
+    feed += "October 28, 08:55 AM • 11870 views\nCouncil renewed the fares: how much is the crossing\n"
+    dated = "Kyiv • UNN\nOctober 28 2025, 10:41 AM • 1432 views"
+    report = clean(feed + REPORT.replace("March 5, 2021", dated))
+    assert report.title == "Mayors reopen the ferry"
+    assert report.outlet == "UNN"
+    assert len(report.paragraphs) == 2

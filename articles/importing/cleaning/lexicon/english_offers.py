@@ -47,6 +47,7 @@ PATTERNS = {
         r"(we are |we['’]re )?(un)?able to (load|show|display) (this|the) (post|tweet|content)\b.{0,60}",
     ),
     "promotion": (
+        r"find (the )?latest [^\"“”.]{2,80} online (on|at|in) [^\"“”]{2,160}",
         r"subscribe to [^\"“”]{2,60}\b(today|now)\b[^\"“”]{0,60}",
         r"(sign up|subscribe|register) (for|to) [^\"“”.]{2,60}\bnewsletters?\b,? "
         r"(which|that|where|to|for|exploring|and)\b[^\"“”]{2,200}",
