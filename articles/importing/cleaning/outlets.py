@@ -10,6 +10,7 @@ from .lexicon.outlets import COMMON_WORDS, DATELINE_WORDS, DOMAIN_ENDS, OUTLET_W
 from .page_lines import remembered
 
 _ENDS = "|".join(re.escape(end) for end in sorted(DOMAIN_ENDS, key=len, reverse=True))
+_WEB_END = re.compile(r"\.(?:com|co\.id|id|co|net)$", re.I)
 _WEB_NAME = re.compile(rf"(?:https?://)?(?:www\.)?(?P<name>(?:[\w-]+\.)*?[\w-]{{2,}}\.(?:{_ENDS}))(?:/\S*)?", re.I)
 _MOST_WORDS = 8
 
@@ -21,6 +22,11 @@ def key(name: str) -> str:
         return "".join(filter(str.isalnum, name.casefold()))
     plain = unicodedata.normalize("NFKD", name.casefold())
     return re.sub(r"[\W_]", "", "".join(c for c in plain if not unicodedata.combining(c)))
+
+
+def key_without_web_end(name: str) -> str:
+    """Return the same of the name without what makes it a web name: "KOMPAS.com" and "Kompas" are one name."""
+    return key(_WEB_END.sub("", name))
 
 
 def _by_key(listed: str) -> dict[str, str]:

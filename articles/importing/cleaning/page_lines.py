@@ -16,7 +16,7 @@ HEADLINE_WORDS = 28
 LONGEST_READ = 8_000
 
 _CLOSERS = "\"'”’»)]"
-SENTENCE_END = re.compile(rf"[.!?…;][{re.escape(_CLOSERS)}]*$")
+_SENTENCE_END = re.compile(rf"[.!?…;][{re.escape(_CLOSERS)}]*$")
 # Initials of the author and agencies' end marks stand behind the last full stop.
 _END_MARK = (
     r"(?:\s*[(\[](?:\*{1,3}|[\w/.*,& -]{2,24})[)\]]|\s*Enditem|\s*[■▪●◼□∎]+|\s*[*#]{1,5}|\s*-{1,2}(?:30|o0o)-{1,2})?\.?"
@@ -112,7 +112,7 @@ def words(text: str) -> list[str]:
 
 def ends_sentence(text: str) -> bool:
     """Tell whether the line ends as a sentence does, quotes and brackets after the full stop included."""
-    return bool(SENTENCE_END.search(text))
+    return bool(_SENTENCE_END.search(text))
 
 
 @remembered

@@ -22,13 +22,23 @@ from .house_names import (
 )
 from .lexicon.outlets import COMMON_WORDS
 from .mastheads import is_own_name, own_keys
-from .outlets import branded, display, has_outlet_word, is_agency, is_known, is_platform, is_web_name, key, known_names
+from .outlets import (
+    branded,
+    display,
+    has_outlet_word,
+    is_agency,
+    is_known,
+    is_platform,
+    is_web_name,
+    key,
+    key_without_web_end,
+    known_names,
+)
 from .page_lines import Page
 from .page_marks import Reading
 from .text_outlet import agreed, own_agency, spelled_out, told_on_web, told_to, written_out
 
 _HEADER = re.compile(r"(?P<name>[\w.-]+\.[a-z]{2,4}(?:\.[a-z]{2})?)\s*(?:[-–—|:]\s*)?(?=\S)", re.I)
-_WEB_END = re.compile(r"\.(?:com|co\.id|id|co|net)$", re.I)
 # "Kabar Kota LLC", "Kabar Kota Pte. Ltd."
 _LEGAL_FORM = re.compile(r"(?:,? (?:inc|llc|ltd|limited|corp|corporation|gmbh|pte|pty|plc)\b\.?)+$", re.I)
 _GLUED = re.compile(r"(?<=[a-z])(?=[A-Z])")
@@ -51,7 +61,6 @@ _COPYRIGHT = re.compile(
 )
 # One paper tells in which edition of its own a report was printed.
 _EDITION = re.compile(r"appear(?:s|ed) in print\b.{0,80}\bof the New York edition\b", re.I)
-_MORE_FROM = re.compile(r"(?:more from|dari) (?P<name>.{2,40})", re.I)
 # What the reasons of a struck line say that it speaks of others: their reports, their pictures.
 _OFFERS = frozenset({"newsletter or channel", "promotion", "fund-raising note", "box in the text"})
 _ABOUT_OTHERS = frozenset({"link list", "read-also link", "caption", "tag list", "reader's comment", "source note"})
@@ -70,6 +79,7 @@ def page_outlet(page: Page, read: Reading, dateline: Dateline | None) -> str:
         (text, why) for i, text, why in furniture if read.title_at is None or i < max(read.title_at + 6, read.start)
     ]
     signed = [_named(_COPYRIGHT, text) for _, text, why in furniture if why == "copyright"]
+    asked = [followed(text) for _, text, _ in furniture]
     offers = [offered(text) for _, text, why in furniture if why in _OFFERS]
     sources = (
         agreed(dateline, [text for text, _ in head] + signed + [credit.outlet for credit in read.credits]),
@@ -103,7 +113,7 @@ def page_outlet(page: Page, read: Reading, dateline: Dateline | None) -> str:
         "Reuters" if any(why == "standards notice" for _, _, why in furniture) else "",
         *(display(text) for text, why in head if why == "domain line"),
         *(_host(text) for text, why in head if why == "web address"),
-        *(followed(text) for _, text, _ in furniture),
+        *asked,
         _named_in_passing(about_itself),
         *(branded(text.removeprefix("by ")) for _, text, why in furniture if why == "video or gallery"),
         *(employer(text) for _, text, why in furniture if why == "author's note"),
@@ -119,11 +129,10 @@ def page_outlet(page: Page, read: Reading, dateline: Dateline | None) -> str:
         *(declared(text) for _, text, _ in furniture),
         *(display(_LEGAL_FORM.sub("", name)) for name in signed if not name.startswith("PT ")),
     )
-    asked = {name for _, text, _ in furniture if (name := followed(text))}
     return _own([source for source in sources if source], asked)
 
 
-def _own(named: list[str], asked: set[str]) -> str:
+def _own(named: list[str], asked: list[str]) -> str:
     """Return the first of the names; for an agency, whose reports others print, the first that is none and does not
     have its name, "Thomson Reuters", unless the page `asked` to follow it."""
     first = next(iter(named), "")
@@ -159,7 +168,7 @@ def _signed_below(head: list[str], signed: list[str]) -> str:
     """Return the line of the head that a copyright line has as one word, "Kabar Kota", "© KabarKota.com"; or with the
     form of its company: "© KABAR KOTA LLC".
     """
-    own = {key(_WEB_END.sub("", name)) for name in signed if " " not in name}
+    own = {key_without_web_end(name) for name in signed if " " not in name}
     own |= {key(_LEGAL_FORM.sub("", name)) for name in signed if _LEGAL_FORM.search(name)}
     written = (text for text in head if len(text.split()) > 1 and key(text) in own)
     return next((display(text) for text in written), "")

@@ -6,7 +6,7 @@ from itertools import pairwise
 from ...canonical import canonical
 from .lexicon.headlines import OPEN_ENDS
 from .lexicon.indonesian import FUNCTION_WORDS
-from .page_lines import SENTENCE_END, Line, Page, capital_share, ends_sentence, ends_with_stop, words
+from .page_lines import Line, Page, capital_share, ends_sentence, ends_with_stop, words
 
 # A line that is a sign, or begins with one, goes on what stands above it.
 _PUNCTUATED = re.compile(r"[.,;)](?:\s|$)")
@@ -112,16 +112,14 @@ def _is_name_between(above: Line, line: Line, below: Line) -> bool:
     President" / "China" / "Xi Jinping."."""
     is_name = len(line.text.split()) <= _LINK_WORDS and line.text[0].isupper() and line.text.replace(" ", "").isalpha()
     is_near = line.first <= above.last + _BLANK and below.first <= line.last + _BLANK
-    stops = SENTENCE_END.search(above.text) or above.text.endswith((":", ")", "]"))
-    return is_name and is_near and not stops and _runs_on(above.text) and ends_sentence(below.text)
+    is_open = not _is_closed(above.text) and _runs_on(above.text)
+    return is_name and is_near and is_open and ends_sentence(below.text)
 
 
 def _is_torn(above: Line, line: Line, gap: int) -> bool:
     """Tell whether the line goes on what stands above, which neither stops nor announces it, at most `gap` lines away
     where words do not tell: it begins small or with a sign, what is above ends as nothing does, or breaks off."""
-    if SENTENCE_END.search(above.text) or above.text.endswith((":", ")", "]")) or line.first > above.last + _BLANK:
-        return False
-    if line.text.startswith("•"):
+    if _is_closed(above.text) or line.first > above.last + _BLANK or line.text.startswith("•"):
         return False
     last = above.text.rsplit(" ", 1)[-1]
     is_open = (len(above.text.split()) >= _TORN_WORDS and last in OPEN_ENDS) or _QUOTED_FROM.search(above.text)
@@ -130,6 +128,11 @@ def _is_torn(above: Line, line: Line, gap: int) -> bool:
     if line.text.startswith(_DASHES):
         return bool(_DATELINE.fullmatch(above.text))
     return line.first <= above.last + gap and _breaks_off(above.text, line.text)
+
+
+def _is_closed(text: str) -> bool:
+    """Tell whether nothing goes on the line: it stops, announces what is below, or closes a bracket."""
+    return ends_sentence(text) or text.endswith((":", ")", "]"))
 
 
 def _begins_small(text: str) -> bool:

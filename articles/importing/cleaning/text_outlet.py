@@ -4,11 +4,21 @@ import re
 
 from .boilerplate import source_named
 from .datelines import Dateline
-from .outlets import display, is_agency, is_indonesian, is_known, is_place, is_platform, is_web_name, key, word_runs
+from .outlets import (
+    display,
+    is_agency,
+    is_indonesian,
+    is_known,
+    is_place,
+    is_platform,
+    is_web_name,
+    key,
+    key_without_web_end,
+    word_runs,
+)
 from .page_lines import Page
 from .page_marks import Reading
 
-_WEB_END = re.compile(r"\.(?:com|co\.id|id|co|net)$", re.I)
 _LEAST_LETTERS = 2
 _TOLD_WEB = re.compile(r"\b(?:told|tells|telling) (?P<name>[A-Z][\w-]+(?:\.[a-z]{2,4}){1,2})\b")
 _TOLD = re.compile(
@@ -22,8 +32,7 @@ def agreed(dateline: Dateline | None, head: list[str]) -> str:
     the agency may stand above it."""
     outlet = dateline.outlet if dateline else ""
     names = {key(text): text for text in head if len(text.split()) <= 5}
-    bare_key = key(_WEB_END.sub("", outlet))
-    if "." not in outlet or not {key(outlet), bare_key} & set(names):
+    if "." not in outlet or not {key(outlet), key_without_web_end(outlet)} & set(names):
         return ""
     written = names.get(key(outlet), outlet)
     return outlet if is_known(outlet) or written in {written.upper(), written.lower()} else written

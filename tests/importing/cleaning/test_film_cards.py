@@ -72,3 +72,34 @@ def test_a_title_said_again_with_its_length_is_a_films():
         'Watch on YouTube: "Tall tales: a day on the quay | Kabar #fun"',
     )
     assert clean("\n".join([HEAD, "June 5, 2022", *film, *PROSE])).paragraphs == tuple(PROSE)
+
+
+def test_what_a_film_shows_goes_with_its_title():
+    film = ("Mayor says the ferry was invited to talks", "The mayor said the north was waiting for an answer. 02:31")
+    assert paragraphs(*film) == tuple(PROSE)
+
+
+def test_a_time_of_day_inside_a_sentence_is_no_film():
+    said = "The mayor said the ferry would leave the harbour at 02:31."
+    assert said in paragraphs(said)
+
+
+def test_paragraph_above_a_film_stays():
+    film = "The mayor said the north was waiting for an answer. 02:31"
+    assert paragraphs("A short sentence ends here.", film) == (*PROSE[:2], "A short sentence ends here.", *PROSE[2:])
+
+
+def test_titles_of_films_above_the_text_go_with_their_length():
+    lead = "The mayors met until midnight and parted without a date for the new ferry."
+    film = ["Watch live", "Mayors speak after the talks", "1:36", "'Not before spring' - mayor on the ferry"]
+    assert clean("\n".join([HEAD, lead, *film, *PROSE])).paragraphs == (lead, *PROSE)
+
+
+def test_a_film_with_its_outlet_below_goes():
+    assert paragraphs("Mayors Hold a Video Summit", "by VOA News") == tuple(PROSE)
+    assert paragraphs("Mayors Hold a Video Summit", "by the mayors") == (
+        *PROSE[:2],
+        "Mayors Hold a Video Summit",
+        "by the mayors",
+        *PROSE[2:],
+    )

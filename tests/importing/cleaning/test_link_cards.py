@@ -1,4 +1,4 @@
-"""Cards inside a text: what a film shows, with its length behind it."""
+"""Cards that lead away from a text: titles with their buttons, rubrics, days and teasers."""
 
 import pytest
 
@@ -11,21 +11,6 @@ HEAD = "Ferry talks end without a date\nJune 4, 2022"
 
 def paragraphs(*lines: str) -> tuple[str, ...]:
     return clean("\n".join([HEAD, *PROSE[:2], *lines, *PROSE[2:]])).paragraphs
-
-
-def test_what_a_film_shows_goes_with_its_title():
-    film = ("Mayor says the ferry was invited to talks", "The mayor said the north was waiting for an answer. 02:31")
-    assert paragraphs(*film) == tuple(PROSE)
-
-
-def test_a_time_of_day_inside_a_sentence_is_no_film():
-    said = "The mayor said the ferry would leave the harbour at 02:31."
-    assert said in paragraphs(said)
-
-
-def test_paragraph_above_a_film_stays():
-    film = "The mayor said the north was waiting for an answer. 02:31"
-    assert paragraphs("A short sentence ends here.", film) == (*PROSE[:2], "A short sentence ends here.", *PROSE[2:])
 
 
 ROW = ["Explainer: what the harbours may sign", "Who is watching the ferry talks?", "Mayors meet - and the north waits"]
@@ -92,12 +77,6 @@ def test_a_card_with_rubric_and_date_goes_and_the_subheading_below_it_stays():
     assert paragraphs(card[1], "", below) == (*PROSE[:2], card[1], below, *PROSE[2:])
 
 
-def test_titles_of_films_above_the_text_go_with_their_length():
-    lead = "The mayors met until midnight and parted without a date for the new ferry."
-    film = ["Watch live", "Mayors speak after the talks", "1:36", "'Not before spring' - mayor on the ferry"]
-    assert clean("\n".join([HEAD, lead, *film, *PROSE])).paragraphs == (lead, *PROSE)
-
-
 def test_titles_under_read_more_from_an_outlet_go():
     titles = ["Six ferries late after a storm", "The sailors who would not sail"]
     assert paragraphs("Read more from Kabar Kota:", *titles) == tuple(PROSE)
@@ -147,16 +126,6 @@ def test_what_is_said_of_a_picture_goes_with_its_caption():
     )
     report = clean("\n".join([HEAD, said, "[1/2]", caption, *PROSE]))
     assert (report.paragraphs, report.caption) == (tuple(PROSE), caption)
-
-
-def test_a_film_with_its_outlet_below_goes():
-    assert paragraphs("Mayors Hold a Video Summit", "by VOA News") == tuple(PROSE)
-    assert paragraphs("Mayors Hold a Video Summit", "by the mayors") == (
-        *PROSE[:2],
-        "Mayors Hold a Video Summit",
-        "by the mayors",
-        *PROSE[2:],
-    )
 
 
 def test_a_headline_that_has_nothing_to_do_with_the_text_goes():
