@@ -13,35 +13,14 @@ from .cleaning.boxes import strike_boxes
 from .cleaning.captions import best_caption
 from .cleaning.contents import strike_contents
 from .cleaning.credits import Credit, byline
+from .cleaning.date_lines import strike_dates
 from .cleaning.datelines import Dateline
 from .cleaning.desk_notes import strike_desk_notes
-from .cleaning.embedded_posts import strike_posts
-from .cleaning.film_cards import (
-    strike_announced,
-    strike_films,
-    strike_films_above,
-    strike_guests,
-    strike_played,
-    strike_shows,
-)
+from .cleaning.film_cards import strike_films_above, strike_guests
 from .cleaning.language import language_of
 from .cleaning.last_notes import strike_last_notes
-from .cleaning.link_cards import (
-    strike_bullets,
-    strike_cards,
-    strike_dated,
-    strike_filed_cards,
-    strike_hours,
-    strike_led_in,
-    strike_questions,
-    strike_said_again,
-    strike_shouted,
-    strike_signed_cards,
-    strike_timed,
-    strike_unlabelled,
-    strike_unrelated,
-)
-from .cleaning.link_lists import strike_links
+from .cleaning.leading_away import strike_leading_away
+from .cleaning.link_cards import strike_shouted
 from .cleaning.live_entries import strike_entries
 from .cleaning.machine_heads import strike_machine_head
 from .cleaning.mastheads import strike_masthead
@@ -49,10 +28,15 @@ from .cleaning.page_lines import Page
 from .cleaning.page_marks import Reading
 from .cleaning.page_outlet import page_outlet
 from .cleaning.page_reading import read_page
-from .cleaning.picture_alternatives import strike_alternatives, strike_alternatives_above
+from .cleaning.picture_alternatives import (
+    strike_alternatives,
+    strike_alternatives_above,
+    strike_alternatives_in_text,
+    strike_alternatives_over_buttons,
+)
 from .cleaning.picture_words import strike_picture_words
 from .cleaning.promotion import strike_promotion, strike_promotion_behind
-from .cleaning.publication import DateLine, published, read_first_publication
+from .cleaning.publication import DateLine, published, read_below_text
 from .cleaning.pulled_quotes import strike_pulled_quotes
 from .cleaning.repeats import strike_repeats
 from .cleaning.sign_offs import strike_behind_sign_off, strike_comments
@@ -75,27 +59,6 @@ from .refusal import Unreadable
 MOST_LINES = 10_000
 TOO_MANY_LINES = (
     f"This has more than {MOST_LINES:,} lines, so it is not one page: save each report as a file of its own."
-)
-# What leads away from the report, in the text: what one of them strikes may move where the text begins for the next.
-_LEADING_AWAY = (
-    strike_links,
-    strike_cards,
-    strike_played,
-    strike_announced,
-    strike_posts,
-    strike_dated,
-    strike_filed_cards,
-    strike_films,
-    strike_shows,
-    strike_signed_cards,
-    strike_said_again,
-    strike_unlabelled,
-    strike_led_in,
-    strike_bullets,
-    strike_hours,
-    strike_questions,
-    strike_unrelated,
-    strike_timed,
 )
 NO_TEXT = "No paragraph of a report was found on this page: copy the page's text, with its headline, into the file."
 
@@ -168,13 +131,14 @@ def _sort(page: Page, language: str) -> Reading:
     start, end = _place(page)
     strike_ticker(page, start)
     captions += strike_blocks(page, start)
-    dates = page_marks.strike_dates(page, start, end, language=language)
+    dates = strike_dates(page, start, end, language=language)
     credits += page_marks.strike_outer_bylines(page, start, end)
     captions += page_pictures.strike_captions(page, start)
     captions += page_pictures.strike_over_credits(page, start)
     captions += page_pictures.strike_under_sources(page, start)
     captions += page_pictures.strike_said_twice(page, start)
     captions += page_pictures.strike_pairs(page, start)
+    strike_alternatives_in_text(page, start)
     captions += page_pictures.strike_caption_copies(page, captions, start)
     title_at = _title_at(page, start, captions, dates)
     title, suffix = _headline(page, title_at)
@@ -188,6 +152,7 @@ def _sort(page: Page, language: str) -> Reading:
         more, pictured = _sort_head(page, title_at, title, start, dates, captions)
         credits += more
         captions += pictured
+    strike_alternatives_over_buttons(page, start)
     credits += [credit for line in dates.values() for credit in line.credits]
     author_notes.strike_author_note(page, start, [credit.name for credit in credits])
     page_tail.strike_about_outlet(page, start)
@@ -224,6 +189,7 @@ def _sort_head(
     credits += page_marks.strike_author(page, title_at, start, dates)
     credits += author_notes.strike_notes_above(page, title_at, start)
     strike_films_above(page, title_at, start)
+    page_head.strike_listed(page, title_at, start)
     page_head.strike_offered(page, title_at, start)
     page_head.strike_rows(page, title_at, start)
     page_head.strike_below_title(page, title_at, start)
@@ -238,8 +204,7 @@ def _sort_head(
 def _place(page: Page) -> tuple[int, int]:
     """Strike links, boxes and promotion, and return where the text begins and the index behind its last line."""
     strike_comments(page, page_parts.body_start(page))
-    for strike_leading_away in _LEADING_AWAY:
-        strike_leading_away(page, page_parts.body_start(page))
+    strike_leading_away(page)
     strike_behind_sign_off(page, page_parts.body_start(page))
     strike_promotion(page)
     strike_shouted(page, page_parts.body_start(page))
@@ -273,7 +238,7 @@ def _published(page: Page, read: Reading, rows: list[int], dateline: Dateline | 
     elsewhere = "\n".join(page.lines[i].text for i in page.struck if page.struck[i] != "link list")
     ranked = _ranked(read.dates, read.title_at, read.start)
     below = (page.lines[i].text for i in sorted(page.struck) if i not in read.dates)
-    ranked += [line for text in below if (line := read_first_publication(text, language=read.language))]
+    ranked += [line for text in below if (line := read_below_text(text, language=read.language))]
     found, warnings = published(
         ranked, dateline=dateline, text=text, elsewhere=elsewhere, language=read.language, zone=zone
     )

@@ -23,6 +23,7 @@ _REPORTED = re.compile(r"(?P<name>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}) (?
 _CAREER = re.compile(
     r"\b(?:[Bb]efore (?:joining|that|moving to)|(?:[Ss]?[Hh]e|[Tt]hey) (?:previously|formerly|joined|has (?:also )?"
     r"(?:reported|covered|written|worked)|have (?:reported|covered|written|worked)|was previously)|"
+    r"has (?:reported|worked|written) (?:for|at) (?:the|our) |"
     r"[Pp]reviously,? (?:she|he|they)|is based in|joined (?:the|our) [A-Z])"
 )
 _BEAT = re.compile(

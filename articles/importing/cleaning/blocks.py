@@ -11,6 +11,7 @@ from .boilerplate import is_section
 from .captions import is_credit
 from .film_cards import is_player
 from .lexicon.page_words import READ_ON
+from .link_lists import is_numbered
 from .list_headings import heading_kind
 from .outlets import is_known
 from .page_lines import Page, bare, ends_with_stop, is_headline_like, is_name, is_paragraph, is_sentence
@@ -153,7 +154,7 @@ def _is_led_list(page: Page, block: range) -> bool:
         or any(_QUOTED.search(text) for text in texts)
     ):
         return False
-    is_ended = block[-1] in page.struck or not is_sentence(texts[-1])
+    is_ended = block[-1] in page.struck or not (is_sentence(texts[-1]) or is_numbered(texts[-1]))
     return is_ended and bool(links or any(map(_is_title, texts))) and not any(map(is_paragraph, texts))
 
 

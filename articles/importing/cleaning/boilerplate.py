@@ -63,7 +63,10 @@ _TAG_LIST = re.compile(
     re.I,
 )
 _SOURCE = re.compile(r"\(?(sumber|source)( berita)?\s*(?::\s*|\s(?=(?-i:[A-Z]{3,})$))(?P<name>.{2,60})", re.I)
-_TAG_BAR = re.compile(r"(?:TAGS?|Tags) (?:#?[A-Z][\w'’-]*[ ,]*){1,12}")
+_TAG_BAR = re.compile(
+    r"TAGS(?: [\w-]+){1,15}|(?:TAGS?|Tags|Category|Categories|Kategori) (?:#?[A-Z][\w'’-]*[ ,]*){1,12}|"
+    r"(?:Tags?|TAGS?|Topik) ?(?:# ?\w[\w-]*(?: [\w-]+){0,3}[ ,]*){1,15}"
+)
 # "HomeRussia & FSU": a breadcrumb that lost its arrow.
 _GLUED_HOME = re.compile(r"(?:Home|Beranda)[A-Z][a-z](?:.{0,40}|.{0,30}?[a-z][A-Z].{0,200})")
 # "PromosiTelkom Dukung UMKM": a label that lost its line.
@@ -78,6 +81,8 @@ _END_MARK = re.compile(r"(?:[-#*=]{2,}\s*)(?:end|ends|enditem|30|habis|selesai)(
 # button of the card above it.
 _GLUED_LINK = re.compile(r"(?:Terkait|Related|Read more|Baca juga|See also)(?=[A-Z‘“]).{5,200}[^.\s]")
 _GLUED_BUTTON = re.compile(r"(?:Baca [Ss]elengkapnya|Selengkapnya|Read [Mm]ore)(?=[A-Z]).{5,200}")
+# "zoom-in-whitePerbesar": an icon that came as its name, glued to the button's word.
+_GLUED_ICON = re.compile(r"[a-z]+(?:-[a-z\d]+)+(?=[A-Z][a-z])")
 # "Reuse this content(opens in new window)": said of a link to those who do not see it.
 _NEW_TAB = re.compile(r",? ?\(?\bopens in (?:a )?new (?:window|tab)\)?$", re.I)
 _LANGUAGES_BAR = re.compile(r"(?:EN|ID|RU|UZ|DE|FR|ES|AR|ZH|KZ|UK|UA|TR|JA|KO|PT)(?:[ |/•]+[A-Z]{2}){1,9}")
@@ -112,6 +117,8 @@ def reason_for(text: str) -> str | None:
         return "font size" if text.strip() in {"-", "+"} else "decoration"
     if (rest := _NEW_TAB.sub("", text)) and rest != text:
         return reason_for(rest)
+    if (icon := _GLUED_ICON.match(text)) and _is_icons(icon[0]):
+        return reason_for(text[icon.end() :])
     led = _LED_PROMOTION.fullmatch(text)
     if _GLUED_PROMOTION.fullmatch(text) or (led and capital_share(led["title"]) >= _TITLE_CASE):
         return "advertisement"

@@ -5,8 +5,8 @@ import re
 from .authors import could_be_author, names_role
 from .boilerplate import is_section
 from .credits import Credit, Role
-from .joint_bylines import names_in_places, read_joint_byline
-from .outlets import branded, has_outlet_word, is_agency, is_known, is_place, is_web_name
+from .joint_bylines import read_joint_byline, read_placed_byline
+from .outlets import branded, is_agency, is_known, is_place, is_web_name
 from .page_lines import is_name
 
 _AUTHOR = (
@@ -72,7 +72,6 @@ _INITIALS_AND_AGENCIES = re.compile(
 _TRAILING_INITIALS = re.compile(
     r"(?<=[.!?\"”’])\s*[(\[](?P<name>[a-z]{2,5}|[A-Za-z]{2,10}(?:\s?[/-]\s?[A-Za-z0-9]{2,10}){1,4})[)\]]\.?$"
 )
-_WITH_OUTLET = re.compile(r"(?P<name>[A-Z][^()]{3,60}?) \((?P<outlet>[^()]{2,40})\)")
 _NAME_AND_AGENCY = re.compile(r"(?P<name>[A-Z][A-Z .'’-]{3,40}?)(?:\s*\|\s*(?P<more>[A-Z][\w .'’-]{2,30}))+")
 _TEAMS = re.compile(
     r"(?:(?:tim|team)(?: (?:redaksi|liputan|peliput|editor)| [\w.]+)?|news ?(?:desk|room)|web desk|agencies|"
@@ -87,7 +86,6 @@ _TEAMS = re.compile(
 
 _EDITORS = re.compile(r"(?:Redaksi|Tim Redaksi|Tim Liputan|Tim)\s")
 _STAFF = re.compile(r"by (?P<name>(?:\w+ ){0,3}(?:staff|reporters?|correspondents?|desk|team)(?: \w+)?)", re.I)
-_ASSISTED = re.compile(r"With assistance (?:from|by) (?P<name>.{3,160}?)\.?")
 _UPLOADED_AT = re.compile(
     rf"(?:{_UPLOADER})\s*:?\s*(?P<name>\S+(?: \S+){{0,3}}?)\s+(?:di|pada|at|on)\s+\d{{1,2}}[.:]\d{{2}}.{{0,12}}", re.I
 )
@@ -142,7 +140,9 @@ def _labelled(text: str) -> tuple[Credit, ...]:
         return ()
     credits = []
     for label, following in zip(labels, [*labels[1:], None], strict=True):
-        name = text[label.end() : following.start() if following else len(text)].strip(" |/•·-–—;,()[]")
+        name = text[label.end() : following.start() if following else len(text)].strip(" |/•·-–—;,[]")
+        # "Oleh: Ana Budi (Kabar Kota)"
+        name = re.sub(r" \([A-Z][\w. ]{2,30}\)$", "", name).strip("() ")
         if name and not _could_sign(name):
             return ()
         credits.append(Credit(_role(label["label"]), name.rstrip(".") if len(name.split()) > 1 else name))
@@ -191,7 +191,7 @@ def _outside_text(text: str) -> tuple[Credit, ...]:
         return (Credit("author", desk["name"]),)
     if joint := read_joint_byline(text):
         return joint
-    return _name_among_pieces(text) or _bare_name_with_place_or_outlet(text) or _several(text)
+    return _name_among_pieces(text) or read_placed_byline(text) or _several(text)
 
 
 def _without_posts(names: str) -> str:
@@ -228,29 +228,6 @@ def _is_desk(piece: str) -> bool:
     """Tell whether the piece is an outlet, or its editors: "Redaksi Kabarkota.com", "Tim Liputan News"."""
     house = _EDITORS.sub("", piece)
     return bool(branded(house)) or is_section(house)
-
-
-def _bare_name_with_place_or_outlet(text: str) -> tuple[Credit, ...]:
-    """Read "Mary Holland in Moscow", "Reporting from Moscow", "With assistance from …" and "Reza Gunadi Suara.com"."""
-    if text.startswith("Reporting from ") and is_place(text.removeprefix("Reporting from ")):
-        return (Credit("author", ""),)
-    helped = _ASSISTED.fullmatch(text)
-    if helped and is_name(helped["name"], most=14):
-        return (Credit("editor", ""),)
-    if placed := names_in_places(text):
-        return placed
-    bracketed = _WITH_OUTLET.fullmatch(text)
-    if bracketed and _is_house(bracketed["outlet"]):
-        return (Credit("author", bracketed["name"], bracketed["outlet"]),) if could_be_author(bracketed["name"]) else ()
-    name, _, outlet = text.rpartition(" ")
-    if is_web_name(outlet) and len(name.split()) > 1 and could_be_author(name):
-        return (Credit("author", name, outlet),)
-    return ()
-
-
-def _is_house(name: str) -> bool:
-    """Tell whether the name in brackets behind an author is the outlet's, known or by one of its words."""
-    return bool(branded(name) or has_outlet_word(name)) and not is_agency(name) and not is_agency(name.split()[0])
 
 
 def _several(text: str) -> tuple[Credit, ...]:

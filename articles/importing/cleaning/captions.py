@@ -23,12 +23,14 @@ _CREDIT_LABEL = re.compile(
 _DOTTED_CREDIT = re.compile(r"(?:Photo )?Credit\s?(?:\.\.\.|…)\s?\S.{1,90}")
 _SOURCE_LABEL = re.compile(r"(?:sumber (?:gambar|foto)|image (?:source|credit)|photo credit|kredit foto)\b", re.I)
 # "RUSSIA-MOSCOW-CHINA-XI JINPING-TALKS"
-_SLUG = re.compile(r"[A-Z]{2,}(?:[-/][A-Z0-9]{2,}(?: [A-Z0-9]{2,}){0,2}){3,}(?: \([A-Z]{2,4}\))?")
+_SLUG = re.compile(r"[A-Z]{2,}(?:[-/][A-Z0-9.]{2,}(?: [A-Z0-9.]{2,}){0,2}){3,}(?: \([A-Z]{2,4}\))?")
 _FILE = re.compile(r"(?:FILE(?: PHOTO)?|TOPSHOT|ARSIP|Arsip|Foto arsip)\s*[:–—-]\s*\S.{10,}")
 _ILLUSTRATION = re.compile(r"\[?(?:Ilustrasi|ILUSTRASI|Illustration)\b(?!\s+(?:itu|ini|tersebut))[^\"“]{3,90}")
 _BARE_CREDIT = re.compile(
     r"(?:Foto|FOTO|Gambar|Photo|Photograph|Images?|Image [Cc]redits?|Bild|Picture)\s*[:©]\s*\S+(?: \S+){0,5}"
 )
+# "Foto: Ana Budi, Sputnik, Kremlin Pool Photo via AP"
+_AGENCYS_CREDIT = re.compile(rf"(?:Foto|Photo)\s*:\s*[A-Z][^.:\"“”]{{3,90}} (?:via|melalui) {AGENCY}")
 # "Photographs: Ana Budi and Citra Dewi"; "Photos: Smoke over the harbour" is a report of pictures.
 _NAMED_BARE = re.compile(
     r"(?:Photographs|Photography|Photos|Illustrations?|Graphics?)\s*:\s*[A-Z][\w.'’-]*"
@@ -47,7 +49,9 @@ _CHANNEL = re.compile(
 )
 _VIA = re.compile(r"(?:via|dok|capture) (?:[\w-]+\.)+[a-z]{2,4}(?:/\S+)?|tangkap(?:an)? layar \S+(?: \S+){0,3}", re.I)
 # "Pavel Byrkin / TASS": a name of two or three words, and nothing else before the agency.
-_NAMED_CREDIT = re.compile(rf"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){{1,2}} / {AGENCY}")
+_NAMED_CREDIT = re.compile(
+    rf"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){{1,2}} / (?:{AGENCY}|(?:[A-Z]\w+ ){{1,3}}(?:Agency|Press|Photos?|Images))"
+)
 # "Ana Budi - pool, Pool Sputnik Kremlin"
 _POST_CREDIT = re.compile(
     r"[A-Z]\S+(?: [A-Z]\S+){1,3} - (?:pool|stringer|staff|stf|member|freelancer?), [A-Z][\w ]{1,40}"
@@ -64,12 +68,22 @@ _SHOUTED = re.compile(
 # "KotaKabar.com/Ana Budi" on a line of its own
 _WEB_CREDIT = re.compile(r"(?:[\w-]+\.)+(?:co\.id|com|id|co|net|org)/[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}")
 # "©Ana Budi / Kabar Kota / East News"
-_SIGNED = re.compile(r"©\s?[A-Z][^./:\"“]{2,40}(?: ?/ ?[A-Z][^./:\"“]{2,40}){2,3}")
+# "DOK PRIBADI", "BIRO PERS SETPRES"
+_OWNED = re.compile(
+    r"(?:DOK|Dok)\.?(?: (?:[A-Z][\w.]*|pribadi|istimewa)){1,4}|(?:BIRO PERS|Biro Pers|BPMI)(?: [A-Z]\w+){0,4}|"
+    r"(?:ISTIMEWA|Istimewa)"
+)
+_SIGNED = re.compile(
+    r"©\s?[A-Z][^./:\"“]{2,40}(?: ?/ ?[A-Z][^./:\"“]{2,40}){2,3}|©\s?[A-Z]\w+(?: [A-Z]\w+)? ?/ ?[A-Z][\w .'’-]{2,30}"
+)
 _DASHED = re.compile(rf"\w\)? [-–] {AGENCY}\.?$")
 _LABEL_ALONE = re.compile(
     r"(?:Keterangan (?:foto|gambar|video)|(?:Image|Photo|Media|Video) caption|Teks foto)\s*[:,]?", re.I
 )
-_SOURCE_ALONE = re.compile(r"(?:sumber|source|foto|photo|kredit|credit)(?: foto| gambar| photo)?\s*[:©]", re.I)
+_SOURCE_ALONE = re.compile(
+    r"(?:sumber|source|foto|photo|kredit|credit)(?: foto| gambar| photo)?\s*[:©]|image (?:copyright|source|credit)",
+    re.I,
+)
 _PICTURE_BUTTON = re.compile(
     r"(?:zoom-?in(?:-white)?\s*)?"
     r"(?:perbesar(?: gambar)?|lihat foto|view image in fullscreen|enlarge(?: (?:this )?image)?|expand|"
@@ -83,7 +97,7 @@ _KICKED = re.compile(
 )
 # "PERTEMUAN KREMLIN - Putin menyalami … Foto diambil dari Kremlin.ru"
 _TAKEN_FROM = re.compile(
-    r"[A-Z][A-Z0-9 ,.&'’-]{4,60} [-–—] \S.{10,300}\b(?:Foto|Gambar|Photo|Picture)(?: ini)? "
+    r"[A-Z][A-Z0-9 ,.&'’-]{4,60} [-–—] \S.{10,300}\b(?:[Ff]oto|[Gg]ambar|[Pp]hoto|[Pp]icture)(?: ini| yang)? "
     r"(?:diambil|dirilis|diunduh|diunggah|taken|released) [^\"“”]{3,120}"
 )
 # "… in MoscowPhoto: Ana Budi": a copy that lost the line break before its credit.
@@ -228,6 +242,8 @@ def is_credit(text: str) -> bool:
         form.fullmatch(text)
         for form in (
             _VIA,
+            _AGENCYS_CREDIT,
+            _OWNED,
             _OFFICE_CREDIT,
             _POST_CREDIT,
             _HANDED,

@@ -30,12 +30,15 @@ _DAY = (
     rf"(?P<date>(?:(?P<m1>{_MONTH})\.? (?P<d1>\d{{1,2}})|(?P<d2>\d{{1,2}}) (?P<m2>{_MONTH})\.?)"
     rf"(?:,? (?P<year>(?:19|20)\d\d))?)"
 )
-_DASH = re.compile(r"(?:\s+(?:--+|[-–—])\s*|\s*(?:--+|[–—])\s*|,\s+-\s*|(?P<glued>(?<=[a-z])-\s+))(?=\S)")
+_DASH = re.compile(
+    r"(?:(?<=\))\.\s?[-–—]+\s*|\s+(?:--+|[-–—])\s*|\s*(?:--+|[–—])\s*|,\s+-\s*|(?P<glued>(?<=[a-z])-\s+))(?=\S)"
+)
 _SLASHED = re.compile(rf"(?P<place>[A-Z][\w .'-]{{2,40}}?), {_DAY}\.? /(?P<agency>[A-Z]{{3,10}})/\.?(?:\s|$)", re.I)
 _AGENCY = re.compile(r"\s*[(\[/]\s*(?P<name>[^()\[\]/]{2,40})\s*[)\]/]\.?$")
 _TAIL_DATE = re.compile(rf"(?:^|,?\s*\(?|\s){_DAY}\.?\)?$", re.I)
 _TAIL_NUMBERS = re.compile(
-    rf",?\s*(?:(?:{'|'.join(WEEKDAYS)})\s*,?\s*)?\((?P<d1>\d{{1,2}})/(?P<m1>\d{{1,2}})(?:/(?P<year>(?:19|20)\d\d))?\)$",
+    rf",?\s*(?:(?:{'|'.join(WEEKDAYS)})\s*,?\s*)?"
+    r"(?:\((?=[\d/]+\)$)|(?=[\d/]+/\d{4}$))(?P<d1>\d{1,2})/(?P<m1>\d{1,2})(?:/(?P<year>(?:19|20)\d\d))?\)?$",
     re.I,
 )
 _SPLIT = re.compile(r"\s*(?:[,|]|\s-\s)\s*")
@@ -72,6 +75,12 @@ _STOPPED = re.compile(r"(?P<place>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})\. (?
 _STOPPED_AGENCY = re.compile(
     rf"(?P<place>[A-Z][\w'’ -]{{2,30}})\. {_DAY}\.? \((?P<agency>[A-Z]\w+(?: \w+)?)\)(?=\s*(?:--|[-–—])\s)", re.I
 )
+# "Vladivostok, (Analisa). Pemimpin …": no agency, so it is the page's own house
+_STOPPED_HOUSE = re.compile(
+    r"(?P<place>[A-Z][\w'’ -]{2,30}), \((?P<house>[A-Z][a-z]{3,}(?: [A-Z][a-z]+)?)\)\.(?: (?=[A-Z\"“‘])|\s?[-–—]+\s*)"
+)
+# "Jakarta 14/3/2024. Presiden …", "Jakarta, 6 November 2019. Presiden …"
+_STOPPED_DATE = re.compile(r"(?P<head>[A-Z][\w'’ -]{2,30},? [^.,]{8,20})\. (?=[A-Z\"“‘])")
 _DASHED_ALONE = re.compile(r"(?P<head>[A-Z].{2,60}?)(?:\s*(?:--|[–—])|\s-)")
 _ALONE = re.compile(r"(?P<place>[A-Z][\w ,.'’-]{2,40}?) ?\([A-Z][\w ]{1,20}\)")
 
@@ -137,6 +146,12 @@ def _before_sign(paragraph: str) -> Dateline | None:
     signed = _STOPPED_AGENCY.match(paragraph)
     if signed and is_place(signed["place"]):
         return _built(signed[0], signed["place"], signed["agency"], signed, own_page=False)
+    housed = _STOPPED_HOUSE.match(paragraph)
+    if housed and is_place(housed["place"]) and not (is_agency(housed["house"]) or is_place(housed["house"])):
+        return Dateline(f"{housed['place']}, ({housed['house']})", outlet=display(housed["house"]))
+    dated = _STOPPED_DATE.match(paragraph)
+    if dated and (read := _read_head(dated["head"], strict=True)) and read.year:
+        return read
     stopped = _STOPPED.match(paragraph)
     if stopped and is_place(stopped["place"]):
         return Dateline(stopped["place"])

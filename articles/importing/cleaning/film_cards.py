@@ -14,6 +14,7 @@ _PLAYER = re.compile(
     r"(?:(?:lihat|putar|tonton|simak|watch|play|listen) ?)?(?:video ?)?(?:\d{1,2}:)?\d{1,2}:\d{2}(?:\d{2}:\d{2})?|"
     r"(?:video|teaser|play|putar|tonton|just watched|replay|watch now)$|(?:watch|listen|video|audio)? ?duration\b|"
     r"(?:press )?space(?:bar)? to (?:play|pause)\b|"
+    r"embed share$|the code has been copied\b|no media source\b|more videos\b|must watch$|"
     r".*\bvideo player\b|to (?:play|view|watch) this video\b",
     re.I,
 )
@@ -38,6 +39,7 @@ _SHOW = re.compile(
 )
 # "Police on the pier with hoses – video"
 _MARKED = re.compile(r"\S.{20,160} [–—-] video(?: report)?")
+_FURNITURE = frozenset({"navigation", "button or note of the page"})
 _ABOVE = 6
 _MINUTES = re.compile(r"0?[0-5]:\d\d")
 _FILM_WORDS, _ANNOUNCED_WORDS = 7, 6
@@ -48,7 +50,7 @@ def strike_played(page: Page, start: int) -> None:
     """Strike, in the text from `start`, the titles of films beside what their player says: under their length, above
     its source."""
     for i in range(start + 1, len(page.lines)):
-        if page.struck.get(i) != "navigation":
+        if page.struck.get(i) not in _FURNITURE:
             continue
         text = page.lines[i].text
         if is_link_title(page, i + 1) and _PLAYER.match(text) and _is_said_or_played(page, i + 1):
@@ -62,6 +64,8 @@ def strike_played(page: Page, start: int) -> None:
             page.strike(i - 1, "video or gallery")
         elif _LENGTH.fullmatch(text) and is_link_title(page, i + 1) and _is_film_title(page, i):
             page.strike(i + 1, "video or gallery")
+        elif _MINUTES.fullmatch(text) and is_link_title(page, i - 1) and _is_over_length(page, i - 1):
+            page.strike(i - 1, "video or gallery")
 
 
 def strike_guests(page: Page) -> None:
@@ -97,11 +101,15 @@ def strike_films_above(page: Page, title: int, start: int) -> None:
     subtitle."""
     for i in range(title + 2, start):
         text = page.lines[i].text
+        is_player = page.struck.get(i) in _FURNITURE and bool(_PLAYER.match(text))
+        if is_player and is_link_title(page, i + 1) and i + 2 in page.struck and _PLAYER.match(page.lines[i + 2].text):
+            page.strike(i + 1, "video or gallery")
         if page.struck.get(i) != "navigation" or not (_LENGTH.fullmatch(text) or _WITH_SOURCE.search(text)):
             continue
         # "01:47 - Source: Kabar TV" stands below its film's title.
         for j in (i - 1, i + 1) if _LENGTH.fullmatch(text) else (i - 1,):
-            if title + 1 < j < start and is_link_title(page, j) and (j > i or j - 1 in page.struck):
+            is_apart = j > i or j - 1 in page.struck or bool(_WITH_SOURCE.search(text))
+            if title + 1 < j < start and is_link_title(page, j) and is_apart:
                 page.strike(j, "video or gallery")
                 # "Harbour Box Europe": the show that it is from
                 if j + 1 in page.open(j + 1, start) and is_name(page.text(j + 1)) and j + 2 == start:
@@ -115,6 +123,11 @@ def _is_film_title(page: Page, i: int) -> bool:
     # A live page gives the time of day so, of which few are that early.
     is_long = bool(_MINUTES.fullmatch(text)) and len(title.split()) >= _FILM_WORDS and not title.endswith("?")
     return i - 1 in page.struck or not text[0].isdigit() or is_long
+
+
+def _is_over_length(page: Page, i: int) -> bool:
+    """Tell whether line `i`, right above a film's length, has the words of a title and stands below a paragraph."""
+    return len(page.text(i).split()) >= _FILM_WORDS and i - 1 not in page.struck and is_sentence(page.text(i - 1))
 
 
 def strike_shows(page: Page, start: int) -> None:

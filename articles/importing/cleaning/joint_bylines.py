@@ -3,8 +3,9 @@
 import re
 
 from .authors import could_be_author
+from .boilerplate import is_section
 from .credits import Credit
-from .outlets import branded, display, is_agency, is_known, is_place
+from .outlets import branded, display, has_outlet_word, is_agency, is_known, is_place, is_web_name
 from .page_lines import is_name
 
 # "Ana Budi with Citra Dewi in Moscow": names of two words and more, or it may be what a picture shows.
@@ -32,6 +33,14 @@ _POSTS = frozenset({"Contact Reporter", "Staff Writer", "Staff Reporter", "Corre
 _ACCOUNT = re.compile(
     r"(?:By )?(?P<name>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3})"
     r"(?: \| \S+@\S+(?: By (?P=name) \| \S+@\S+)?|@\S+?(?:WATCH LIVE)?)"
+)
+_WITH_OUTLET = re.compile(r"(?P<name>[A-Z][^()]{3,60}?) \((?P<outlet>[^()]{2,40})\)")
+_ASSISTED = re.compile(r"With assistance (?:from|by) (?P<name>.{3,160}?)\.?")
+_FROM_PLACE = re.compile(r"(?:Reporting|Melaporkan|Dilaporkan|Meliput) (?:from|in|dari|di),? (?P<place>[A-Z].{2,30})")
+# "ANA BUDI, Kabar Kota chief harbour news correspondent"
+_NAME_AND_POST = re.compile(
+    r"(?P<name>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}), (?:[\w'’-]+ ){1,7}(?:correspondent|writer|reporter|editor|"
+    r"columnist|contributor)s?"
 )
 
 
@@ -101,12 +110,12 @@ def _with_each_other(text: str) -> tuple[Credit, ...]:
     return tuple(Credit("author", name) for name in names) if is_placed and (match["place"] or is_by) else ()
 
 
-def names_in_places(text: str) -> tuple[Credit, ...]:
+def _names_in_places(text: str) -> tuple[Credit, ...]:
     """Read "Mary Holland in Moscow" and "Mary Holland in Moscow and Wang Lei"; both in one place are in a picture."""
     # Where a line break got lost, "in BeijingandAna Budi" joins two, and nothing else does so.
     joined = re.split(r", | and | dan |(?<=[a-z])and(?=[A-Z])", text)
     is_glued = len(joined) > len(re.split(r", | and | dan ", text))
-    pieces = [re.split(r" in (?=[A-Z])", piece) for piece in joined]
+    pieces = [re.split(r"(?: |(?<=[a-z]))in (?=[A-Z])" if is_glued else r" in (?=[A-Z])", piece) for piece in joined]
     names = [name for name, *_ in pieces]
     # "War in Ukraine" is a topic.
     if len(pieces[0]) == 1 or " " not in names[0] or not all(is_name(name, most=3) for name in names):
@@ -116,3 +125,34 @@ def names_in_places(text: str) -> tuple[Credit, ...]:
     if not all(is_place(place) or (is_sure and is_name(place, most=2)) for place in places):
         return ()
     return tuple(Credit("author", name) for name in names)
+
+
+def read_placed_byline(text: str) -> tuple[Credit, ...]:
+    """Read "Mary Holland in Moscow", "Reporting from Moscow", "With assistance from …" and "Reza Gunadi Suara.com"."""
+    from_place = _FROM_PLACE.fullmatch(text)
+    if from_place and is_place(from_place["place"]):
+        return (Credit("author", ""),)
+    posted = _NAME_AND_POST.fullmatch(text)
+    if posted and could_be_author(posted["name"]):
+        return (Credit("author", posted["name"]),)
+    name, dash, rubric = text.partition(" - ")
+    # "Muhsin - Internasional"
+    if dash and is_section(rubric) and name.isalpha() and name.istitle() and not (is_section(name) or is_place(name)):
+        return (Credit("author", name),)
+    helped = _ASSISTED.fullmatch(text)
+    if helped and is_name(helped["name"], most=14):
+        return (Credit("editor", ""),)
+    if placed := _names_in_places(text):
+        return placed
+    bracketed = _WITH_OUTLET.fullmatch(text)
+    if bracketed and _is_house(bracketed["outlet"]):
+        return (Credit("author", bracketed["name"], bracketed["outlet"]),) if could_be_author(bracketed["name"]) else ()
+    name, _, outlet = text.rpartition(" ")
+    if is_web_name(outlet) and len(name.split()) > 1 and could_be_author(name):
+        return (Credit("author", name, outlet),)
+    return ()
+
+
+def _is_house(name: str) -> bool:
+    """Tell whether the name in brackets behind an author is the outlet's, known or by one of its words."""
+    return bool(branded(name) or has_outlet_word(name)) and not is_agency(name) and not is_agency(name.split()[0])

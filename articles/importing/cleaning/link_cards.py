@@ -6,6 +6,7 @@ from itertools import groupby, takewhile
 
 from .authors import could_be_author
 from .boilerplate import is_section
+from .captions import is_credit
 from .lexicon.page_words import READ_ON
 from .outlets import is_known
 from .page_dates import is_bare_date
@@ -54,7 +55,7 @@ _HARDLY, _ENOUGH_WORDS = 0.3, 60
 
 
 def strike_cards(page: Page, start: int) -> None:
-    """Strike, in the text from `start`, titles above a button to read on."""
+    """Strike, in the text from `start`, titles above a button to read on, and below it and their picture's caption."""
     for i in range(start + 1, len(page.lines)):
         if page.struck.get(i) != "navigation":
             continue
@@ -67,6 +68,8 @@ def strike_cards(page: Page, start: int) -> None:
             page.strike(i + 1, "read-also link")
         elif bare(text) in READ_ON and _is_short_card(page, i - 1):
             page.strike(i - 1, "read-also link")
+        elif bare(text) in READ_ON and page.struck.get(i + 1) == "caption" and _is_long_title(page, i + 2):
+            page.strike(i + 2, "read-also link")
 
 
 def strike_signed_cards(page: Page, start: int) -> None:
@@ -230,6 +233,18 @@ def strike_led_in(page: Page, start: int) -> None:
                 page.strike(j, "read-also link")
 
 
+def strike_of_kind(page: Page, start: int) -> None:
+    """Strike, in the text from `start`, titles in a row between sentences when one of them begins with its kind:
+    "Analysis: What does the mayor want?" / "What we know about the plan for the quay"."""
+    for is_title, rows in groupby(range(start + 1, len(page.lines)), key=partial(_is_long_title, page)):
+        run = list(rows)
+        above, below = page.lines[run[0] - 1].text, page.next_open(run[-1] + 1, 1)
+        is_between = ends_with_stop(above) and bool(below) and is_sentence(page.text(below[0]))
+        if is_title and is_between and len(run) >= _PAIR and any(_OF_KIND.match(page.text(i)) for i in run):
+            for i in run:
+                page.strike(i, "read-also link")
+
+
 def strike_unrelated(page: Page, start: int) -> None:
     """Strike, in the text from `start`, single titles with no heading that have nothing to do with the report: a
     subheading has words of the headline or of the text in which it stands."""
@@ -241,6 +256,21 @@ def strike_unrelated(page: Page, start: int) -> None:
         is_headline = len(title.split()) >= _ANNOUNCED_WORDS and capital_share(title) >= _TITLE_CASE
         is_headline = is_headline and not title.isupper() and not title.startswith(_NAMING)
         if is_between and is_headline and is_link_title(page, i) and shared(title, text) < _HARDLY:
+            page.strike(i, "read-also link")
+
+
+def strike_pictured(page: Page, start: int) -> None:
+    """Strike, in the text from `start`, a headline with a capital on each word right below a picture's credit, between
+    paragraphs: the picture is its own, and a subheading has fewer words; and a rubric between a picture and a link."""
+    for i in page.open(start + 2):
+        if is_section(page.text(i)) and page.struck.get(i - 1) == "caption" and page.struck.get(i + 1) in _LINKS:
+            page.strike(i, "read-also link")
+            continue
+        credit = page.lines[i - 1].text if page.struck.get(i - 1) in {"caption", "photo credit"} else ""
+        below = page.next_open(i + 1, 1)
+        is_headline = len(page.text(i).split()) >= _ANNOUNCED_WORDS and capital_share(page.text(i)) >= _TITLE_CASE
+        is_headline = is_headline and is_link_title(page, i) and not page.text(i).isupper()
+        if is_headline and is_credit(credit) and below and is_paragraph(page.text(below[0])):
             page.strike(i, "read-also link")
 
 

@@ -49,16 +49,23 @@ _TRAILING = re.compile(
 )
 _OF_KIND = re.compile(
     r"(?:EXPLAINER|EXPLAINED|COMMENTARY|ANALYSIS|TIMELINE|FACT ?CHECK|FACTBOX|IN PICTURES|IN FOCUS|OPINION|PODCAST|"
-    r"INTERVIEW|PROFILE|PENJELASAN|ANALISIS|OPINI|INFOGRAFIS)\s?[:|] (?P<title>\S+(?: \S+){3,24})"
+    r"INTERVIEW|PROFILE|(?:AP )?(?:AUDIO|VIDEO)|PENJELASAN|ANALISIS|OPINI|INFOGRAFIS)"
+    r"\s?[:|] (?P<title>\S+(?: \S+){3,24})"
 )
 # "Hear what the mayor said after the call"
 _HEAR = re.compile(r"(?:Hear|Watch|See|Listen to) (?:what|how|why|where|who|the moment)\b(?: \S+){3,16}")
+# Below "AP AUDIO: Mayors arrive in Riga"
+_HEARD = re.compile(r"[A-Z]{2,5}(?: News)?(?:['’]s)? correspondent [A-Z][^\"“”]{3,40} reports\b[^\"“”]{3,160}")
 # Words of a subheading at most, of a report's title at least.
 _SUBHEADING, _TITLE = 5, 7
 _TITLE_CASE = 0.8
+# "What the Kremlin says"
+_ASKS = re.compile(r"(?:What|How|Why|Who|Where|When|Apa|Bagaimana|Mengapa|Siapa) [a-z]")
 _IS_SHORT_TITLE = re.compile(r"[:?]")
 _CLOCK = re.compile(r"\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4}(?:[+-]\d{1,2})?)?", re.I)
 _DATED = frozenset({"relative date", "publication date"})
+# "2. Bursa Gandum"
+_NUMBERED = re.compile(r"\d{1,2}[.)] ?[A-Z]")
 
 
 def strike_links(page: Page, start: int) -> None:
@@ -75,6 +82,9 @@ def strike_links(page: Page, start: int) -> None:
     for i in page.open(start + 1):
         if _leads_elsewhere(page.text(i)):
             page.strike(i, "read-also link")
+    for i in page.open(start + 2):
+        if page.struck.get(i - 1) == "read-also link" and _HEARD.fullmatch(page.text(i)):
+            page.strike(i, "video or gallery")
     for i in page.open(0, start):
         if heading_kind(page.text(i)):
             page.strike(i, "navigation")
@@ -198,20 +208,31 @@ def _end_of(page: Page, start: int, heading: int, kind: str, prose: Prose) -> in
 
 def _without_subheading(page: Page, heading: int, stop: int) -> int:
     """Return where the list ends when its last line is a subheading of the text: blank lines set it off and not the
-    others, or only from these; it is far shorter; or dates close the others and not this one.
+    others, or only from these; it alone has a number; it is far shorter; or dates close the others and not this one.
 
     "Related article" / "Putin lands" / blank / "Unwavering support" / blank / the paragraph at `stop`.
     """
     rows = page.open(heading + 1, stop)
     if len(rows) < 2 or stop >= len(page.lines):
         return stop
+    numbered = [is_numbered(page.text(i)) for i in rows]
+    if numbered[-1] and not any(numbered[:-1]):
+        return rows[-1]
     if _is_subheading_below([page.text(i) for i in rows]) or _is_behind_dates(page, heading, rows[-1]):
         return rows[-1]
     if not page.is_set_off(rows[-1]):
         return stop
     if not page.is_set_off(stop):
         return rows[-1] if is_sentence(page.text(stop)) else stop
+    # So many words are a title's, as those above are.
+    if len(page.text(rows[-1]).split()) > max(_TITLE, *(len(page.text(i).split()) for i in rows[:-1])):
+        return stop
     return rows[-1] if any(not page.is_set_off(i) for i in rows[:-1]) else stop
+
+
+def is_numbered(text: str) -> bool:
+    """Tell whether the line begins with its number, as subheadings do: "2. Bursa Gandum"."""
+    return bool(_NUMBERED.match(text))
 
 
 def _is_behind_dates(page: Page, heading: int, i: int) -> bool:
@@ -230,7 +251,8 @@ def _is_subheading_below(texts: Sequence[str]) -> bool:
     to know" are short ones."""
     *titles, last = texts
     is_short = len(last.split()) <= _SUBHEADING and all(len(text.split()) >= _TITLE for text in titles)
-    return is_short and capital_share(last) <= 0.5 and not _IS_SHORT_TITLE.search(last)
+    is_plain = capital_share(last) <= 0.5 or bool(_ASKS.match(last))
+    return is_short and is_plain and not _IS_SHORT_TITLE.search(last)
 
 
 def _items(page: Page, start: int, heading: int, stop: int) -> list[int]:

@@ -37,6 +37,11 @@ _SAID = re.compile(
 )
 # "RIYADH: Senior officials …": as the report begins, so does the next one.
 _SHOUTED = re.compile(r"[A-Z][A-Z .'’/-]{2,30}: (?=[A-Z\"“])")
+# "The mayor opened a quay. Here's what that means for the ferries."
+_HERE = re.compile(
+    r"[.!?] (?:Here(?:['’]s| is| are)|This is|That['’]s|Ini(?:lah)?) (?:what|why|how|who|when|where|the|alasan|apa)\b",
+    re.I,
+)
 _NUMBERED = re.compile(r"(?P<number>\d{1,2})[.)]\s+\S")
 
 
@@ -127,6 +132,7 @@ def _end_within(page: Page, text: int, start: int, stop: int) -> int | None:
     """Return what `end_of_list` does if the lines before `stop` say it."""
     rows = page.open(start, stop)
     long = [j for j in rows if is_paragraph(page.text(j)) and not heading_kind(page.text(j))]
+    long = [j for j in long if not _is_stopped_title(page.text(j))]
     teasers = _teasers(page, rows)
     resume = next((j for j in long if j not in teasers), None)
     if resume is None:
@@ -159,14 +165,16 @@ def short_resume(page: Page, text: int, start: int) -> int:
     rows = page.open(start, stop)
     teasers = _teasers(page, rows)
     for j in rows:
-        if j not in teasers and ends_with_stop(page.text(j)) and len(words(page.text(j))) >= _SENTENCE_WORDS:
+        is_prose = ends_with_stop(page.text(j)) and len(words(page.text(j))) >= _SENTENCE_WORDS
+        if j not in teasers and is_prose and not _HERE.search(page.text(j)):
             return len(page.lines) if _begins_another(page, text, j) else j
     return len(page.lines)
 
 
 def _is_stopped_title(text: str) -> bool:
-    """Tell whether the line is a title that stops: "She Bought a Church. Then the Bells Rang."."""
-    return 4 <= len(text.split()) <= 14 and ends_with_stop(text) and capital_share(text) == 1 and '"' not in text
+    """Tell whether the line is a title that stops: "She Bought a Church. Then the Bells Rang.", "… Here's why."."""
+    is_short = 4 <= len(text.split()) <= 20 and ends_with_stop(text) and '"' not in text
+    return is_short and (capital_share(text) == 1 or bool(_HERE.search(text)))
 
 
 def _teasers(page: Page, rows: list[int]) -> set[int]:

@@ -4,8 +4,8 @@ import re
 from collections import Counter
 
 from .boilerplate import is_menu, is_section, reason_for
-from .captions import is_slug
-from .datelines import is_bare_dateline
+from .captions import is_slug, without_button
+from .datelines import is_bare_dateline, read_dateline
 from .lexicon.page_words import PAID, SUMMARIES
 from .list_headings import heading_kind
 from .outlets import branded, is_agency, is_place
@@ -13,7 +13,7 @@ from .page_lines import Page, bare, is_sentence
 from .picture_neighbours import is_house_credit
 from .promotion import addresses_reader
 from .repeats import comparable
-from .titles import is_category, is_foreign, is_outlet_name, is_same_title, shared
+from .titles import is_category, is_filed, is_foreign, is_outlet_name, is_same_title, shared
 
 _PIECES = re.compile(r"\s*[·•|]\s*")
 _UPLOADED = re.compile(r"(?:oleh|by) (?:admin\w*|redaksi\w*|editor|staff|tim \w+)", re.I)
@@ -23,6 +23,18 @@ _ENTRY_TIME = re.compile(r"\d{1,2}[:.]\d{2} ?[A-Z]{2,4}")
 # "Political editor @name"
 _HANDLE = re.compile(r"(?:^|\s)@\w{3,}$")
 _MOST_OF_A_LABEL = 6
+# "in Dunia, Pasifik"
+_IN_RUBRICS = re.compile(r"in [A-Z]\w+(?: [A-Z]\w+)?(?:, [A-Z]\w+(?: [A-Z]\w+)?)+")
+# "NEWS FROM THE HARBOUR AND THE NORTH IN NINE LANGUAGES."
+_SLOGAN_WORDS, _SLOGAN_MOST = 5, 20
+_RELATED = re.compile(
+    r"(?:(?:berita|artikel|topik) )?terkait|related(?: (?:topics|stories|articles|news|coverage))?|baca juga|read also|"
+    r"pilihan (?:editor|redaksi)|recommended stories"
+)
+_TOPIC = re.compile(
+    r"(?:related )?(?:topics?|topik|tema|rubrik|kategori|categor(?:y|ies)|tags?)(?: terkait)?\s*:?", re.I
+)
+_LEAST_OF_CUT, _NEAR_TITLE = 4, 6
 _PHOTO_BEHIND = re.compile(r"\s*(?:[Ff]ile )?(?:[Pp]hoto|[Ff]oto|[Ii]mage|[Gg]ambar)")
 _QUOTED = re.compile(r"[\"“”]")
 _ROW_OF_TITLES, _TITLE_WORDS, _HARDLY = 3, 6, 0.34
@@ -46,10 +58,16 @@ _KIND = re.compile(
 def strike_title_copies(page: Page, title: int, text: str) -> None:
     """Strike every other line that is the title again."""
     for i in page.open():
-        if i != title and is_same_title(page.text(i), text):
+        is_copy = is_same_title(without_button(page.text(i)) or page.text(i), text)
+        if i != title and (is_copy or (title < i <= title + _NEAR_TITLE and _is_begun(page.text(i), text))):
             page.strike(i, "doubled title")
         elif i > title and page.text(i).startswith(text) and _is_over_picture(page, i, page.text(i)[len(text) :]):
             page.strike(i, "caption")
+
+
+def _is_begun(text: str, title: str) -> bool:
+    """Tell whether the line is how the title begins, and no more: "Mayors Meet Again" of "Mayors Meet Again at Sea"."""
+    return len(text.split()) >= _LEAST_OF_CUT and title.startswith(f"{text} ")
 
 
 def _is_over_picture(page: Page, i: int, rest: str) -> bool:
@@ -109,6 +127,8 @@ def strike_above(page: Page, title: int) -> None:
             page.strike(i, "link list")
         elif is_sentence(text) and addresses_reader(text) and not _QUOTED.search(text):
             page.strike(i, "promotion")
+        elif text.isupper() and _SLOGAN_WORDS < len(text.split()) < _SLOGAN_MOST and not read_dateline(text):
+            page.strike(i, "line above the title")
         elif is_sentence(text) and len(text.split()) > 8:
             page.warn(f"line {page.lines[i].first} stands above the title and was kept")
         elif branded(text) or (page.lines[i] is page.lines[0] and _is_unknown_outlet(text)):
@@ -133,6 +153,22 @@ def _is_unknown_outlet(text: str) -> bool:
     return bool(re.fullmatch(r"[A-Z][a-z]+[A-Z][A-Za-z]+", text)) and not is_topics
 
 
+def strike_listed(page: Page, title: int, start: int) -> None:
+    """Strike, between title and text, the topics and titles under a heading of their own: "Topik:" / "Perang di Utara
+    (14)", "TERKAIT" / "Wali Kota Muncul Lagi"."""
+    is_listed = False
+    for i in range(title + 1, start):
+        text = page.lines[i].text
+        is_heading = bool(_TOPIC.fullmatch(text)) or (i in page.struck and bool(_RELATED.fullmatch(bare(text))))
+        if is_heading:
+            page.strike(i, "link list: heading")
+        elif i not in page.struck and (is_sentence(text) or not is_listed):
+            is_listed = False
+        elif i not in page.struck:
+            page.strike(i, "link list")
+        is_listed = is_heading or (is_listed and i in page.struck)
+
+
 def strike_below_title(page: Page, title: int, start: int) -> None:
     """Strike sections, outlet names and lone labels between title and text; what else stands there stays."""
     for i in page.open(title + 1, start):
@@ -151,7 +187,13 @@ def _names_reason(page: Page, i: int) -> str | None:
     text = page.text(i)
     if text.isdigit():
         return "lone number"
-    if is_section(text.rpartition(": ")[2]) or is_menu(text) or is_category(text) or _is_filed(text):
+    if (
+        is_section(text.rpartition(": ")[2])
+        or is_menu(text)
+        or is_category(text)
+        or is_filed(text)
+        or _IN_RUBRICS.fullmatch(text)
+    ):
         return "category"
     is_pictured = page.struck.get(i - 1) == page.struck.get(i + 1) == "caption"
     if is_agency(text) or is_house_credit(text) or (branded(text) and is_pictured):
@@ -181,11 +223,6 @@ def _label_reason(page: Page, i: int, title: int) -> str | None:
         return "broadcast note"
     is_label = len(bare(text).split()) <= 2 and not re.search(r"[\"“?!]", text)
     return "label under the title" if is_label else None
-
-
-def _is_filed(text: str) -> bool:
-    """Tell whether the line names a place as its rubric: "in Bandar Lampung"."""
-    return text.startswith("in ") and is_place(text.removeprefix("in "))
 
 
 def warn_below_title(page: Page, title: int, start: int) -> None:

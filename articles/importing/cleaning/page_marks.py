@@ -1,7 +1,7 @@
 """The lines of a page that sign and date the report. Each leaves the text and says what it held."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from .authors import could_be_author, names_role
 from .boilerplate import is_menu
@@ -9,24 +9,17 @@ from .bylines import label_alone, read_byline, trailing_initials
 from .captions import is_source_label
 from .credits import Credit
 from .lexicon.people import FOLLOW, PORTRAITS
-from .outlets import is_known, is_place
+from .outlets import is_place
 from .page_lines import Page, bare, is_name, words
-from .publication import DateLine, read_date_line
+from .publication import DateLine
 from .repeats import comparable
 
-_LEAD_LINES = 4
-_DATE_WORDS = 10
 _OPENING = 3
 _NEXT = 2
 _MOST_OF_A_PLACE = 3
 _MOST_OF_A_ROLE = 4
 _ASKING = frozenset({"what", "who", "how", "why", "when", "where", "the", "a", "its", "his", "her"})
 _CLOCK = re.compile(r"\d{1,2}[:.]\d{2}")
-_HOUR = re.compile(r"\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?(?: [A-Z]{2,4})?|[A-Z]{3,4}(?:[+-]\d{1,2})?)", re.I)
-_UPDATED = frozenset(
-    {"updated", "updated on", "last updated", "last modified", "diperbarui", "terakhir diperbarui", "update"}
-)
-_WEATHER = re.compile(r"-?\d{1,2}(?:[.,]\d)? ?(?:°|º)? ?[CF]")
 _JOINED = re.compile(r"(?:^by|,? and|,) ", re.I)
 _PLACED = re.compile(r"in (?P<place>[A-Z].*?)(?:(?P<joined> and |(?<=[a-z])and(?=[A-Z]))(?P<name>[A-Z].*))?")
 
@@ -99,91 +92,6 @@ def _strike_bylines(page: Page, rows: list[int], *, outside_text: bool) -> list[
             page.strike(i, "byline" if any(c.role != "uploader" for c in found) else "uploader")
             credits.extend(found)
     return credits
-
-
-def strike_dates(page: Page, start: int, end: int, *, language: str) -> dict[int, DateLine]:
-    """Strike the date lines above `start` and from `end` on and return what they say, by index."""
-    found: dict[int, DateLine] = {}
-    for i in [i for i in page.open() if i < start or i >= end]:
-        line = read_date_line(page.text(i), language=language)
-        if line and _is_under_weather(page, i):
-            page.strike(i, "today's date")
-        elif line:
-            page.strike(i, "publication date")
-            found[i] = _under_label(page, i, _with_hour(page, i, line, language))
-            # "Updated on:" with its colon is no text above the date.
-            if found[i] != line and page.lines[i - 1].text.endswith(":"):
-                page.strike(i - 1, "publication date")
-    for i in page.open(start, end):
-        line = read_date_line(page.text(i), language=language) if len(page.text(i).split()) <= _DATE_WORDS else None
-        # A date that says what it is of is nowhere a report's: "Published - August 08, 2025 07:23 pm IST".
-        if line and any(label for label, _ in line.dates):
-            page.strike(i, "publication date")
-    if not found or min(found) >= end:
-        found |= _date_under_lead(page, start, end, language)
-    _strike_places(page, [i for i in found if i < end])
-    copies = {comparable(page.lines[i].text) for i in found}
-    for i in page.open():
-        if comparable(page.text(i)) in copies:
-            page.strike(i, "publication date")
-    return found
-
-
-def _with_hour(page: Page, i: int, line: DateLine, language: str) -> DateLine:
-    """Return what the date line says with the hour on the line below it: "September 19, 2022" / "11:38 AM GMT"."""
-    hour = page.lines[i + 1].text if i + 1 < len(page.lines) else ""
-    if len(line.dates) > 1 or line.dates[0][1].clock or not _HOUR.fullmatch(hour):
-        return line
-    joined = read_date_line(f"{page.lines[i].text} {hour}", language=language)
-    if joined is None or joined.dates[0][1].clock is None:
-        return line
-    page.strike(i + 1, "publication date")
-    return joined
-
-
-def _under_label(page: Page, i: int, line: DateLine) -> DateLine:
-    """Return what the date line says, as the label on the line above it has it: "UPDATED" / "March 22, 2023"."""
-    is_updated = i > 0 and bare(page.lines[i - 1].text).rstrip(":") in _UPDATED
-    return replace(line, dates=tuple(("updated", mention) for _, mention in line.dates)) if is_updated else line
-
-
-def _is_under_weather(page: Page, i: int) -> bool:
-    """Tell whether line `i` is the day on which the page was copied: "29.4 C" / "Medan" / "Wednesday, May 15, 2024"."""
-    return any(_WEATHER.fullmatch(line.text) for line in page.lines[max(0, i - _NEXT) : i])
-
-
-def _strike_places(page: Page, dates: list[int]) -> None:
-    """Strike where the report was made, next to its date: "The Kremlin, Moscow", a clock between the two, and the
-    outlet behind it: "Kyiv • UNN"."""
-    for date in dates:
-        is_timed = _CLOCK.fullmatch(page.lines[date + 1].text) if date + 1 < len(page.lines) else None
-        for i in (date - 1, date + 2 if is_timed else date + 1):
-            if i not in page.open(max(i, 0), i + 1):
-                continue
-            place, _, house = page.text(i).partition(" • ")
-            if is_place(place.casefold().removeprefix("the ")) and (not house or is_known(house)):
-                page.strike(i, "place line")
-
-
-def _date_under_lead(page: Page, start: int, end: int, language: str) -> dict[int, DateLine]:
-    """Strike the one date line among the first lines of a text that is dated nowhere above, and the name beside it.
-
-    They stand under a long lead. A chronology has several dates.
-    """
-    short = (i for i in page.open(start, end) if len(page.text(i).split()) <= _DATE_WORDS)
-    dated = {i: line for i in short if (line := read_date_line(page.text(i), language=language))}
-    at = min(dated, default=end)
-    if len(dated) != 1 or at not in page.open(start, end)[:_LEAD_LINES]:
-        return {}
-    page.strike(at, "publication date")
-    credits = dated[at].credits
-    for i in {at - 1, at + 1}.intersection(page.open(start + 1, end)):
-        text = page.text(i)
-        found = read_byline(text, outside_text=True) or ((Credit("name", text),) if could_be_author(text) else ())
-        if found:
-            page.strike(i, "byline")
-            credits += found
-    return {at: replace(dated[at], credits=credits)}
 
 
 def strike_author(page: Page, title: int, start: int, dates: dict[int, DateLine]) -> list[Credit]:

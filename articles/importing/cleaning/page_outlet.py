@@ -20,7 +20,7 @@ from .house_names import (
     shortened,
     station,
 )
-from .lexicon.outlets import COMMON_WORDS
+from .lexicon.outlets import COMMON_WORDS, READ_AGENCIES
 from .mastheads import is_own_name, own_keys
 from .outlets import (
     branded,
@@ -59,11 +59,17 @@ _COPYRIGHT = re.compile(
     r"(?:[,.|·•–-]\s|\(|(?:19|20)\d\d|all rights|$|hak cipta|dilindungi|\.$)",
     re.I,
 )
+# "Direct link: en.kabar.id/d/1"
+_LINK = re.compile(
+    r"(?:direct link|permalink|short link|tautan(?: langsung)?)\s*:?\s*(?:https?://)?(?P<host>[\w.-]+)/\S", re.I
+)
 # One paper tells in which edition of its own a report was printed.
 _EDITION = re.compile(r"appear(?:s|ed) in print\b.{0,80}\bof the New York edition\b", re.I)
 # What the reasons of a struck line say that it speaks of others: their reports, their pictures.
 _OFFERS = frozenset({"newsletter or channel", "promotion", "fund-raising note", "box in the text"})
-_ABOUT_OTHERS = frozenset({"link list", "read-also link", "caption", "tag list", "reader's comment", "source note"})
+_ABOUT_OTHERS = frozenset(
+    {"link list", "read-also link", "caption", "tag list", "reader's comment", "source note", "agency's slug"}
+)
 
 
 def page_outlet(page: Page, read: Reading, dateline: Dateline | None) -> str:
@@ -71,7 +77,8 @@ def page_outlet(page: Page, read: Reading, dateline: Dateline | None) -> str:
 
     In this order: a header or a line that is its name above the text, the name behind the title, beside date or
     byline, the dateline, the copyright line, "Home - X", the dateline's agency if the page's furniture names it too
-    (others print agencies' reports), the domain. Never a place.
+    (others print agencies' reports), the domain; at last the dateline's agency alone, if it has readers of its own.
+    Never a place.
     """
     furniture = [(i, page.lines[i].text, why) for i, why in sorted(page.struck.items()) if why != "caption"]
     about_itself = [text for _, text, why in furniture if why not in _ABOUT_OTHERS]
@@ -113,6 +120,7 @@ def page_outlet(page: Page, read: Reading, dateline: Dateline | None) -> str:
         "Reuters" if any(why == "standards notice" for _, _, why in furniture) else "",
         *(display(text) for text, why in head if why == "domain line"),
         *(_host(text) for text, why in head if why == "web address"),
+        *(_host(f"https://{link['host']}") for _, text, _ in furniture if (link := _LINK.match(text))),
         *asked,
         _named_in_passing(about_itself),
         *(branded(text.removeprefix("by ")) for _, text, why in furniture if why == "video or gallery"),
@@ -128,6 +136,7 @@ def page_outlet(page: Page, read: Reading, dateline: Dateline | None) -> str:
         *(appealing(text) for _, text, why in furniture if why in _OFFERS),
         *(declared(text) for _, text, _ in furniture),
         *(display(_LEGAL_FORM.sub("", name)) for name in signed if not name.startswith("PT ")),
+        dateline.agency if dateline and key(dateline.agency) in READ_AGENCIES else "",
     )
     return _own([source for source in sources if source], asked)
 

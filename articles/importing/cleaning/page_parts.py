@@ -10,7 +10,7 @@ from .datelines import Dateline, is_bare_dateline, read_dateline
 from .link_lists import precedes_title, strike_skipped_blocks
 from .list_headings import heading_kind
 from .outlets import branded, is_agency, is_place
-from .page_lines import Page, capital_share, ends_sentence, ends_with_stop, is_clause, is_paragraph, is_sentence
+from .page_lines import Page, bare, capital_share, ends_sentence, ends_with_stop, is_clause, is_paragraph, is_sentence
 from .page_words import is_page_words
 from .picture_alternatives import is_alternative
 from .picture_neighbours import ends_head, is_doubled
@@ -39,6 +39,7 @@ _SENTENCE_WORDS = 5
 _CLAUSE_WORDS = 9
 _TITLE_CASE = 0.9
 _PAGE_DIGITS = 2
+_PAGES = frozenset({"hal", "halaman", "page", "pages"})
 _BY = re.compile(r"(?:by|oleh)\s", re.I)
 # What stands beside subtitle, author and date and counts for nothing.
 _BESIDE = frozenset(
@@ -94,7 +95,10 @@ def _strike_page_numbers(page: Page) -> None:
         if i not in page.struck and line.text.isdigit() and len(line.text) <= _PAGE_DIGITS:
             run.append(i)
             continue
-        if run and page.struck.get(i) == page.struck.get(run[0] - 1) == "navigation":
+        is_led = bool(run) and bare(page.lines[run[0] - 1].text) in _PAGES
+        if is_led:
+            page.strike(run[0] - 1, "navigation")
+        if run and (is_led or page.struck.get(i) == page.struck.get(run[0] - 1) == "navigation"):
             for j in run:
                 page.strike(j, "navigation")
         run = []
@@ -189,7 +193,8 @@ def _tells_picture(page: Page, i: int) -> bool:
     marked = above == "caption" and is_credit(page.lines[i - 1].text)
     marked = marked or any(j in page.struck and is_picture_button(page.lines[j].text) for j in (i - 1, i + 1))
     # An agency with a line of its own credits the picture; what it wrote it signs in the dateline.
-    marked = marked or (i > 0 and is_agency(page.lines[i - 1].text)) or is_kicked_caption(page.text(i))
+    beside = [line.text for line in (*page.lines[max(0, i - 1) : i], *page.lines[i + 1 : i + 2])]
+    marked = marked or any(is_agency(line) for line in beside) or is_kicked_caption(page.text(i))
     soon = page.next_open(i + 1, _DATELINE_WITHIN)
     return marked and any(_is_sure(read_dateline(page.text(j))) for j in soon)
 

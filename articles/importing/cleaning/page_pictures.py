@@ -22,7 +22,7 @@ from .captions import (
 from .datelines import is_bare_dateline, read_dateline
 from .page_lines import Page, ends_with_stop, is_paragraph, is_sentence
 from .picture_alternatives import strike_labelled_alternatives
-from .picture_neighbours import doubled_at, ends_head
+from .picture_neighbours import doubled_at, ends_head, marks_picture
 from .repeats import comparable
 from .titles import shared
 
@@ -38,6 +38,9 @@ _TAKEN_ON = re.compile(r", [A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d\.$")
 _HALF = 0.5
 _FOUND_BY = re.compile(r"[a-z][\w-]*(?: [a-z][\w-]*){2,6}")
 _HOST = re.compile(r"[\w-]+(?:\.[\w-]+)+")
+_CREDITED = re.compile(r"\s*\([^()]{2,60}\)\.?$")
+_QUOTED = re.compile(r"[\"“”]")
+_LEAST_SAID_TWICE, _SAID_TWICE_WORDS, _SAID_TWICE = 8, 25, 3
 _COUNTER = re.compile(r"\d{1,2} ?(?:of|dari) ?\d{1,2}(?: ?\|)?", re.I)
 
 
@@ -55,7 +58,7 @@ def strike_captions(page: Page, start: int | None = None) -> list[int]:
     sources = [i for i in page.open(0, start) if is_label(page.text(i))]
     # Below a long subtitle, too: "Sumber :" / "Dok. Polres Kabar Kota"
     behind = [i for i in page.open(start) if is_source_label_alone(page.text(i))] if start is not None else []
-    sources += [i for i in behind if any(_ARCHIVE.match(page.text(j)) for j in page.open(i + 1, i + 2))]
+    sources += [i for i in behind if any(_ARCHIVE.match(line.text) for line in page.lines[i + 1 : i + 2])]
     for j in [j for i in sources for j in page.open(i, i + 2) if len(page.text(j).split()) <= _SHORT_CAPTION]:
         page.strike(j, "photo credit")
     # A label without its caption stands over the next paragraph.
@@ -200,17 +203,34 @@ def strike_doubled(page: Page, title: int, start: int) -> list[int]:
 
 
 def strike_said_twice(page: Page, start: int) -> list[int]:
-    """Strike, in the text, two lines that say the same and do not stop, one right below the other or below the
-    picture's button: what a picture shows and its caption."""
+    """Strike, in the text, two lines that say the same, one right below the other or below the picture's button: what a
+    picture shows and its caption. What stops is long text said twice, unless the button stands between."""
     found: list[int] = []
     for i in page.open(start + 1):
         key = comparable(page.text(i))
-        again = i + 2 if i + 1 < len(page.lines) and is_picture_button(page.lines[i + 1].text) else i + 1
-        if key and again < len(page.lines) and comparable(page.lines[again].text) == key:
-            found += [] if is_sentence(page.text(i)) else [i, again]
+        is_over_button = i + 1 < len(page.lines) and is_picture_button(page.lines[i + 1].text)
+        again = i + 2 if is_over_button else i + 1
+        below = page.lines[again].text if any(map(str.isalpha, key)) and again < len(page.lines) else ""
+        is_copy = bool(below) and comparable(below) == key and not _is_doubled_text(page, i)
+        if is_copy or (is_over_button and comparable(_CREDITED.sub("", below)) == key):
+            found += [i, again]
+    # A page that says much twice says its paragraphs so.
+    if sum(is_sentence(page.text(i)) for i in found) > 2 * _SAID_TWICE:
+        return []
     for i in found:
         page.strike(i, "caption")
     return found
+
+
+def _is_doubled_text(page: Page, i: int) -> bool:
+    """Tell whether line `i`, a sentence said twice, may be the report's: it is a cry or long, somebody says it, or
+    nothing follows."""
+    text = page.text(i)
+    if not is_sentence(text):
+        return False
+    goes_on = any(is_sentence(page.text(j)) for j in page.next_open(i + 2, _NEAR))
+    is_long = not _LEAST_SAID_TWICE <= len(text.split()) <= _SAID_TWICE_WORDS
+    return is_long or bool(_QUOTED.search(text)) or not goes_on
 
 
 def strike_captions_beside(page: Page, title: int, start: int) -> list[int]:
@@ -221,7 +241,7 @@ def strike_captions_beside(page: Page, title: int, start: int) -> list[int]:
     found: list[int] = []
     told = " ".join(comparable(page.text(i)) for i in page.open(start)[:12])
     for i in page.open(title + 1, start):
-        marked = not is_bare_dateline(page.text(i)) and any(_marks_picture(page, j, i) for j in (i - 1, i + 1))
+        marked = not is_bare_dateline(page.text(i)) and any(marks_picture(page, j, i) for j in (i - 1, i + 1))
         marked = marked or ends_head(page, i)
         if not marked or len(page.text(i).split()) > 40 or page.text(i).isdigit():
             continue
@@ -239,27 +259,6 @@ def strike_captions_beside(page: Page, title: int, start: int) -> list[int]:
             if not (is_sourced and page.struck.get(i + 2) == "caption"):
                 found.append(i)
     return found
-
-
-def _marks_picture(page: Page, j: int, i: int) -> bool:
-    """Tell whether line `j` says that its neighbour `i` describes a picture."""
-    why = page.struck.get(j)
-    if why is None:
-        return False
-    text = page.lines[j].text
-    # A credit with its caption under it says nothing of the line above it.
-    if (
-        j > i
-        and not is_source_label(text)
-        and page.struck.get(j + 1) == "caption"
-        and not is_credit(page.lines[j + 1].text)
-    ):
-        return False
-    # Nor does one with its caption above it of the line that blank lines set off below.
-    if j < i and page.is_set_off(i) and page.struck.get(j - 1) == "caption" and not is_credit(page.lines[j - 1].text):
-        return False
-    is_source = why in {"photo credit", "source note"} or (why == "caption" and is_credit(text))
-    return is_source or is_picture_button(text)
 
 
 def strike_caption_copies(page: Page, captions: list[int], start: int, *, but: int | None = None) -> list[int]:

@@ -23,6 +23,7 @@ _OVER = frozenset({"fund-raising note", "copyright", "comments", "tag list", "li
 _LINKED = frozenset({"link list", "read-also link"})
 _TITLE_WORDS, _TEASER_WORDS = 4, 40
 _LEAST_SENTENCES, _PICTURES = 3, 6
+_TOPICS = 3
 _APPEALS = frozenset({"fund-raising note", "syndication note", "comments", "newsletter or channel"})
 # "PT. Portal Kabar Nusantara" stands over its address.
 _COMPANY = re.compile(r"(?:PT|CV)\b\.? ?[A-Z]")
@@ -52,6 +53,12 @@ def _is_tag_bar(text: str) -> bool:
     parts = re.sub(r"^[Tt]ags? ", "", text).split()
     small = indonesian.FUNCTION_WORDS | english.FUNCTION_WORDS
     return len(parts) >= 2 and all(re.fullmatch(r"[a-z][\w-]*", p) for p in parts) and not small.intersection(parts)
+
+
+def _is_barred(text: str) -> bool:
+    """Tell whether the line is topics with bars between them: "Banjir Kota | Dermaga Baru? | Tarif Feri"."""
+    topics = text.split(" | ")
+    return len(topics) >= _TOPICS and all(0 < len(topic.split()) <= _TITLE_WORDS for topic in topics)
 
 
 def _is_bar_of_names(page: Page, i: int) -> bool:
@@ -113,7 +120,13 @@ def _is_link(page: Page, i: int) -> bool:
 
 def strike_timed_teasers(page: Page, start: int) -> None:
     """Strike the sentences between a title and its reading time, "3 min read", below what says that the report is
-    over."""
+    over; and anywhere the one below a title that stands twice, its time between: "Mayors Meet" / "1 jam lalu" / "Mayors
+    Meet" / "The mayors of the north met."."""
+    for i in page.open(start + _TITLE_WORDS):
+        title, _, again = (page.lines[j].text for j in range(i - 3, i))
+        if page.struck.get(i - 2) in _TIMED and comparable(title) == comparable(again) and is_headline_like(title):
+            for j in (i - 3, i - 1, i):
+                page.strike(j, "link list")
     over = next((i for i in range(start + 1, len(page.lines)) if page.struck.get(i) in _OVER), len(page.lines))
     for i in page.open(over + 2):
         title = page.lines[i - 1].text
@@ -225,7 +238,7 @@ def _reason_below(page: Page, i: int) -> str | None:
     text = page.text(i)
     if is_section(text) or is_menu(text) or (branded(text.split(" - ")[0]) and is_section(text.split(" - ")[-1])):
         return "navigation"
-    if _is_tag_bar(text) or _is_bar_of_names(page, i):
+    if _is_tag_bar(text) or _is_bar_of_names(page, i) or _is_barred(text):
         return "tag list"
     if _COMPANY.match(text) and page.struck.get(i + 1) == "contact":
         return "contact"

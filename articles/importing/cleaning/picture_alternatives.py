@@ -2,8 +2,8 @@
 
 import re
 
-from .captions import is_credit
-from .page_lines import Page, is_sentence
+from .captions import is_caption, is_credit, is_labelled_caption, is_picture_button, is_source_label
+from .page_lines import Page, ends_with_stop, is_sentence
 from .repeats import comparable
 from .titles import shared
 
@@ -56,14 +56,38 @@ def strike_alternatives(page: Page, title: int, start: int) -> None:
 
 
 def strike_alternatives_above(page: Page, title: int) -> None:
-    """Strike, above the title, what a picture shows to those who do not see it, right over its caption: it has half of
-    its words there, or names nobody."""
+    """Strike, above the title, what a picture shows to those who do not see it, right over its caption: a short
+    sentence that nobody says."""
     for i in page.open(0, title):
         text, below = page.text(i), page.lines[i + 1].text
         if page.struck.get(i + 1) != "caption" or is_credit(below) or len(text.split()) > _MOST_WORDS:
             continue
-        is_told = shared(text, comparable(below)) >= _HALF or bool(_UNNAMED.match(text))
-        if is_sentence(text) and is_told and not _SAID.search(text):
+        if is_sentence(text) and not _SAID.search(text):
+            page.strike(i, "caption")
+
+
+def strike_alternatives_in_text(page: Page, start: int) -> None:
+    """Strike, in the text from `start`, what a picture shows to those who do not see it: a short sentence that blank
+    lines set off, in one block with the picture's source and over its labelled caption."""
+    for i in page.open(start + 1, len(page.lines) - 2):
+        source, caption = page.lines[i + 1].text, page.lines[i + 2].text
+        is_block = page.is_set_off(i) and not page.is_set_off(i + 1)
+        is_short = len(page.text(i).split()) <= _ALTERNATIVE_WORDS and not _SAID.search(page.text(i))
+        if is_block and is_short and is_source_label(source) and is_labelled_caption(caption):
+            page.strike(i, "caption")
+
+
+def strike_alternatives_over_buttons(page: Page, start: int) -> None:
+    """Strike, in the text from `start`, what a picture shows, right above its button and the caption below that, on a
+    page that has the picture in its head so, too: "The mayors on the quay." / "Perbesar" / "Ferries wait. (AFP)"."""
+    buttons = [i for i in range(1, len(page.lines) - 1) if is_picture_button(page.lines[i].text)]
+    buttons = [i for i in buttons if page.struck.get(i + 1) == "caption" or is_caption(page.text(i + 1), in_head=True)]
+    if not any(page.struck.get(i - 1) == page.struck.get(i + 1) == "caption" for i in buttons if i < start):
+        return
+    for i in [i - 1 for i in buttons if i > start]:
+        page.strike(i + 2, "caption")
+        is_short = i in page.open(i, i + 1) and len(page.text(i).split()) <= _ALTERNATIVE_WORDS
+        if is_short and ends_with_stop(page.text(i)) and not _SAID.search(page.text(i)):
             page.strike(i, "caption")
 
 

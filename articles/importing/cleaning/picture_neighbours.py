@@ -1,11 +1,14 @@
 """What the lines beside a line say of it: that it tells of a picture, however long it is."""
 
+from .captions import is_credit, is_picture_button, is_source_label
 from .datelines import read_dateline
 from .outlets import has_outlet_word, is_known, is_place, is_web_name
 from .page_lines import Page, ends_with_stop
 from .repeats import comparable
+from .titles import shared
 
 _CREDIT_WORDS = 4
+_HALF = 0.5
 _HEAD_SIGNS = frozenset({"font size", "share buttons", "byline", "publication date"})
 
 
@@ -25,8 +28,12 @@ def is_doubled(page: Page, i: int) -> bool:
 def ends_head(page: Page, i: int) -> bool:
     """Tell whether the line stands between what the page says of itself and the text, which an outlet's name begins.
 
-    What stands there tells of the picture; a subtitle stands above author and buttons.
+    What stands there tells of the picture; a subtitle stands above author and buttons, or above a caption that has
+    other words.
     """
+    caption = page.lines[i + 1].text if page.struck.get(i + 1) == "caption" else ""
+    if caption and not is_credit(caption) and shared(page.text(i), comparable(caption)) < _HALF:
+        return False
     below = page.next_open(i + 1, 1)
     is_behind_head = page.struck.get(i - 1) in _HEAD_SIGNS or (i > 0 and is_house_credit(page.lines[i - 1].text))
     if not is_behind_head or not below:
@@ -42,3 +49,27 @@ def is_house_credit(text: str) -> bool:
     house, slash, name = text.partition("/")
     is_one = is_known(house) or is_web_name(house) or (has_outlet_word(house) and house == house.upper())
     return bool(slash) and is_one and 0 < len(name.split()) <= _CREDIT_WORDS
+
+
+def marks_picture(page: Page, j: int, i: int) -> bool:
+    """Tell whether line `j` says that its neighbour `i` describes a picture."""
+    why = page.struck.get(j)
+    if why is None:
+        return False
+    text = page.lines[j].text
+    # A credit with its caption under it says nothing of the line above it.
+    if (
+        j > i
+        and not is_source_label(text)
+        and page.struck.get(j + 1) == "caption"
+        and not is_credit(page.lines[j + 1].text)
+    ):
+        return False
+    # Nor does one with its caption above it of the line that blank lines set off below.
+    if j < i and page.is_set_off(i) and page.struck.get(j - 1) == "caption" and not is_credit(page.lines[j - 1].text):
+        return False
+    # Nor does one below what the picture shows, twice.
+    if j < i and page.struck.get(j - 1) == "caption" and is_doubled(page, j - 2):
+        return False
+    is_source = why in {"photo credit", "source note"} or (why == "caption" and is_credit(text))
+    return is_source or is_picture_button(text)

@@ -26,6 +26,10 @@ _WITH_LENGTH = re.compile(r"(?P<title>\S+(?: \S+){3,20}) (?:\d{1,2}:)?\d{1,2}:\d
 # 'Watch on YouTube: "Mayors meet on the quay"'
 _ELSEWHERE = re.compile(r"(?:Watch|See|Listen|Tonton) (?:on|di) \w+\W+(?P<title>.{10,200}?)[\"”]?")
 _CREDIT_WORDS = 8
+# "Kabar Images A quay in the fog, with cranesKabar Images": the credit lost its line, before and behind.
+_FRAMED = re.compile(
+    r"(?P<credit>[A-Z][\w./-]*(?: [A-Z][\w./-]*){0,3}) (?=[A-Z])\S+(?: \S+){3,60}(?<=[a-z\d.,)])(?P=credit)"
+)
 
 
 def strike_picture_words(page: Page) -> list[int]:
@@ -36,7 +40,7 @@ def strike_picture_words(page: Page) -> list[int]:
         if is_told and _DESCRIBED.fullmatch(page.text(i)):
             page.strike(i, "caption")
     _strike_films(page)
-    return _strike_behind_credits(page) + _strike_doubled(page)
+    return _strike_framed(page) + _strike_behind_credits(page) + _strike_doubled(page)
 
 
 def _strike_films(page: Page) -> None:
@@ -65,6 +69,18 @@ def _strike_films(page: Page) -> None:
         is_alone = not page.is_set_off(i + 2) and i + 3 < len(page.lines) and page.is_set_off(i + 3)
         for j in page.open(i, i + 3 if is_alone and is_sentence(page.lines[i + 2].text) else i + 2):
             page.strike(j, "video or gallery")
+
+
+def _strike_framed(page: Page) -> list[int]:
+    """Strike what a picture shows between its credit and its credit, and the caption below it, which does not stop."""
+    found = []
+    for i in [i for i in page.open() if _FRAMED.fullmatch(page.text(i))]:
+        page.strike(i, "caption")
+        for j in page.open(i + 1, i + 2):
+            if not is_sentence(page.text(j)) and len(page.text(j).split()) >= _SHORT_CAPTION:
+                page.strike(j, "caption")
+                found.append(j)
+    return found
 
 
 def _strike_behind_credits(page: Page) -> list[int]:

@@ -28,7 +28,14 @@ _LABEL = re.compile(rf"\b(?:(?P<updated>{_UPDATED})|(?P<published>{_PUBLISHED}))
 _FIRST = re.compile(
     r"(?:first|originally) published\b|pertama (?:kali )?(?:terbit|tayang|diterbitkan|dipublikasikan)\b", re.I
 )
-_PIECES = re.compile(r"[|•·●/;,()>]|\s[-–—]\s|^[-–—]\s|\s[-–—]$|\s{2,}|:\s*$")
+_RECORD = re.compile(
+    r"(?:tanggal(?: (?:terbit|tayang|publikasi))?|date|publication date|date of publication)(?:\s*:\s*|\s+)(?=.*\d{4})",
+    re.I,
+)
+_SIGNER = re.compile(r"\b(?:Editor|Redaktur|Penulis|Reporter|Rep|Red)\s?:")
+_PIECES = re.compile(
+    r"\s(?=(?:Editor|Redaktur|Penulis|Reporter|Rep|Red)\s?:)|[|•·●/;,()>]|\s[-–—]\s|^[-–—]\s|\s[-–—]$|\s{2,}|:\s*$"
+)
 # "15 Sep 202215 Sep 2022": the same date for the eye and for the machine.
 _GLUED = re.compile(
     r"(?<=[a-z])(?=Published [A-Z])|"
@@ -52,6 +59,16 @@ _GLUED_MONTH = re.compile(
 _HANDLE = re.compile(r"(?<![\w.])@\w+|(?<=[a-z])@\w+(?![\w.])")
 _COUNTED = re.compile(
     r"\b\d[\d.,]* (?:comments?|komentar|shares?|views?)\b|\b(?:no comments?|views?:? ?\d[\d.,]*)", re.I
+)
+# The minus sign and its kin, which some pages print for a dash.
+_DASHES = str.maketrans("−‒―‐‑", "–––--")
+# "10 Rabiul Akhir 1444 / 04 November 2022": the day in the other calendar
+_HIJRI = re.compile(
+    r"(?:\b(?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Ahad|Minggu),? )?\b\d{1,2} "
+    r"(?:Muharr?am|Sh?afar|Rabi['’]?ul (?:Awwal|Awal|Akhir)|Jumadil (?:Awwal|Awal|Akhir|Ula)|Rajab|"
+    r"Sy?a['’]?ban|Ramadh?an|Syawal|Dzul(?:qa['’]?dah|hijjah|kaidah)|Zul(?:qaidah|kaidah|hijah)),? 1[45]\d\d"
+    r"(?: ?H\b\.?)?",
+    re.I,
 )
 # "person access_time2022-09-30 chat_bubble_outline0": icons that came as their names
 _ICON_NAMES = re.compile(r"\b(?:(?:person|schedule|today|event|comment) )?[a-z]+(?:_[a-z]+)+(?=\d|\s|$)")
@@ -98,8 +115,10 @@ def read_date_line(text: str, *, language: str) -> DateLine | None:
     """Return the line's dates when it holds only dates, labels, outlet, section and names; None for any other line."""
     if len(text) > 250:
         return None
-    text = _ICON_NAMES.sub(" ", text)
+    text = text.translate(_DASHES)
+    text = _HIJRI.sub(" | ", _ICON_NAMES.sub(" ", text))
     text = _AGE.sub(" | ", _READING_TIME.sub(" | ", _GLUED_MONTH.sub(" ", _GLUED.sub(r"\g<0> ", text))))
+    is_counted = bool(_COUNTED.search(text))
     text = _COUNTED.sub(" | ", _HANDLE.sub(" ", text))
     mentions = list(read_dates(text, language=language))
     if not mentions:
@@ -112,28 +131,41 @@ def read_date_line(text: str, *, language: str) -> DateLine | None:
         rest.append(_LABEL.sub(" | ", between))
         at = mention.end
     rest.append(_LABEL.sub(" | ", text[at:]))
-    return _with_rest(tuple(dates), " | ".join(rest))
+    return _with_rest(tuple(dates), " | ".join(rest), marked=is_counted)
 
 
-def read_first_publication(text: str, *, language: str) -> DateLine | None:
-    """Return the dates of a line that says of itself that it tells the first publication: below the text, too, where
-    other lines date other pages. Its house may stand before: "KabarUang (New York) First published May 2, 2021"."""
+def read_below_text(text: str, *, language: str) -> DateLine | None:
+    """Return the dates of a line that dates its own page below the text, too, where other lines date other pages.
+
+    It tells the first publication, and its house may stand before, "KabarUang (New York) First published May 2, 2021";
+    or it is of the page's record, without a label then: "Tanggal 02.07.2020", "Publication date: March 10, 2016".
+    """
+    record = _RECORD.match(text)
+    if record and (found := read_date_line(text[record.end() :], language=language)):
+        return DateLine(tuple(("", mention) for _, mention in found.dates))
     label = _FIRST.search(text)
     is_headed = label is not None and is_name(re.sub(r"[()]", " ", text[: label.start()] or "A"))
     return read_date_line(f"published {text[label.end() :]}", language=language) if label and is_headed else None
 
 
-def _with_rest(dates: tuple[tuple[Label, DateMention], ...], rest: str) -> DateLine | None:
+def _with_rest(dates: tuple[tuple[Label, DateMention], ...], rest: str, *, marked: bool) -> DateLine | None:
     credits: list[Credit] = []
     outlet = place = ""
-    marked = any(label or m.clock or m.weekday is not None for label, m in dates) or bool(
-        re.search(r"[|•·]|\s-", rest.strip(" |"))
+    marked = (
+        marked
+        or any(label or m.clock or m.weekday is not None for label, m in dates)
+        or bool(re.search(r"[|•·]|\s-", rest.strip(" |")))
     )
     # "Ana Budi 19/01/2026"
     is_numbers = not any(map(str.isalpha, dates[0][1].raw))
     marked = marked or bool(is_numbers and re.fullmatch(r"[A-Z]\w+(?: [A-Z]\w+){1,2} [ |]*", rest))
-    for piece in (p.strip(" :-–—.") for p in _PIECES.split(rest)):
+    pieces = [p.strip(" :-–—.") for p in _PIECES.split(rest)]
+    # "19 Mei 2016 ANA BUDI, KabarKota", "12 September 2018 by kabarkota.com"
+    marked = marked or any(is_known(piece) or is_web_name(piece) for piece in pieces)
+    for piece in pieces:
         piece = re.sub(r"\s+(?:pada|on|at|di|tanggal)$", "", piece, flags=re.I)
+        # "By kabarkota.com - 12 September 2018"
+        piece = re.sub(r"^by (?=[\w-]+\.[a-z]{2,4}$)", "", piece, flags=re.I)
         # "by Ana Budi 25 Juli 2024 in Militer"
         piece = re.sub(r"^in (?=[A-Z])", "", piece)
         # "Alwan RidhaAlwan Ridha": beside the picture and in words
@@ -152,7 +184,7 @@ def _with_rest(dates: tuple[tuple[Label, DateMention], ...], rest: str) -> DateL
             credits.append(Credit("uploader", piece.split()[-1]))
         elif _CODE.fullmatch(piece):
             credits.append(Credit("initials", piece.split()[-1]))
-        elif marked and is_name(piece, most=8 if credits else 4) and not re.search(r"[:?!]", rest):
+        elif marked and is_name(piece, most=8 if credits else 4) and not re.search(r"[:?!]", _SIGNER.sub("", rest)):
             credits.extend([] if is_place(piece) else [Credit("name", piece)])
         elif not is_place(piece):
             return None

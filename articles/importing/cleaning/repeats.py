@@ -10,6 +10,7 @@ from .page_lines import Page
 LONG_WORDS = 20
 # An excerpt shorter than this may be a sentence that trails off.
 _EXCERPT_WORDS = 6
+_LEAST_CUT = 2
 _EXCERPT_END = re.compile(
     r"\s*(\[?(\.\.\.|…)\]?|\[&hellip;\])\s*(read more|baca selengkapnya|selengkapnya|continue reading)?\W*$", re.I
 )
@@ -46,11 +47,17 @@ def strike_repeats(page: Page, rows: list[int]) -> None:
 
 
 def _strike_page_breaks(page: Page, rows: list[int], keys: dict[int, str]) -> None:
-    """Strike the line that is said again right behind a page's end: "1. Gas" / "Halaman Selanjutnya" / "1. Gas"."""
+    """Strike the line that is said again right behind a page's end, "1. Gas" / "Halaman Selanjutnya" / "1. Gas", and
+    the first words of what follows there: "Halaman Selanjutnya" / "The mayor asked..." / "The mayor asked for a tea."
+    """
     for before, i in pairwise(rows):
         between = range(before + 1, i)
         if keys[before] == keys[i] and any(page.struck.get(j) == "navigation" for j in between):
             page.strike(i, f"repeat of line {page.lines[before].first}")
+        start = comparable(_EXCERPT_END.sub("", page.text(before)))
+        is_cut = bool(_EXCERPT_END.search(page.text(before))) and page.struck.get(before - 1) == "navigation"
+        if is_cut and len(start.split()) >= _LEAST_CUT and keys[i].startswith(f"{start} "):
+            page.strike(before, f"beginning of line {page.lines[i].first}")
 
 
 def _longest_copy(rows: list[int], keys: dict[int, str], starts: list[int], at: int) -> tuple[int, int]:

@@ -6,7 +6,12 @@ from .page_lines import Page, is_sentence
 from .publication import read_date_line
 
 # "(Reporting by Ana Budi; Editing by Citra Dewi)": an agency has nothing of its report behind it.
-_SIGNED_OFF = re.compile(r"\(?(?:additional )?(?:reporting|writing) by .{3,400}\bediting by .{3,200}", re.I)
+_SIGNED_OFF = re.compile(
+    r"\(?(?:additional )?(?:reporting|writing) by .{3,400}\bediting by .{3,200}|"
+    # "ab/cd (afp, dpa)": who wrote it up, and from which agencies
+    r"(?-i:[a-z]{2,3}(?:/[a-z]{2,3}){0,3}) \((?:[A-Za-z]{2,7}, ?)*[A-Za-z]{2,7}\)$",
+    re.I,
+)
 # "Ana says:" over the time of what she wrote.
 _SAYS = re.compile(r"\S(?:.{0,38}\S)? (?:says|berkata)\s?:")
 _LEAST_ABOVE = 3

@@ -2,20 +2,20 @@
 
 import re
 from collections import Counter
-from dataclasses import dataclass
 from functools import partial
 from itertools import takewhile
 
 from .authors import could_be_author, names_role
-from .boilerplate import is_breadcrumb, is_section
-from .captions import is_credit, is_labelled_caption, is_source_label, without_button
+from .boilerplate import is_breadcrumb
+from .captions import is_credit, is_source_label, without_button
 from .datelines import read_dateline
-from .lexicon.headlines import KICKERS, PRODUCTS
+from .lexicon.headlines import PRODUCTS
 from .outlets import is_known
 from .page_lines import Page, capital_share, is_name, is_sentence, words
 from .promotion import promotion_points
 from .repeats import comparable
 from .tickers import is_time
+from .title_places import Head, by_place, is_all_shown_below, is_over_credit, is_shown_over
 from .titles import (
     content_words,
     is_cut_from,
@@ -29,6 +29,11 @@ from .titles import (
 )
 
 _TAGLINE = re.compile(r"(?:home|beranda|[\w.-]+\.(?:com|id|co|net|org|tv|co\.id))\s*[-–|:]\s", re.I)
+# "Berita Pertahanan dan Militer Indonesia", "Perekat Komunitas Jawa Tengah", under the name of the page
+_MOTTO = re.compile(
+    r"(?:(?:Portal |Situs |Media |Kumpulan )?(?:Berita|Kabar|Informasi|Media)|Portal|Perekat|Suara|Inspirasi|Referensi)"
+    r"(?: (?:[A-Z][\w-]+|dan|di|untuk|dari|&)){2,6}"
+)
 _TWO_SENTENCES = re.compile(r"[a-z]{3}[.?!] [A-Z]\w+ ")
 _WORD = re.compile(r"\S*\w\S*")
 _LISTS = frozenset({"tag list", "link list", "navigation"})
@@ -40,11 +45,8 @@ _MOST_OF_A_PLACE = 3
 _SLOGAN_WITHIN = 5
 _NEXT = 2
 _OF_A_MENU = 3
-_BUTTONS = frozenset({"navigation", "reading time", "share buttons"})
 # Of the text so much is compared with a headline.
 _OPENING = 12
-_HALF = 0.5
-_LONGER = 1.3
 
 
 def find_title(page: Page, rows: list[int], body: list[int]) -> int | None:
@@ -58,44 +60,35 @@ def find_title(page: Page, rows: list[int], body: list[int]) -> int | None:
     candidates = [i for i in candidates if i not in body[:_OPENING]] or candidates
     candidates = [i for i in candidates if not _is_menu_item(page, i)] or candidates
     candidates = [i for i in candidates if not _signs_from(page, i, body)] or candidates
+    candidates = [i for i in candidates if not is_all_shown_below(page, i)] or candidates
     told = " ".join(comparable(page.text(i)) for i in body)
     candidates = [i for i in candidates if not is_foreign(page.text(i), told)]
     titles = {text for i in candidates if len((text := page.text(i)).split()) >= _LABEL_BELOW}
     candidates = [i for i in candidates if not _is_path_to(page.text(i), titles)]
     candidates = [i for i in candidates if not any(is_cut_from(page.text(i), title) for title in titles)]
     head = _head(page, candidates, body)
-    scores = {i: _score(page, i, head.text) + _by_others(page, i, head) + _by_place(page, i, head) for i in candidates}
+    scores = {i: _score(page, i, head.text) + _by_others(page, i, head) + by_place(page, i, head) for i in candidates}
     return max(scores, key=lambda i: (scores[i], -i), default=None)
 
 
-@dataclass(frozen=True)
-class _Head:
-    """What the candidates for a headline are compared with.
-
-    `candidates`: which of them each line is, from 0. `text`: how the report begins; `first`: its first line. `said`:
-    how often each candidate is said. `listed`: what stands in menus and among tags. `again`: the short lines below.
-    `pictured`: what stands over a photographer's name. `rubrics`: the ends of paths from the home page.
-    `shown`: what stands behind a picture's button. `signed`: the index of the first author or date.
-    """
-
-    candidates: dict[int, int]
-    text: str
-    first: str
-    said: Counter[str]
-    listed: set[str]
-    again: set[str]
-    pictured: set[str]
-    rubrics: set[str]
-    shown: set[str]
-    signed: int
-
-
-def _head(page: Page, candidates: list[int], body: list[int]) -> _Head:
+def _head(page: Page, candidates: list[int], body: list[int]) -> Head:
     opening = [comparable(page.text(i)) for i in body[:_OPENING] if i not in candidates]
     paths = (page.lines[i].text for i in page.struck if is_breadcrumb(page.lines[i].text))
     # So is what a picture shows, once right above the photographer.
-    over_credit = (i for i in candidates if _is_over_credit(page, i) and is_credit(page.lines[i + 1].text))
-    return _Head(
+    signed = next(
+        (j for j in range(*candidates[:1], len(page.lines)) if page.struck.get(j) in _SIGNED), len(page.lines)
+    )
+    # Below the date it is the headline, said of the picture.
+    above = {title_key(page.text(i)) for i in candidates if i < signed and not is_over_credit(page, i)}
+    over_credit = (
+        i
+        for i in candidates
+        if is_over_credit(page, i)
+        and is_credit(page.lines[i + 1].text)
+        and not (i - 1 in candidates and is_shown_over(page, i - 1, i))
+        and not (i > signed and title_key(page.text(i)) in above)
+    )
+    return Head(
         candidates={i: rank for rank, i in enumerate(candidates)},
         text=" ".join(opening),
         first=opening[0] if opening else "",
@@ -106,9 +99,7 @@ def _head(page: Page, candidates: list[int], body: list[int]) -> _Head:
         pictured={title_key(page.text(i)) for i in over_credit},
         rubrics={comparable(re.split(r"[>/›»→|]", path)[-1]) for path in paths},
         shown={title_key(name) for name in (without_button(line.text) for line in page.lines) if name},
-        signed=next(
-            (j for j in range(*candidates[:1], len(page.lines)) if page.struck.get(j) in _SIGNED), len(page.lines)
-        ),
+        signed=signed,
     )
 
 
@@ -117,7 +108,7 @@ def _is_candidate(page: Page, i: int) -> bool:
     return may_be_title(text) and not (_signs(page, i) or _is_product(text) or is_time(text))
 
 
-def _by_others(page: Page, i: int, head: _Head) -> float:
+def _by_others(page: Page, i: int, head: Head) -> float:
     """Weigh what other lines of the page say for line `i` as the headline."""
     text, key = page.text(i), title_key(page.text(i))
     is_label = len(text.split()) < _LABEL_BELOW
@@ -132,52 +123,7 @@ def _by_others(page: Page, i: int, head: _Head) -> float:
     dateline = read_dateline(text)
     score -= 0.8 * bool(dateline and dateline.agency)
     score -= 0.8 * (rows.count(text) > _NEXT)
-    return score - 0.8 * (_is_over_credit(page, i) and is_source_label(page.lines[i + 1].text))
-
-
-def _is_over_credit(page: Page, i: int) -> bool:
-    """Tell whether line `i` stands where a picture's words do: over the line that names its source, where these words
-    do not follow with a label of their own ("Sumber gambar, …", then "Keterangan gambar, …")."""
-    if page.struck.get(i + 1) != "caption":
-        return False
-    return not (page.struck.get(i + _NEXT) == "caption" and is_labelled_caption(page.lines[i + _NEXT].text))
-
-
-def _by_place(page: Page, i: int, head: _Head) -> float:
-    """Weigh where line `i` stands: early on the page, above its subtitle, and above author and date."""
-    rank = head.candidates[i]
-    above = next((j for j in (i - 1, i - _NEXT) if j in head.candidates), None)
-    is_under = above is not None and _is_over(page, above, i, head)
-    score = -0.1 * min(rank, 8) - 0.5 * is_under - 0.5 * (head.signed < i)
-    # The subtitle may say more of the report than its headline does.
-    score -= 0.3 * (is_under and shared(page.text(above), head.text) >= 0.4)
-    # And it is longer.
-    score -= 0.3 * (is_under and len(page.text(i).split()) >= _LONGER * len(page.text(above).split()))
-    # Some pages print how the text begins under the headline.
-    key = comparable(page.text(i))
-    score -= 1.2 * (is_under and len(key.split()) >= _LABEL_BELOW and head.first.startswith(f"{key} "))
-    # Behind a topic another may come, behind a headline none does.
-    is_short = len(key.split()) <= _LABEL_BELOW and rank + 1 < len(head.candidates)
-    score -= 0.5 * (is_short and _is_in_menu(page, i))
-    is_topic = is_short and i + 1 in page.open(i + 1, i + 2) and is_section(page.text(i + 1))
-    score -= 0.5 * _tells_picture(page, i, head)
-    return score - 0.5 * is_topic - 0.6 * _is_kicker(page, i, head) - 0.6 * _is_topic_over(page, i, head)
-
-
-def _tells_picture(page: Page, i: int, head: _Head) -> bool:
-    """Tell whether line `i` stands between buttons to share the report, or its subtitle, and a caption, below what
-    could be its headline: it says what the picture shows to those who do not see it."""
-    above = range(max(0, i - _OF_A_MENU), i)
-    is_between = page.struck.get(i + 1) == "caption" and any(page.struck.get(j) == "share buttons" for j in above)
-    is_below_lead = i > 0 and i - 1 not in page.struck and is_sentence(page.text(i - 1))
-    is_between = is_between or (is_below_lead and _is_shown_below(page, i))
-    return is_between and any(j < i and len(page.text(j).split()) > _LABEL_BELOW for j in head.candidates)
-
-
-def _is_shown_below(page: Page, i: int) -> bool:
-    """Tell whether the caption right below line `i` has half of its words."""
-    is_over = page.struck.get(i + 1) == "caption" and not is_credit(page.lines[i + 1].text)
-    return is_over and shared(page.text(i), comparable(page.lines[i + 1].text)) >= _HALF
+    return score - 0.8 * (is_over_credit(page, i) and is_source_label(page.lines[i + 1].text))
 
 
 def _is_menu_item(page: Page, i: int) -> bool:
@@ -202,47 +148,6 @@ def _is_short_or_button(page: Page, i: int) -> bool:
     return page.struck.get(i, "navigation") in _LISTS and len(page.lines[i].text.split()) < _LABEL_BELOW
 
 
-def _is_in_menu(page: Page, i: int) -> bool:
-    """Tell whether menus stand on both sides of line `i`, below it right away or behind one other line."""
-    below = {page.struck.get(i + 1), page.struck.get(i + 2)}
-    return page.struck.get(i - 1) == "navigation" and "navigation" in below
-
-
-def _is_over(page: Page, above: int, i: int, head: _Head) -> bool:
-    """Tell whether the candidate `above` has line `i` as its subtitle: no more than a button between the two."""
-    is_next = all(page.struck.get(j) in _BUTTONS for j in range(above + 1, i))
-    text = page.text(above)
-    if not is_next or len(text.split()) < _LABEL_BELOW or title_key(text) in head.pictured:
-        return False
-    is_topic = _is_kicker(page, above, head) or _is_topic_over(page, above, head)
-    return title_key(led_in(text)) != title_key(page.text(i)) and not is_topic
-
-
-def _is_kicker(page: Page, i: int, head: _Head) -> bool:
-    """Tell whether line `i` names the kind of the report or its rubric, whose headline stands under it: "Wawancara
-    Khusus …", "Hubungan Internasional | Moskwa Siapkan …" below "Home / Hubungan Internasional".
-    """
-    rubric, bar, _ = page.text(i).partition(" | ")
-    is_one = page.text(i).casefold().startswith(tuple(f"{kind} " for kind in KICKERS))
-    is_one = is_one or bool(bar) and (is_section(rubric) or comparable(rubric) in head.rubrics)
-    return is_one and i + 1 in head.candidates and len(page.text(i + 1).split()) >= _LABEL_BELOW
-
-
-def _is_topic_over(page: Page, i: int, head: _Head) -> bool:
-    """Tell whether line `i` names a topic, and the headline, with a capital on its words, stands between it and who
-    signs: "Konflik Rusia Vs Ukraina", "Putin Terima Wang Yi di …"."""
-    if i + 1 not in head.candidates or head.signed != i + _NEXT:
-        return False
-    below = page.text(i + 1)
-    above_words, below_words = len(page.text(i).split()), len(below.split())
-    is_headline = below_words > _LABEL_BELOW > above_words and capital_share(below) > 0.6
-    # "Ukraine and Russia at War", over "Kremlin's aide says five-hour talks with envoys useful but no compromise yet"
-    is_headline = is_headline or (
-        below_words > 2 * _LABEL_BELOW >= 2 * above_words and capital_share(page.text(i)) == 1
-    )
-    return is_headline and not is_sentence(below)
-
-
 def _is_product(text: str) -> bool:
     """Tell whether the line names something else that an outlet sells: "Kabar Kota Premium"."""
     found = text.split()
@@ -260,6 +165,7 @@ def _score(page: Page, i: int, body: str) -> float:
     score -= 0.5 * (promotion_points(text) > 1)
     score += 0.5 * bool(without_outlet(text)[1]) or -0.8 * bool(_TAGLINE.match(text))
     score += 0.35 * _is_before_date(page, i)
+    score -= 0.8 * (i < _SLOGAN_WITHIN and bool(_MOTTO.fullmatch(text)))
     # A subtitle may have two sentences, of which the last one asks.
     score -= 0.5 * bool(_TWO_SENTENCES.search(text))
     return score - 0.5 * is_sentence(text) - _TOO_SHORT.get(len(_WORD.findall(text)), 0)

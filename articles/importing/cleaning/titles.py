@@ -147,7 +147,14 @@ def may_be_title(text: str) -> bool:
         and not is_category(text)
         and not is_bare_dateline(text)
         and not _DOUBLED.fullmatch(text)
+        and not text.startswith((",", ";", "."))
+        and not is_filed(text)
     )
+
+
+def is_filed(text: str) -> bool:
+    """Tell whether the line names a place as its rubric, or as where its author is: "in Bandar Lampung"."""
+    return text.startswith("in ") and is_place(text.removeprefix("in "))
 
 
 def is_category(text: str) -> bool:

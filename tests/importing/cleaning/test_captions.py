@@ -29,6 +29,16 @@ from articles.importing.cleaning.captions import is_caption, is_slug
         "The load began to explode late in the night.(Harbour County Fire and Rescue)",
         "A satellite image dated November 8 shows ships near a tunnel on the island. Fjordwatch",
         "Pangkalan udara itu disebut menyimpan senjata milik ASFoto: Ana Budi/dpa/picture alliance",
+        "Infografis Jalan Sang Wali Kota. (Kabarkota.com/Ana Budi)",
+        "Wali kota dan tamunya di pelabuhan. Sumber: Ana Budi/TASS",
+        "Suasana kota menjelang kedatangan tamu. – Kabar/RNZ Pacific",
+        "The mayor meets the minister at the palace on July 31. (Photo courtesy of the Harbour Office)",
+        "(Cover: The mayor in an interview with Kabar Kota, Lund. /KMG)",
+        "© Sputnik/ Ana Budi",
+        "Ana Budi / Kota News Agency",
+        "DOK PRIBADI",
+        "BIRO PERS SETPRES",
+        "Foto: Ana Budi, Sputnik, Kremlin Pool Photo via AP",
     ],
 )
 def test_credit_in_brackets_makes_a_caption_in_the_text(line):
@@ -52,6 +62,7 @@ def test_sentence_about_a_picture_is_no_caption(line):
 
 def test_slug_of_an_agency_may_name_its_country_behind():
     assert is_slug("CITY-HARBOUR-MAYOR-FERRY-MEETING (CN)")
+    assert is_slug("CITY-ST. HARBOUR-ANA BUDI-MAYOR-CEREMONY")
     assert not is_slug("MAYOR (CN)")
 
 
@@ -62,6 +73,10 @@ def test_slug_of_an_agency_may_name_its_country_behind():
         "Gulungan aluminium di gudang pelabuhan. / Bloomberg - Ana van Dewi",
         "Presiden di galangan kapal kota itu /Kremlin.ru/",
         "The king inspects a guard of honour with the president. — Kremlin pool picture via Reuters",
+        "Wali kota menyambut tamunya di pelabuhan utara, Selasa (22/10/2024)/Reuters",
+        "The mayor during a meeting at the palace, Lund, June 12, 2025. (Source: Press Bureau of the Palace)",
+        "Vila di tepi danau, tempat pertemuan kedua wali kota/Antara-Reuters",
+        "Wali kota disambut tamunya di balai kota, Kamis (16/5/2024). - Xinhua",
     ],
 )
 def test_credit_above_the_text_makes_a_caption_there(line):

@@ -43,6 +43,11 @@ TEXT = "Presiden Rusia Vladimir Putin berbicara dengan Presiden China Xi Jinping
         ("BEIJING and MOSCOW — ", "BEIJING and MOSCOW", "", ""),
         ("KABARKOTA.ID, BEIJING-", "KABARKOTA.ID, BEIJING", "Kabarkota.id", ""),
         ("MOSKOW (Waspada): ", "MOSKOW (Waspada)", "Waspada", "Waspada"),
+        ("Jakarta 14/3/2024. ", "Jakarta 14/3/2024", "", ""),
+        ("Moskow, 6 November 2019. ", "Moskow, 6 November 2019", "", ""),
+        ("Jakarta, 14/3/2024 - ", "Jakarta, 14/3/2024", "", ""),
+        ("Vladivostok, (Kabarita). ", "Vladivostok, (Kabarita)", "Kabarita", ""),
+        ("BEIJING, (PR).- ", "BEIJING, (PR)", "", "PR"),
         ("KUALA LUMPUR, Dec 15 (Bernama) -- ", "KUALA LUMPUR, Dec 15 (Bernama)", "", "Bernama"),
     ],
 )

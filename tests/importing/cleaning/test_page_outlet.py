@@ -16,6 +16,7 @@ TEXT = "A reading room opened in the Kremlin on Wednesday, the first in the old 
         ("Search\nAna Budi / Vedomosti", "© Copyright 1992-2017 The Moscow Times", "The Moscow Times"),
         ("Search", 'RFE/RL has been declared an "undesirable organization" by the Russian government.', "RFE/RL"),
         ("Search", "Published in Dawn, July 16th, 2025", "Dawn"),
+        ("Search", "Direct link: en.kremlin.ru/d/60718", "Kremlin.ru"),
         ("Search", "(This story has not been edited by Kabarduit staff and is auto-generated.)", "Kabarduit"),
         ("Search", "More UN News\nDays in pictures from the north\nFollow VOA", "VOA"),
         ("WKKS\nWeather", "Copyright 2024 The Associated Press. All rights reserved.\nWKKS\n© 2024 Big Group", "WKKS"),
@@ -177,3 +178,17 @@ def test_who_is_named_in_brackets_behind_a_person_in_a_picture_is_no_outlet():
     picture = "Dmitry Peskov (Tass Rusia)\nDmitry Peskov (Tass Rusia)"
     page = f"Kremlin Membuka Ruang Baca\n- Sabtu, 28 Januari 2023 | 15:42 WIB\n{picture}\n{TEXT}"
     assert clean(page).outlet == ""
+
+
+def test_an_agency_with_readers_of_its_own_is_the_outlet_when_nothing_else_says_whose_page_it_is():
+    text = "\n".join(TEXT.replace("reading", name) for name in ("reading", "tea", "map", "ink", "pen"))
+    page = "Mayors Meet Again at the Harbour\nBeijing ({agency}) - " + text
+    assert clean(page.format(agency="ANTARA")).outlet == "ANTARA"
+    assert clean(page.format(agency="Reuters")).outlet == ""
+    assert clean(page.format(agency="ANTARA") + "\n© 2021 Harbour Tribune").outlet == "Harbour Tribune"
+
+
+def test_letters_in_an_agencys_slug_are_nobodys_house():
+    page = f"Mayors Meet Again at the Harbour\nSource: Xinhua| 2019-06-07 03:51:07|Editor: yan\n{TEXT}\n{TEXT} Yes.\n"
+    slug = "CITY-ST. HARBOUR-ANA BUDI-MAYOR-CEREMONY\nThe mayor speaks at a ceremony, June 6, 2019. (Xinhua/Ana Budi)"
+    assert clean(f"{page}{slug}\n{TEXT} No.").outlet != "The Straits Times"

@@ -25,6 +25,13 @@ Ten chairs that made history
         ("Diperbarui 30 Desember 2022", "Pertama kali terbit 29 Desember 2022", "2022-12-29"),
         ("Published December 28, 2022", "First published on December 29, 2022", "2022-12-28"),
         ("Updated: December 30, 2022 9:47 AM EST", "Published December 3, 2022", "2022-12-30"),
+        ("", "Tanggal 29.12.2022", "2022-12-29"),
+        ("December 28, 2022", "Publication date: December 29, 2022, 14:35", "2022-12-28"),
+        ("10 Jumadil Akhir 1444 / 29 Desember 2022", "", "2022-12-29"),
+        ("29 Desember 2022 ANA BUDI, RBTH", "", "2022-12-29"),
+        ("29 Desember 2022 Kabarduit 47 Komentar", "", "2022-12-29"),
+        ("By kabarkota.com - 29 Desember 2022 | 15:41", "", "2022-12-29"),
+        ("Rita Santi Editor : Ana Budi - Kamis, 29 Desember 2022 - 21:40 WIB", "", "2022-12-29"),
     ],
 )
 def test_the_first_publication_told_below_the_text_beats_an_update_above_it(head, foot, day):
@@ -146,3 +153,20 @@ def test_who_posted_it_stands_behind_its_day_in_small_letters():
     read = read_date_line("Posted on 3 Desember 2024 by samovar", language="id")
     assert (str(read.dates[0][1].day), read.credits[0].role) == ("2024-12-03", "uploader")
     assert read_date_line("It was built on 3 December 2024 by sailors", language="en") is None
+
+
+@pytest.mark.parametrize(
+    ("head", "instant"),
+    [
+        ("Today at 5:00 a.m. EST\nJanuary 22, 2026", "2026-01-22T05:00-05:00"),
+        ("December 13, 2021\n6:12 PM GMT+7", "2021-12-13T18:12+07:00"),
+        ("Jum'at, 8 Mei 2015 − 17:12 WIB", "2015-05-08T17:12+07:00"),
+    ],
+)
+def test_an_hour_beside_the_day_is_read_with_it(head, instant):
+    assert clean(PAGE.format(head=head, foot="")).published.instant.isoformat(timespec="minutes") == instant
+
+
+def test_the_estate_and_its_region_below_the_date_are_where_the_report_was_written():
+    report = clean(PAGE.format(head="March 10, 2016\nNovo-Ogaryovo, Moscow Region", foot=""))
+    assert "Novo-Ogaryovo, Moscow Region" not in report.paragraphs

@@ -11,7 +11,7 @@ AGENCY = (
 )
 MARK = (
     r"(?:[Ff]oto|FOTO|[Pp]hoto(?:graph(?:er)?)?|PHOTO|[Pp]icture|[Ii]mage|[Kk]redit|[Cc]redit|CREDIT|"
-    r"[Ss]umber [Ff]oto|[Ss]umber|[Gg]ambar|[Dd]ok|DOK|[Dd]okumentasi|[Cc]ourtesy|[Ii]lustrasi|[Ff]ile)"
+    r"[Ss]umber [Ff]oto|[Ss]umber|[Ss]ource|[Gg]ambar|[Dd]ok|DOK|[Dd]okumentasi|[Cc]ourtesy|[Ii]lustrasi|[Ff]ile)"
 )
 
 # Credits at the line's end, from the strongest form to the weakest.
@@ -22,6 +22,14 @@ CREDITS = (
     re.compile(
         r"[.!?](?: (?=.{3,20}/D[oO][kK]))?[(\[][\w-]+\.(?:com|id|co|co\.id|net|org)/[A-Z][^()\[\]]{2,40}[)\]]\.?$"
     ),
+    # "… in the harbour. – Kabar/Kota Pacific"
+    re.compile(r"^(?:\S+ ){4}.*[.)] [–—-] [A-Z][\w ]{1,20}/[A-Z][\w /]{1,40}$"),
+    # "… di Sochi. Sumber: Ana Budi/TASS"
+    re.compile(rf"[.)] (?:Sumber|Source)\s?: ?[A-Z][\w .'’-]{{2,40}}\s?/\s?{AGENCY}$"),
+    # "(Cover: The mayor in an interview. /KMG)"
+    re.compile(r"^\(?(?:Cover|Thumbnail|Header)(?: image| photo)?\s*: \S.{10,300}/[A-Z][\w ]{1,20}\)?$"),
+    # "Infografis Jalan Sang Wali Kota. (KabarKota.com/Ana Budi)"
+    re.compile(r"^(?:Infografis|Infografik|Infographic|Grafis)\b[^\"“”]{3,140}[(\[][^()\[\]]{3,50}[)\]]\.?$"),
     # "… and the harbour chief. Photo/courtesy", "… / Dok. Illustration Image by Ana Budi from Pixabay"
     re.compile(r"^(?:\S+ ){2}.*\S (?:Photo|Foto|Picture) ?/ ?(?:courtesy|file|handout|net|ist|dok)\.?$", re.I),
     re.compile(r"^(?:\S+ ){2}.*\S (?:Image|Photo|Foto|Gambar) (?:by|oleh) [^.:\"“”]{2,40} (?:from|dari|on) [A-Z]\w+$"),
@@ -53,7 +61,7 @@ CREDITS = (
     re.compile(r"\S [(\[][A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3} via [A-Z]{2,6}(?: [Pp]hotos?)?[)\]]\.?$"),
     # "… in Lund, 4 February 2026 - Copyright AP Photo"
     re.compile(r"(?:\S+ ){3}.*\S [-–—] (?:Copyright|COPYRIGHT|Credit|CREDIT)[ :]+(?:©\s?)?[A-Z][^.:\"“]{1,60}$"),
-    re.compile(rf"[(\[]\s*{MARK}\s*(?:[:.©/]|by|oleh|of)[^()\[\]]{{0,80}}[)\]]\.?$"),
+    re.compile(rf"[(\[]\s*{MARK}\s*(?:[:.©/]|by|oleh|of|courtesy)[^()\[\]]{{0,80}}[)\]]\.?$"),
     re.compile(
         rf"[(\[/|-]?\s*\b{AGENCY}\s?(?:FOTO|Foto|Photo|PHOTO|"
         rf"News)?\s?[/|]\s?(?:[A-Z@][\w.'’-]* [A-Z@\w][^()\[\]/]{{1,50}}|"
@@ -113,7 +121,7 @@ HEAD_CREDITS = (
     re.compile(rf"[(\[][A-Z][a-z]{{1,3}}\s?[/|]\s?{AGENCY}\b[^()\[\]]{{0,40}}[)\]]\.?$"),
     re.compile(r"(?<=[\w.)] )\[[A-Z][\w-]+(?:[ /][A-Z][\w-]+){0,3}\]$"),
     re.compile(rf"[(\[/|-]?\s*\b{AGENCY}\s?[/|]\s?[A-Z@][^()\[\]/]{{1,60}}[)\]]?\.?$"),
-    re.compile(rf"[.\w]\s?/\s?{AGENCY}/?\.?$"),
+    re.compile(rf"[.)\w]\s?/\s?{AGENCY}(?:[-–]{AGENCY})?/?\.?$"),
     re.compile(
         r"\w\W? [(\[](?:[Ii]lustrasi|[Ii]llustration|[Aa]rsip|[Dd]okumentasi|[Ff]ile|"
         r"(?:[Ff]ile|[Aa]rchive|[Ss]tock) (?:[Pp]hoto|[Pp]icture))[)\]]\.?$"
@@ -125,7 +133,7 @@ HEAD_CREDITS = (
     re.compile(r"[\w.)] ?\([A-Z][\w .&-]{1,30}/(?=[^()]*[a-z])[A-Z@][\w .'’-]{2,40}\)$"),
     re.compile(r"\((?:Instagram|Twitter|X|TikTok|Facebook|YouTube)[ /]*@?[\w .]{2,40}\)$"),
     re.compile(r"\([A-Z][\w /]{1,30} (?:[Pp]hotos?|[Ff]ile|[Pp]ool|[Hh]andout)\)$"),
-    re.compile(rf"\w[.)] [—–-] {AGENCY}$"),
+    re.compile(rf"\w[.)]{{1,2}} [—–-] {AGENCY}$"),
     re.compile(r"\w[.)] ?/[A-Z]{2,10}$"),
     re.compile(r"\w[.)] ?/ ?[A-Za-z][\w-]*\.(?:com|id|co|co\.id|net|org|ru|cn)(?:/[A-Za-z].{1,40})?$"),
     re.compile(r"\w[.)]? \| [A-Z][^|\"“]{2,50}(?:/| via )(?:AP|AFP|EPA|Reuters|REUTERS|Getty Images|TASS|Sputnik)$"),

@@ -12,7 +12,8 @@ FORMS = (
     r"(?!(?:He|She|They|It|We|I|Reporters|Journalists|Correspondents|Writers)\b)"
     rf"{_WHO} reported from {_PLACE}(?:,? (?:and|while|with) {_WHO} (?:reported )?from {_PLACE})*",
     rf"(?:With|Additional) (?:additional )?(?:reporting|research|contributions|files|inputs?) (?:by|from) {_WHO}",
-    rf"{_WHO}(?:['’]s? {_WHO})?,? (?:also )?contributed (?:(?:to )?(?:this|the) (?:report|article|story)|"
+    rf"{_WHO}(?:['’]s? {_WHO})?(?:,? and the {_PLACE} bureau)?,? (?:also )?"
+    rf"contributed (?:(?:to )?(?:this|the) (?:report|article|story)|"
     rf"(?:to )?(?:reporting|research))(?: (?:from|in) {_PLACE})?"
     rf"(?:,? and {_WHO} contributed (?:reporting|research)(?: (?:from|in) {_PLACE})?)?",
     # "Associated Press video producer Ana Budi contributed."

@@ -30,6 +30,8 @@ PATTERNS = {
         r"i(['’]m| am) already an? (member|subscriber|supporter)\W*",
     ),
     "newsletter or channel": (
+        r"your (subscription|sign-?up|registration|request) (has )?(failed|succeeded|was successful|is complete)\b"
+        r".{0,40}",
         r"(view|see|browse|explore) all (of )?(our |the )?[^\"“”.?!]{0,40}newsletters?\W*",
         r"(manage|change|update|edit) (your |my )?e-?mail (preferences|settings)\W*|(see|view)( a)? sample|not you\?",
         r"[^\"“”]{0,20}get (today|the (day|week))['’]s (news|top stories|best stories|headlines)\b[^\"“”]*",

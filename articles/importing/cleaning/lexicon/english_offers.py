@@ -20,6 +20,10 @@ PATTERNS = {
         r"((stock |market )?chart icon){1,2}|(show|hide) (content|details|description|transcript|chart|graphic)",
         r"(choose|select|change) your (listening|playback|reading) speed|get through articles \dx faster",
         r"(show |view |see )?more sharing options|discover more stories (on|about|in|from)( .{2,40})?",
+        r"follow [\w ]{2,30} (news|coverage)",
+        # the button of a search engine, in pieces
+        r"(add )?(\w+ )?as an? preferred( source( on google)?)?|source on google",
+        r"[\w' ]{3,40} live ?[–—:-] ?latest( updates| news)?",
         r"version for (people with disabilities|the visually impaired)",
         r"(this|the) (article|story) is (also )?available in .{3,40}",
         r"[^\"“”]{0,160}\bversions? (is|are|was|were) (automatically|machine)[ -](generated|translated) by\b.*",
@@ -29,7 +33,22 @@ PATTERNS = {
     ),
     # what fills the places of advertisements, as it is written
     "advertisement": (
+        # the form of a film's advertisement
+        r"(\d\. ?)?(how relevant is this ad to you|did you encounter any technical issues)\W*|"
+        r"(video player was slow to load|video content never loaded|ad (froze|never loaded|was (repetitive|too loud))|"
+        r"audio on ad was too loud|ad prevented|content moved around while)\b[^\"“”.]{0,60}|other issues|"
+        r"your effort and contribution in providing this feedback is much appreciated\W*",
         r"[\w.]+\(\{|\w+: [\[{]{1,2}|[\])}{\[;,]{1,4}|\w+: [‘'\"][^’'\" ]*[’'\"],?|\w+: .*\[\[?\d+, ?\d+\].*",
+    ),
+    # the form in which a site asks what its readers think of it
+    "comments": (
+        r"(please )?(enter|write|type|use) at least \d+ characters\W*|\d+ ?/ ?\d+ (characters|words)",
+        r"your (opinion|feedback|voice|view)s? (matters?|counts?)( to us)?\W*|we value your (opinion|feedback)s?\W*",
+        rf"tell us what you (like|think|love|dislike)\b[^\"“”.]{{0,80}}\b(site|website|page|app|{_PIECE})\b"
+        r"[^\"“”]{0,80}",
+        r"share your (experiences?|suggestions?|thoughts|feedback|ideas|opinions?)\b[^\"“”]{3,160}",
+        r"your (message|feedback|comment|response|opinion|answer)s? (has|have) "
+        r"(reached us|been (sent|received|submitted|recorded|saved))\b[^\"“”]{0,60}",
     ),
     "tag list": (r"topics? ?\| ?[^\"“”]{3,60}",),
     "video or gallery": (r"(watch|see|listen) on (youtube|vimeo|spotify|soundcloud)\s*:.{2,160}",),
@@ -47,6 +66,13 @@ PATTERNS = {
         r"(we are |we['’]re )?(un)?able to (load|show|display) (this|the) (post|tweet|content)\b.{0,60}",
     ),
     "promotion": (
+        r"never miss (a|any|another) (story|report|update|headline)( again)?\b[^\"“”]{0,160}",
+        r"get real-?time (breaking )?(news )?(alerts|updates|notifications)\b[^\"“”]{0,160}",
+        r"(get|save|enjoy|claim) (up to )?\d{1,2} ?% (off|discount)\b[^\"“”]{0,60}",
+        r"your [^\"“”.]{0,30}(premium|subscription|trial|membership|free)( access| period)? "
+        r"(will|is going to) (expire|end)\b[^\"“”]{0,60}",
+        r"for (more|the latest|all) ([\w-]+ )?(stories|news|coverage|reports?|analysis|updates?)\b[^\"“”.]{0,80}"
+        r"[ ,](visit|go to|see|follow|check( out)?|head to) [^\"“”]{3,80}",
         r"find (the )?latest [^\"“”.]{2,80} online (on|at|in) [^\"“”]{2,160}",
         r"subscribe to [^\"“”]{2,60}\b(today|now)\b[^\"“”]{0,60}",
         r"(sign up|subscribe|register) (for|to) [^\"“”.]{2,60}\bnewsletters?\b,? "
@@ -67,6 +93,7 @@ PATTERNS = {
         r"(download|get|try) (the |our )[^\"“”.]{2,40}\bapp\b[^\"“”]{0,160}",
     ),
     "fund-raising note": (
+        r"support [\w. ]{2,30} or become (our|an?) (patron|member|supporter|subscriber)s?\W*",
         r"(your|every) (support|subscription|membership|gift) (helps|makes|keeps|allows|enables|powers|funds|means|"
         r"protects|lets) (us|it|our|all|a|possible|everything|independent|quality|the difference)\b[^\"“”]{0,160}",
         r"(become|be|join as) an? ([\w.'’-]+ ){0,3}(member|subscriber|supporter|patron)( (for|from) .{2,40})\W*",
@@ -74,6 +101,7 @@ PATTERNS = {
         r"(our |you|readers)[^\"“”]{0,160}",
     ),
     "author's note": (
+        r"(hey|hi|hello)( there| everyone| all)?[,!] (it['’]s|i['’]m|this is|my name is) [^\"“”]{2,120}",
         r"languages?( spoken)?\s*:( ?(arabic|chinese|english|french|german|hindi|indonesian|italian|japanese|korean|"
         r"mandarin|persian|polish|portuguese|russian|spanish|turkish|ukrainian|urdu)(,? and|,|,? &)?){1,6}\W*",
         r"(areas? of )?expertise\s*:.{3,160}",

@@ -100,7 +100,8 @@ READ_ALSO = phrases(
     """
     baca juga | baca | baca pula | baca selengkapnya di sini | lihat juga | simak juga | simak pula | tonton
     juga | dengarkan juga | pilihan editor | pilihan redaksi | berita terkait lainnya | baca berita lainnya |
-    baca juga berita lainnya | baca juga artikel lainnya | simak video | simak juga video | saksikan juga
+    baca juga berita lainnya | baca juga artikel lainnya | direkomendasikan | simak video | simak juga video |
+    saksikan juga
     """
 )
 
@@ -117,7 +118,8 @@ END_HEADINGS = phrases(
     untuk anda | untuk anda | untukmu | pilihan untukmu | pilihan untuk anda | mungkin anda suka | anda mungkin
     suka | anda mungkin juga suka | jangan lewatkan | jangan lewatkan juga | wajib dibaca | sorotan | tautan
     sahabat | jaringan kami | tag | tags | label | tag terkait | tag berita | topik | topik terkait | topik
-    terpopuler | topik populer | topik hangat | topik pilihan | kata kunci | video terkait | video pilihan |
+    terhangat | topik terpopuler | topik populer | topik hangat | topik pilihan | kata kunci | video terkait |
+    video pilihan |
     video populer | video terkini | video terbaru | foto terkait | galeri foto | foto pilihan | navigasi pos |
     berita foto | berita video | trending topic | infografis | topik berita terkait | jangan lewatkan video
     terbaru | video terbaru lainnya | baca lainnya | baca lagi | artikel lanjutan | rekomendasi artikel |
@@ -140,5 +142,5 @@ END_HEADINGS = phrases(
 
 # After one of these the opinions of readers follow, not the report.
 COMMENT_HEADINGS = frozenset(
-    {"komentar", "kolom komentar", "komentar pembaca", "lihat komentar", "lihat semua komentar"}
+    {"komentar", "diskusi", "kolom komentar", "komentar pembaca", "lihat komentar", "lihat semua komentar"}
 )

@@ -7,11 +7,15 @@ PATTERNS = {
         r".{0,12}baca (berita )?tanpa iklan\b.{0,40}",
         r"baca berita tanpa iklan\b.*",
         r"(promosi|iklan|advertorial) \d{1,2}",
+        r"konten sponsor (pada|di|dalam|ini)\b[^\"“”]{0,300}",
         r"(konten|artikel|materi)( di bawah)?( ini)? (disajikan|disponsori|dipromosikan|dibayar) oleh\b.{0,200}",
         r"(artikel|berita|konten) (ini )?(berlanjut|dilanjutkan) (setelah|di bawah) .{0,30}",
         r"(gulir|scroll|geser)( ke bawah)? untuk (lanjut|melanjutkan|membaca|baca|lihat)\b.{0,40}",
     ),
     "navigation": (
+        r"(halaman|laman|situs) ini (paling )?(baik|tepat|bagus|sesuai) (dilihat|dibuka) (dengan|di|memakai)\b"
+        r"[^\"“”]{0,160}",
+        r"\d(\.\d)? ?/ ?\d ?[-–—] ?\(\d+ (votes?|suara)\)?",
         r"(halaman|hal\.?|page)\s*:?\s*\d+( *(/|dari|of|\|)? *\d+)*( *(selanjutnya|berikutnya|»|>|show all|"
         r"semua|lihat semua))*",
         r"\d+ (dari|of) \d+( halaman| pages?)?",
@@ -23,6 +27,10 @@ PATTERNS = {
         r"[!*\W]*(ringkasan|rangkuman|audio|terjemahan|artikel|suara) .{0,60}\b(ai|kecerdasan buatan)( generatif)?"
         r"( dan [^\"“”]{3,80}\b(redaksi|editor|tim)\b.{0,30})?",
         r"(button )?(ai )?(summari[sz]e|rangkum|ringkas)( artikel)?|buat ringkasan dengan ai|button ai summari[sz]e",
+        r"(buat|buatkan|ringkas|rangkum|tanya|tanyakan|dengarkan)( artikel| berita| ringkasan)?( ini)? "
+        r"(dengan|pakai|ke|oleh) ai\W*",
+        r"(konten|artikel|tulisan|berita) (redaksi|kiriman pembaca|media partner|kolaborasi)( [\w.]{2,30})?",
+        r"baca (artikel|berita) [\w. ]{2,30}, [\"“'‘].+ selengkapnya( (di|pada))?:? ?https?://\S+",
         r"(artikel|berita|tulisan) yang (diterbitkan|ditulis) oleh .{2,50}",
         r"artikel kompas\.id|artikel [\w.]+\.(com|id|co)",
         r"(baca )?(selengkapnya|selanjutnya|berita lengkap(nya)?)( (baca|klik|simak))?\s*(di|:|pada)\s*(sini|https?://\S+|[\w.]+/\S*)",
@@ -63,6 +71,7 @@ PATTERNS = {
         r"[^\"“”]{0,120}\b(rekening|no\.? ?rek\w*) (donasi|infaq|infak|zakat|sedekah|wakaf|bantuan)\b[^\"“”]{0,120}",
         r"(ayo |mari |yuk )?dukung (kami|jurnalisme)\b[^.\"“”]{0,80}",
     ),
+    "share buttons": (r"(kirim|kirimkan|bagikan|beritahu)( ini)? (ke|kepada) (teman|kawan|rekan)( anda)?",),
     "view count": (
         r"(berita|artikel|tulisan) ini (telah |sudah )?(dibaca |dilihat )?[\d.,]+ kali( dibaca| dilihat)?",
         r"(telah )?(dibaca|dilihat|ditonton|hits?|views?|pembaca|tayangan)\s*:?\s*[\d.,]+\s*(k|rb|ribu|jt|juta|"
@@ -83,6 +92,7 @@ PATTERNS = {
         r" (yang )?(lalu|silam)( \w{3,12})?",
     ),
     "comments": (
+        r"redaksi [\w. ]{2,30} (mengundang|mengajak) (para )?pembaca\b[^\"“”]{0,120}",
         r"komentar\s*:?\s*\(?\d+\)?",
         r"\d+ komentar",
         r"(\d+|satu|dua) (tanggapan|balasan|pemikiran) (untuk|pada|di|tentang) [“\"‘'].{2,200}",
@@ -100,6 +110,8 @@ PATTERNS = {
         r"(seluruh|semua) (hak|isi).{0,40}(dilindungi|hak cipta).*",
     ),
     "author's note": (
+        r"[\w ,.&]{2,80}? (ikut |turut )?berkontribusi (dalam|pada|untuk|terhadap) (penulisan |pelaporan |penyusunan )?"
+        r"(artikel|berita|laporan|tulisan) ini\W*",
         r"(\*\W*)?penulis (adalah|merupakan) .{3,200}",
         r".{3,80} tidak bekerja, menjadi konsultan, memiliki saham\b.*",
         r"pernyataan (pengungkapan|keterbukaan)",
@@ -129,6 +141,7 @@ PATTERNS = {
         r"video\s*:\s*\S.{0,100}[^.]",
     ),
     "newsletter or channel": (
+        r"\W*(update|info|informasi|berita|kabar)( terkini| terbaru| lengkap)? [^\"“”]{10,200}\bdi ?sini\W*",
         r"\W{0,2}(update|info|berita|kabar|informasi) [^\"“”]{3,80} hanya di [\w-]+\.(com|id|co|co\.id|net)\W*",
         r"[^\"“”]{0,30}\b(berita|artikel|konten) [^\"“”]{0,60}\b(preferensi|minat|selera|pilihan) (dan \w+ )?"
         r"(anda|kamu)\b[^\"“”]{0,200}",
@@ -142,9 +155,12 @@ PATTERNS = {
         r"(telegram|whatsapp|google news|aplikasi|newsletter|saluran|kanal|email|surel|youtube|instagram|"
         r"breaking news|di sini|media sosial|\bklik\b|\.com|\.id|\.co)\b.*",
         r"(dapatkan|nikmati|rasakan) (pengalaman|kemudahan|fitur|sensasi)\b[^\"“”]{5,160}\b(aplikasi|app)\b.{0,40}",
+        r"(dapatkan|unduh|download|nikmati|ikuti) [^\"“”]{3,120}https?://\S+",
         r"(dapatkan|nikmati|terima) [^.\"“”]{0,60}\b(di|ke|lewat) (ponsel|hp|gawai|inbox|email|surel)(mu| anda| kamu)?",
         r"(pantau|ikuti|simak|baca|cek) (terus |selalu |juga )*(berita|kabar|info|informasi|artikel|perkembangan) "
         r"((terbaru|terkini|terupdate|terlengkap|selengkapnya) )*di ?sini",
+        r"(ingin|mau|tertarik|berminat|punya) [^\"“”]{10,160}\? (silakan |yuk )?klik\b.{0,40}",
+        r"untuk mengikuti(nya)?,? (silakan )?klik\b.{0,60}",
         r"caranya,? klik (link|tautan)\b.{0,160}",
         r"(dapatkan|ikuti|baca|simak|temukan|pantau) (update )?(berita|kabar|informasi|info|artikel)( [\w-]+){0,3} "
         r"(dari|tentang|oleh) [\w. ]{2,40} (di|melalui|lewat|via)",

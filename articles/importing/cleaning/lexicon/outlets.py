@@ -95,6 +95,8 @@ REGIONS = phrases(
     xinjiang | yaman | yemen | yordania | yunani | zambia | zimbabwe
     """
 )
+# Agencies that have readers of their own; of the others only papers print the reports.
+READ_AGENCIES = words("antara antaranews tass xinhua anadolu interfax sputnik rianovosti bernama")
 # Where reports are shared: no outlet, though they have an outlet's word.
 PLATFORMS = words("googlenews applenews bingnews babenews kurio linetoday")
 # Outlets whose names are words or platforms of every day: inside a line they name nothing.

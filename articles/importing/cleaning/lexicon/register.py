@@ -95,7 +95,9 @@ IDN Times
 RMOL
 RMOL.id | rmol.id
 RM.id | RM.id Rakyat Merdeka
-RRI | KBRN | Radio Republik Indonesia
+Matamata Politik | matamatapolitik.com
+RRI | KBRN | Radio Republik Indonesia | LPP Radio Republik Indonesia | LPP RRI
+RBTH Indonesia | RBTH | Russia Beyond | id.rbth.com
 VOI
 VOA Indonesia
 VOA | Voice of America | VOA Voice of America | VOA News | voanews.com

@@ -1,0 +1,46 @@
+"""What Indonesian sites write round a report in whole lines, and sentences of reports that sound like it."""
+
+import pytest
+
+from articles.importing.cleaning.boilerplate import reason_for
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "zoom-in-whitePerbesar",
+        "Konten Redaksi kabarkota",
+        "Buatkan Artikel dengan AI",
+        "* Update Terkini Kejuaraan Dayung Mulai dari Jadwal hingga Perolehan Medali Di Sini.",
+        'Baca artikel kabarnews, "Wali Kota Temui Tamunya di Pelabuhan" selengkapnya https://news.kabar.com/d-1',
+        "Tag # dermaga # feri # utara",
+        "TAGS dermaga feri utara selatan",
+        "Category Featured, Front Page, News, Politics",
+        "Ingin berpartisipasi dalam survei kebutuhan berita bersama Kabarkota.co? Klik di sini.",
+        "Konten sponsor pada widget ini dibuat dan ditampilkan pihak ketiga, bukan redaksi kami.",
+        "Reuters berkontribusi dalam penulisan artikel ini.",
+        "Redaksi kabarkota.com mengundang pembaca untuk berdiskusi dengan santun.",
+        "Untuk mengikuti silakan klik tanda bintang.",
+        "Dapatkan peluncur berita untuk ponsel http://m.kabarkota.com/bb/kabar.jad",
+        "Halaman ini paling baik dilihat dengan browser terbaru yang memakai style sheets (CSS).",
+        "5/5 - (1 vote)",
+        "Kirim kepada teman",
+    ],
+)
+def test_line_round_a_report_is_no_text(line):
+    assert reason_for(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Konten itu dihapus redaksi setelah diprotes wali kota.",
+        "Buatkan kami dermaga, kata warga kepada wali kota.",
+        "Update harga itu dibuat setiap pagi di pelabuhan.",
+        "Kategori pelayaran itu baru dibuka tahun lalu.",
+        "Kontribusi wali kota dalam penulisan buku itu besar.",
+        "Halaman ini saksi pertemuan kedua wali kota.",
+    ],
+)
+def test_sentence_that_sounds_like_it_stays(line):
+    assert reason_for(line) is None

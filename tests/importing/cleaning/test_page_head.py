@@ -1,0 +1,106 @@
+"""What stands round the headline: rubrics, mottos, topics, pictures, and the copies of the headline itself."""
+
+import pytest
+
+from articles.importing.clean_text import clean
+
+SENTENCE = "The harbour ministers of the two cities spoke for nearly three hours and left without naming a day, part"
+PROSE = tuple(f"{SENTENCE} {number}." for number in ("one", "two", "three", "four"))
+TITLE = "Ferry Talks of the Two Harbour Cities End Without a Date"
+DATE = "June 4, 2022"
+
+
+def read(*head: str, below: tuple[str, ...] = ()):
+    return clean("\n".join([*head, *PROSE[:2], *below, *PROSE[2:]]))
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        ("Harbour | Two Cities Alone Have Such Old Quays", TITLE, DATE),
+        ("Three Hours at the Quay", TITLE, DATE),
+        (", Harbour, Ferry, Two Cities, Quay", TITLE, "by Ana Budi", DATE),
+        ("Jumat, 10 Rabiul Akhir 1444 / 04 November 2022", "HOME", TITLE, DATE),
+        ("Get 50% off now", TITLE, DATE),
+        ("Berita Pelabuhan dan Feri Utara", "Beranda", TITLE, DATE),
+        (TITLE, "Ana Budi", "in Lund", "and", "Citra Dewi", "in Riga", DATE),
+        ("Two harbour ministers on the quay", TITLE, "© Sputnik/ Ana Budi", DATE),
+        (
+            TITLE,
+            "The talks were the first. Here is why.",
+            "Two harbour ministers",
+            "Two harbour ministers wave [EPA]",
+            DATE,
+        ),
+        (
+            "Ministers walk side by side past a row of ferries in the harbour",
+            "Ministers in the harbour. Photograph: Ana Budi/AP",
+            "View image in fullscreen",
+            "Ministers in the harbour. Photograph: Ana Budi/AP",
+            TITLE,
+            "Ana Budi",
+            DATE,
+        ),
+    ],
+)
+def test_the_headline_is_told_from_what_stands_beside_it(head):
+    assert read(*head).title == TITLE
+
+
+@pytest.mark.parametrize(
+    "furniture",
+    [
+        ("Topic:", "The Long War of the Ferries (14)"),
+        ("Related Topics", "War of the Ferries"),
+        ("TERKAIT", "Wali Kota Muncul Lagi di Dermaga", "Feri Lama Dijual ke Kota Sebelah"),
+        ("in Harbour, World News",),
+        ("Ferry Talks of the Two Harbour Cities",),
+        ("zoom-in Ferry Talks of the Two Harbour Cities End Without a Date",),
+        ("Melaporkan dari Moskow",),
+        ("Muhsin - Internasional",),
+        ("Published by the harbour desk - Internasional",) if False else ("Oleh: Holly Brennan (Kabar Sentinel)",),
+    ],
+)
+def test_what_stands_between_headline_and_text_goes(furniture):
+    report = read(TITLE, DATE, *furniture)
+    assert report.paragraphs == PROSE
+
+
+def test_the_latest_of_a_live_page_is_no_list_above_its_text():
+    assert "Mayors speak of trust" in read(TITLE, DATE, "Sort by", "Latest", "Mayors speak of trust").paragraphs
+
+
+def test_a_motto_in_capitals_above_the_headline_goes_and_a_dateline_there_stays():
+    motto = "NEWS, VIEWS AND NOTES FROM THE HARBOUR AND THE NORTH IN NINE LANGUAGES."
+    assert read("Kabar Kota", motto, TITLE, DATE).paragraphs == PROSE
+
+
+def test_what_a_picture_above_the_headline_shows_goes_with_its_caption():
+    shown = "A minister tastes a local cake during a visit to a fair in the harbour."
+    caption = "The two ministers on the quay on Friday. Photograph: Ana Budi/AP"
+    assert read(shown, caption, TITLE, "Ana Budi", DATE).paragraphs == PROSE
+
+
+def test_a_standfirst_above_a_caption_with_other_words_stays():
+    standfirst = (
+        "The city hall calls the meeting productive and expects the ferries to sail before the end of the summer."
+    )
+    picture = "Two ministers at the villa in Lund, Wednesday (16/6). (AFP/ANA BUDI)"
+    report = clean(
+        "\n".join(
+            [
+                TITLE,
+                "Rabu, 16 Jun 2021 10:00 WIB",
+                "Bagikan :",
+                standfirst,
+                picture,
+                "Jakarta, CNN Indonesia -- " + PROSE[0],
+                *PROSE[1:],
+            ]
+        )
+    )
+    assert standfirst in report.paragraphs
+
+
+def test_names_and_places_that_lost_their_blanks_are_the_authors():
+    assert read(TITLE, "Kwan Tsz-hinin BeijingandMeredith Lauin Hong Kong", DATE).byline == "Kwan Tsz-hin, Meredith Lau"
