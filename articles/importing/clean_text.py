@@ -13,7 +13,8 @@ from .cleaning.boxes import strike_boxes
 from .cleaning.captions import best_caption
 from .cleaning.contents import strike_contents
 from .cleaning.credits import Credit, byline
-from .cleaning.date_lines import strike_dates
+from .cleaning.date_lines import DateLine, read_below_text
+from .cleaning.date_marks import strike_dates
 from .cleaning.datelines import Dateline
 from .cleaning.desk_notes import strike_desk_notes
 from .cleaning.film_cards import strike_films_above, strike_guests
@@ -36,7 +37,7 @@ from .cleaning.picture_alternatives import (
 )
 from .cleaning.picture_words import strike_picture_words
 from .cleaning.promotion import strike_promotion, strike_promotion_behind
-from .cleaning.publication import DateLine, published, read_below_text
+from .cleaning.publication import published
 from .cleaning.pulled_quotes import strike_pulled_quotes
 from .cleaning.repeats import strike_repeats
 from .cleaning.sign_offs import strike_behind_sign_off, strike_comments

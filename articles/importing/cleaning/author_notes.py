@@ -27,7 +27,7 @@ _CAREER = re.compile(
     r"[Pp]reviously,? (?:she|he|they)|is based in|joined (?:the|our) [A-Z])"
 )
 _BEAT = re.compile(
-    r" (?:covers|writes|reports) |,? is (?:an?|the) (?:[\w'’-]+ ){0,5}"
+    r" (?:covers|writes|reports) | joined (?:the|our) (?=[A-Z])|,? is (?:an?|the) (?:[\w'’-]+ ){0,5}"
     r"(?:reporter|correspondent|editor|journalist|writer|columnist|producer|chief)\b"
 )
 _PART = re.compile(r"(?:[Aa]rtikel|[Bb]erita) ini merupakan bagian dari (?P<name>[A-Z][\w. ]{1,40}?)\.?")

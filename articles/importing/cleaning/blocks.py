@@ -154,7 +154,9 @@ def _is_led_list(page: Page, block: range) -> bool:
         or any(_QUOTED.search(text) for text in texts)
     ):
         return False
-    is_ended = block[-1] in page.struck or not (is_sentence(texts[-1]) or is_numbered(texts[-1]))
+    # "PIPELINE TALKS" is the subheading of what follows.
+    is_headed = is_numbered(texts[-1]) or (texts[-1].isupper() and not all(page.lines[i].text.isupper() for i in block))
+    is_ended = block[-1] in page.struck or not (is_sentence(texts[-1]) or is_headed)
     return is_ended and bool(links or any(map(_is_title, texts))) and not any(map(is_paragraph, texts))
 
 

@@ -21,7 +21,7 @@ _AUTHOR = (
 _EDITOR = (
     r"editor|red|redaktur(?: pelaksana)?|penyunting|disunting oleh|penerjemah|translator|translated by|produser|"
     r"producer|"
-    r"edited by|editing by|diedit oleh|redaksi|web editor|sub editor|videografer|fotografer"
+    r"edited by|editing by|video by|diedit oleh|redaksi|web editor|sub editor|videografer|fotografer"
 )
 _UPLOADER = (
     r"posted by|uploader|upload(?:ed)? by|diposting oleh|diunggah oleh|dipublikasikan oleh|diterbitkan oleh|"

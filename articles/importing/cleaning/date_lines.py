@@ -1,122 +1,184 @@
-"""The lines of a page that date the report, with their hours, labels and places."""
+"""What a line that dates its page says: its dates with their labels, and who else it names."""
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass
+from typing import Literal
 
-from .authors import could_be_author
-from .bylines import read_byline
+from .boilerplate import is_section, reason_for
+from .bylines import label_alone, read_byline
 from .credits import Credit
-from .outlets import branded, is_known, is_place
-from .page_lines import Page, bare, is_name
-from .publication import DateLine, read_date_line
-from .repeats import comparable
+from .outlets import branded, display, is_known, is_place, is_region, is_web_name
+from .page_dates import DateMention, read_dates
+from .page_lines import is_name
 
-_MOST_OF_A_PLACE = 3
-_NEXT = 2
-_LEAD_LINES = 4
-_DATE_WORDS = 10
-_CLOCK = re.compile(r"\d{1,2}[:.]\d{2}")
-_HOUR = re.compile(
-    r"\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?(?: [A-Z]{2,4}(?: ?[+-]\d{1,2})?)?|[A-Z]{3,4}(?: ?[+-]\d{1,2})?)", re.I
+Label = Literal["published", "", "updated"]
+_PUBLISHED = (
+    r"(?:originally |first )?published(?: on| at)?|publication date|posted(?: on)?|diterbitkan|dipublikasikan|terbit|"
+    r"tayang|edisi|edition|dirilis|diposting|diunggah|dibuat|created|issued|date|tanggal|date published|"
+    r"release date|waktu|write(?=\s*:)"
 )
-_TODAY = re.compile(r"(?:today|hari ini) (?:at |pukul |jam )?(?=\d)", re.I)
-_UPDATED = frozenset(
-    {"updated", "updated on", "last updated", "last modified", "diperbarui", "terakhir diperbarui", "update"}
+_UPDATED = (
+    r"last updated|last modified|updated(?: on| at)?|modified|diperbarui|diperbaharui|pembaruan|"
+    r"update(?: terakhir)?|terakhir diperbarui|diupdate|last update|upd"
 )
-_WEATHER = re.compile(r"-?\d{1,2}(?:[.,]\d)? ?(?:°|º)? ?[CF]")
+_LABEL = re.compile(rf"\b(?:(?P<updated>{_UPDATED})|(?P<published>{_PUBLISHED}))\b(?: pada| on)?\s*:?", re.I)
+_FIRST = re.compile(
+    r"(?:first|originally) published\b|pertama (?:kali )?(?:terbit|tayang|diterbitkan|dipublikasikan)\b", re.I
+)
+_RECORD = re.compile(
+    r"(?:tanggal(?: (?:terbit|tayang|publikasi))?|date|publication date|date of publication)(?:\s*:\s*|\s+)(?=.*\d{4})",
+    re.I,
+)
+_SIGNER = re.compile(r"\b(?:Editor|Redaktur|Penulis|Reporter|Rep|Red)\s?:")
+_PIECES = re.compile(
+    r"\s(?=(?:Editor|Redaktur|Penulis|Reporter|Rep|Red)\s?:)|[|•·●/;,()>]|\s[-–—]\s|^[-–—]\s|\s[-–—]$|\s{2,}|:\s*$"
+)
+# "15 Sep 202215 Sep 2022": the same date for the eye and for the machine.
+_GLUED = re.compile(
+    r"(?<=[a-z])(?=Published [A-Z])|"
+    r"((?:19|20)\d\d|GMT ?[+-]\d{1,2}|\b[A-Z]{3,4}|\d{2})(?=(?:Updated|UPDATED|Published|PUBLISHED|Diperbarui|Last)\b)|"
+    r"((?:19|20)\d\d)(?=\d{1,2} [A-Z][a-z]{2}|[A-Z][a-z]{2,8} \d|\d{1,2}:\d\d)"
+)
+_FILLER = re.compile(
+    r"(?:(?:by|oleh) (?:admin\w*|redaksi|editors?|staff|webmaster|super ?admin)|on|pada|tanggal|hari|at|pukul|jam|"
+    r"(?:dibaca|read|viewed) [\d.,]+ ?(?:kali|x|times?)(?: (?:print|cetak))?|print|cetak|komentar|comments?|"
+    r"ist|cst|date|a|the|local time|waktu setempat|edt|by|ago|lalu|uhr|[\W\d_]+|[\d.,]+ ?[km]|"
+    r"\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?(?: [a-z]{2,4})?)?",
+    re.I,
+)
+# "By ADAM GOLDMANSEPT. 19, 2016": the date lost the blank in front of it.
+_GLUED_MONTH = re.compile(
+    r"(?<=[a-z])(?=(?:Jan|Feb|Mar|Apr|Ma[yi]|Ju[nl]|Au?g|Sep|Oct|Okt|Nov|Dec|Des)[a-z]*\.? \d{1,2}, (?:19|20)\d\d)|"
+    r"(?<=[A-Z]{2})(?=(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)[A-Z]*\.? \d{1,2}, (?:19|20)\d\d)"
+)
+# "by Ana Budi @anabudi", "Ana Budi@anabudi": where the author writes besides
+_HANDLE = re.compile(r"(?<![\w.])@\w+|(?<=[a-z])@\w+(?![\w.])")
+_COUNTED = re.compile(
+    r"\b\d[\d.,]* (?:comments?|komentar|shares?|views?)\b|\b(?:no comments?|views?:? ?\d[\d.,]*)", re.I
+)
+# The minus sign and its kin, which some pages print for a dash.
+_DASHES = str.maketrans("−‒―‐‑", "–––--")
+# "10 Rabiul Akhir 1444 / 04 November 2022": the day in the other calendar
+_HIJRI = re.compile(
+    r"(?:\b(?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Ahad|Minggu),? )?\b\d{1,2} "
+    r"(?:Muharr?am|Sh?afar|Rabi['’]?ul (?:Awwal|Awal|Akhir)|Jumadil (?:Awwal|Awal|Akhir|Ula)|Rajab|"
+    r"Sy?a['’]?ban|Ramadh?an|Syawal|Dzul(?:qa['’]?dah|hijjah|kaidah)|Zul(?:qaidah|kaidah|hijah)),? 1[45]\d\d"
+    r"(?: ?H\b\.?)?",
+    re.I,
+)
+# "person access_time2022-09-30 chat_bubble_outline0": icons that came as their names
+_ICON_NAMES = re.compile(r"\b(?:(?:person|schedule|today|event|comment) )?[a-z]+(?:_[a-z]+)+(?=\d|\s|$)")
+# "Selasa, 1 Maret 2022 20:15 WIB waktu baca 2 menit"
+_READING_TIME = re.compile(
+    r"\b(?:(?:waktu|estimasi|durasi|lama) (?:mem)?baca|reading time|read time)\s*:?\s*\d+ ?"
+    r"(?:menit|detik|min\w*)(?: read\b)?|"
+    r"\b\d+[ -](?:menit (?:baca|membaca)|min(?:ute)?s? read(?:ing)?)\b",
+    re.I,
+)
+# "oleh KBR-04 • Selasa, 10 Nop 2020"
+_CODE = re.compile(r"(?:oleh|by) [A-Z]{2,6}-?\d{1,3}")
+# "Posted on 3 Desember 2024 by samovar"
+_POSTER = re.compile(r"(?:oleh|by) [a-z][\w.-]{2,20}")
+# "December 16, 2021 06:12 PM Age: 3 years"
+_AGE = re.compile(r"\b(?:age|umur|usia)\s*:\s*\d+ (?:year|month|week|day|tahun|bulan|minggu|hari)s?\b", re.I)
 
 
-def strike_dates(page: Page, start: int, end: int, *, language: str) -> dict[int, DateLine]:
-    """Strike the date lines above `start` and from `end` on and return what they say, by index."""
-    found: dict[int, DateLine] = {}
-    for i in [i for i in page.open() if i < start or i >= end]:
-        line = read_date_line(page.text(i), language=language)
-        if line and _is_under_weather(page, i):
-            page.strike(i, "today's date")
-        elif line:
-            page.strike(i, "publication date")
-            found[i] = _under_label(page, i, _with_hour(page, i, line, language))
-            # "Updated on:" with its colon is no text above the date.
-            if found[i] != line and page.lines[i - 1].text.endswith(":"):
-                page.strike(i - 1, "publication date")
-    for i in page.open(start, end):
-        line = read_date_line(page.text(i), language=language) if len(page.text(i).split()) <= _DATE_WORDS else None
-        # A date that says what it is of is nowhere a report's: "Published - August 08, 2025 07:23 pm IST".
-        if line and any(label for label, _ in line.dates):
-            page.strike(i, "publication date")
-    if not found or min(found) >= end:
-        found |= _date_under_lead(page, start, end, language)
-    _strike_places(page, [i for i in found if i < end])
-    copies = {comparable(page.lines[i].text) for i in found}
-    for i in page.open():
-        if comparable(page.text(i)) in copies:
-            page.strike(i, "publication date")
-    return found
+@dataclass(frozen=True)
+class DateLine:
+    """A line that dates the page: its dates with their labels, and who else it names.
 
-
-def _with_hour(page: Page, i: int, line: DateLine, language: str) -> DateLine:
-    """Return what the date line says with the hour on the line below it, "September 19, 2022" / "11:38 AM GMT", or
-    above it, "Today at 5:00 a.m. EST" / "January 22, 2026"."""
-    below = page.lines[i + 1].text if i + 1 < len(page.lines) else ""
-    above = _TODAY.sub("", page.lines[i - 1].text) if i and _TODAY.match(page.lines[i - 1].text) else ""
-    at, hour = (i + 1, below) if _HOUR.fullmatch(below) else (i - 1, above)
-    if len(line.dates) > 1 or line.dates[0][1].clock or not _HOUR.fullmatch(hour):
-        return line
-    joined = read_date_line(f"{page.lines[i].text} {hour}", language=language)
-    if joined is None or joined.dates[0][1].clock is None:
-        return line
-    page.strike(at, "publication date")
-    return joined
-
-
-def _under_label(page: Page, i: int, line: DateLine) -> DateLine:
-    """Return what the date line says, as the label on the line above it has it: "UPDATED" / "March 22, 2023"."""
-    is_updated = i > 0 and bare(page.lines[i - 1].text).rstrip(":") in _UPDATED
-    return replace(line, dates=tuple(("updated", mention) for _, mention in line.dates)) if is_updated else line
-
-
-def _is_under_weather(page: Page, i: int) -> bool:
-    """Tell whether line `i` is the day on which the page was copied: "29.4 C" / "Medan" / "Wednesday, May 15, 2024"."""
-    return any(_WEATHER.fullmatch(line.text) for line in page.lines[max(0, i - _NEXT) : i])
-
-
-def _strike_places(page: Page, dates: list[int]) -> None:
-    """Strike where the report was made, next to its date: "The Kremlin, Moscow", a clock between the two, and the
-    outlet behind it: "Kyiv • UNN"."""
-    for date in dates:
-        is_timed = _CLOCK.fullmatch(page.lines[date + 1].text) if date + 1 < len(page.lines) else None
-        for i in (date - 1, date + 2 if is_timed else date + 1):
-            if i not in page.open(max(i, 0), i + 1):
-                continue
-            place, _, house = page.text(i).partition(" • ")
-            if _names_place(place) and (not house or is_known(house)):
-                page.strike(i, "place line")
-
-
-def _names_place(text: str) -> bool:
-    """Tell whether the line names a place, or an estate and its region: "Novo-Ogaryovo, Moscow Region"."""
-    estate, comma, region = text.partition(", ")
-    region = re.sub(r" (?:Region|Oblast|Republic|Territory|District)$", "", region)
-    is_estate = bool(comma) and is_name(estate, most=_MOST_OF_A_PLACE) and is_place(region) and not branded(estate)
-    return is_estate or is_place(text.casefold().removeprefix("the "))
-
-
-def _date_under_lead(page: Page, start: int, end: int, language: str) -> dict[int, DateLine]:
-    """Strike the one date line among the first lines of a text that is dated nowhere above, and the name beside it.
-
-    They stand under a long lead. A chronology has several dates.
+    `place`: where the report was written, if the line has it in capitals as datelines do, "ISTANBUL Sep 19, 2022".
     """
-    short = (i for i in page.open(start, end) if len(page.text(i).split()) <= _DATE_WORDS)
-    dated = {i: line for i in short if (line := read_date_line(page.text(i), language=language))}
-    at = min(dated, default=end)
-    if len(dated) != 1 or at not in page.open(start, end)[:_LEAD_LINES]:
-        return {}
-    page.strike(at, "publication date")
-    credits = dated[at].credits
-    for i in {at - 1, at + 1}.intersection(page.open(start + 1, end)):
-        text = page.text(i)
-        found = read_byline(text, outside_text=True) or ((Credit("name", text),) if could_be_author(text) else ())
-        if found:
-            page.strike(i, "byline")
-            credits += found
-    return {at: replace(dated[at], credits=credits)}
+
+    dates: tuple[tuple[Label, DateMention], ...]
+    credits: tuple[Credit, ...] = ()
+    outlet: str = ""
+    place: str = ""
+
+
+def read_date_line(text: str, *, language: str) -> DateLine | None:
+    """Return the line's dates when it holds only dates, labels, outlet, section and names; None for any other line."""
+    if len(text) > 250:
+        return None
+    text = text.translate(_DASHES)
+    text = _HIJRI.sub(" | ", _ICON_NAMES.sub(" ", text))
+    text = _AGE.sub(" | ", _READING_TIME.sub(" | ", _GLUED_MONTH.sub(" ", _GLUED.sub(r"\g<0> ", text))))
+    is_counted = bool(_COUNTED.search(text))
+    text = _COUNTED.sub(" | ", _HANDLE.sub(" ", text))
+    mentions = list(read_dates(text, language=language))
+    if not mentions:
+        return None
+    dates, rest, at = [], [], 0
+    for mention in mentions:
+        between = text[at : mention.start]
+        labels = list(_LABEL.finditer(between))
+        dates.append(("" if not labels else "updated" if labels[-1]["updated"] else "published", mention))
+        rest.append(_LABEL.sub(" | ", between))
+        at = mention.end
+    rest.append(_LABEL.sub(" | ", text[at:]))
+    return _with_rest(tuple(dates), " | ".join(rest), marked=is_counted)
+
+
+def read_below_text(text: str, *, language: str) -> DateLine | None:
+    """Return the dates of a line that dates its own page below the text, too, where other lines date other pages.
+
+    It tells the first publication, and its house may stand before, "KabarUang (New York) First published May 2, 2021";
+    or it is of the page's record, without a label then: "Tanggal 02.07.2020", "Publication date: March 10, 2016".
+    """
+    record = _RECORD.match(text)
+    if record and (found := read_date_line(text[record.end() :], language=language)):
+        return DateLine(tuple(("", mention) for _, mention in found.dates))
+    label = _FIRST.search(text)
+    is_headed = label is not None and is_name(re.sub(r"[()]", " ", text[: label.start()] or "A"))
+    return read_date_line(f"published {text[label.end() :]}", language=language) if label and is_headed else None
+
+
+def _with_rest(dates: tuple[tuple[Label, DateMention], ...], rest: str, *, marked: bool) -> DateLine | None:
+    credits: list[Credit] = []
+    outlet = place = ""
+    marked = (
+        marked
+        or any(label or m.clock or m.weekday is not None for label, m in dates)
+        or bool(re.search(r"[|•·]|\s-", rest.strip(" |")))
+    )
+    # "Ana Budi 19/01/2026"
+    is_numbers = not any(map(str.isalpha, dates[0][1].raw))
+    marked = marked or bool(is_numbers and re.fullmatch(r"[A-Z]\w+(?: [A-Z]\w+){1,2} [ |]*", rest))
+    pieces = [p.strip(" :-–—.") for p in _PIECES.split(rest)]
+    # "19 Mei 2016 ANA BUDI, KabarKota", "12 September 2018 by kabarkota.com"
+    marked = marked or any(is_known(piece) or is_web_name(piece) for piece in pieces)
+    for piece in pieces:
+        piece = re.sub(r"\s+(?:pada|on|at|di|tanggal)$", "", piece, flags=re.I)
+        # "By kabarkota.com - 12 September 2018"
+        piece = re.sub(r"^by (?=[\w-]+\.[a-z]{2,4}$)", "", piece, flags=re.I)
+        # "by Ana Budi 25 Juli 2024 in Militer"
+        piece = re.sub(r"^in (?=[A-Z])", "", piece)
+        # "Alwan RidhaAlwan Ridha": beside the picture and in words
+        piece = re.sub(r"^(\S.{3,40})\1$", r"\1", piece)
+        if is_known(piece) or is_web_name(piece):
+            outlet = outlet or display(piece)
+        elif piece == piece.upper() and is_place(piece) and not (is_region(piece) or is_section(piece)):
+            place = place or piece
+        elif _FILLER.fullmatch(piece) or is_section(piece) or reason_for(piece) or label_alone(piece) or branded(piece):
+            continue
+        elif any(map(is_section, piece.split(" & ")[1:])):
+            # "Russian Politics & Diplomacy"
+            continue
+        elif found := read_byline(piece, outside_text=True):
+            credits.extend(found)
+            # "By Ana Budi, Citra Dewi and Eko Putra"
+            marked = True
+        elif _POSTER.fullmatch(piece) and any(label == "published" for label, _ in dates):
+            credits.append(Credit("uploader", piece.split()[-1]))
+        elif _CODE.fullmatch(piece):
+            credits.append(Credit("initials", piece.split()[-1]))
+        elif (
+            marked
+            and "&" not in piece
+            and is_name(piece, most=8 if credits else 4)
+            and not re.search(r"[:?!]", _SIGNER.sub("", rest))
+        ):
+            credits.extend([] if is_place(piece) else [Credit("name", piece)])
+        elif not is_place(piece):
+            return None
+    return DateLine(dates, tuple(credits), outlet, place)

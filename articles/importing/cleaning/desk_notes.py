@@ -20,7 +20,8 @@ def strike_desk_notes(page: Page, start: int) -> None:
     notes = [i for i in rows if is_desk_note(page.text(i))]
     last = max((i for i in rows if i not in notes and is_report_paragraph(page.text(i))), default=start)
     for i in notes:
-        if i > last:
+        # Agencies set it off by a line of their own.
+        if i > last or page.struck.get(i - 1) == "decoration":
             page.strike(i, "note of the newsroom")
 
 

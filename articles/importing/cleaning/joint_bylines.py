@@ -110,6 +110,13 @@ def _with_each_other(text: str) -> tuple[Credit, ...]:
     return tuple(Credit("author", name) for name in names) if is_placed and (match["place"] or is_by) else ()
 
 
+def _in_glued_place(text: str) -> tuple[Credit, ...]:
+    """Read one name whose blank before the place got lost: "Chow Man-kitin Beijing"."""
+    match = re.fullmatch(r"(?P<name>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,2}?)in (?P<place>[A-Z].+)", text)
+    is_one = match is not None and is_place(match["place"]) and could_be_author(match["name"])
+    return (Credit("author", match["name"]),) if match and is_one else ()
+
+
 def _names_in_places(text: str) -> tuple[Credit, ...]:
     """Read "Mary Holland in Moscow" and "Mary Holland in Moscow and Wang Lei"; both in one place are in a picture."""
     # Where a line break got lost, "in BeijingandAna Budi" joins two, and nothing else does so.
@@ -118,6 +125,8 @@ def _names_in_places(text: str) -> tuple[Credit, ...]:
     pieces = [re.split(r"(?: |(?<=[a-z]))in (?=[A-Z])" if is_glued else r" in (?=[A-Z])", piece) for piece in joined]
     names = [name for name, *_ in pieces]
     # "War in Ukraine" is a topic.
+    if not is_glued and len(pieces) == len(pieces[0]) == 1:
+        return _in_glued_place(text)
     if len(pieces[0]) == 1 or " " not in names[0] or not all(is_name(name, most=3) for name in names):
         return ()
     places = [place for _, *own in pieces for place in own]

@@ -183,6 +183,7 @@ def _teasers(page: Page, rows: list[int]) -> set[int]:
         j
         for (before, j), after in zip(pairwise(rows), [*rows[2:], None], strict=False)
         if is_sentence(page.text(j))
+        and not heading_kind(page.text(j))
         and not _SAID.search(page.text(j))
         and not is_sentence(page.text(before))
         and (after is None or _is_list_row(page.text(after)))

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from itertools import accumulate, takewhile
 
 from .boilerplate import is_section
+from .date_lines import read_date_line
 from .page_lines import Page, is_headline_like, is_sentence, words
-from .publication import read_date_line
 from .repeats import comparable
 from .report_end import SURE_SIGNS
 

@@ -23,6 +23,7 @@ _ENTRY_TIME = re.compile(r"\d{1,2}[:.]\d{2} ?[A-Z]{2,4}")
 # "Political editor @name"
 _HANDLE = re.compile(r"(?:^|\s)@\w{3,}$")
 _MOST_OF_A_LABEL = 6
+_LEAST_OF_A_BAR = 4
 # "in Dunia, Pasifik"
 _IN_RUBRICS = re.compile(r"in [A-Z]\w+(?: [A-Z]\w+)?(?:, [A-Z]\w+(?: [A-Z]\w+)?)+")
 # "NEWS FROM THE HARBOUR AND THE NORTH IN NINE LANGUAGES."
@@ -123,6 +124,8 @@ def strike_above(page: Page, title: int) -> None:
         text = page.text(i)
         if counts[comparable(text)] > 1:
             page.strike(i, "repeated line above the title")
+        elif text.count(" | ") >= _LEAST_OF_A_BAR:
+            page.strike(i, "navigation")
         elif is_sentence(text) and len(text.split()) > 8 and _is_ticker(page, i):
             page.strike(i, "link list")
         elif is_sentence(text) and addresses_reader(text) and not _QUOTED.search(text):

@@ -8,10 +8,10 @@ from .boilerplate import is_menu
 from .bylines import label_alone, read_byline, trailing_initials
 from .captions import is_source_label
 from .credits import Credit
+from .date_lines import DateLine
 from .lexicon.people import FOLLOW, PORTRAITS
 from .outlets import is_place
 from .page_lines import Page, bare, is_name, words
-from .publication import DateLine
 from .repeats import comparable
 
 _OPENING = 3

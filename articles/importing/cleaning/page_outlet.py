@@ -36,7 +36,7 @@ from .outlets import (
 )
 from .page_lines import Page
 from .page_marks import Reading
-from .text_outlet import agreed, own_agency, spelled_out, told_on_web, told_to, written_out
+from .text_outlet import agreed, own_agency, spelled_out, told_house, told_on_web, told_to, written_out
 
 _HEADER = re.compile(r"(?P<name>[\w.-]+\.[a-z]{2,4}(?:\.[a-z]{2})?)\s*(?:[-–—|:]\s*)?(?=\S)", re.I)
 # "Kabar Kota LLC", "Kabar Kota Pte. Ltd."
@@ -131,6 +131,7 @@ def page_outlet(page: Page, read: Reading, dateline: Dateline | None) -> str:
         _pictured([page.lines[i].text for i in read.captions]),
         _on_channels([text for _, text, why in furniture if why in _OFFERS or why == "cookie notice"]),
         told_on_web(page, read),
+        told_house(page, read),
         shortened(about_itself),
         _in_appeals(furniture),
         *(appealing(text) for _, text, why in furniture if why in _OFFERS),

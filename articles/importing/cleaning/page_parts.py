@@ -6,6 +6,7 @@ from itertools import islice
 from .boilerplate import is_breadcrumb, is_menu, reason_for
 from .bylines import label_alone, read_byline
 from .captions import is_caption, is_credit, is_kicked_caption, is_picture_button
+from .date_lines import read_date_line
 from .datelines import Dateline, is_bare_dateline, read_dateline
 from .link_lists import precedes_title, strike_skipped_blocks
 from .list_headings import heading_kind
@@ -15,7 +16,6 @@ from .page_words import is_page_words
 from .picture_alternatives import is_alternative
 from .picture_neighbours import ends_head, is_doubled
 from .promotion import promotion_points
-from .publication import read_date_line
 
 _LIST_ITEM = re.compile(r"(?:\d{1,2}[.)]|[-•*–])\s+\S+\s+\S")
 _DAY = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\b")
@@ -39,6 +39,9 @@ _SENTENCE_WORDS = 5
 _CLAUSE_WORDS = 9
 _TITLE_CASE = 0.9
 _PAGE_DIGITS = 2
+_OF_A_HOUSE = re.compile(
+    r" [-–—|] (?:an?|the|part|bagian|anggota|jaringan)\b (?:\w+ )?(?:unit|part|member|service|of|dari)\b"
+)
 _PAGES = frozenset({"hal", "halaman", "page", "pages"})
 _BY = re.compile(r"(?:by|oleh)\s", re.I)
 # What stands beside subtitle, author and date and counts for nothing.
@@ -130,7 +133,9 @@ def _begins_text(text: str) -> bool:
     dateline = read_dateline(text)
     if dateline is None or is_sentence(text):
         return dateline is not None
-    return bool(dateline.outlet) and is_clause(text) and len(text.split()) >= _CLAUSE_WORDS
+    # "Kabar Kota - a unit of the Northern Broadcasting House"
+    is_slogan = bool(_OF_A_HOUSE.search(text))
+    return bool(dateline.outlet) and is_clause(text) and len(text.split()) >= _CLAUSE_WORDS and not is_slogan
 
 
 def _stands_over_date(page: Page, i: int) -> bool:

@@ -143,7 +143,10 @@ def strike_over_credits(page: Page, start: int) -> list[int]:
             continue
         told = is_source_label(credit) or is_caption_label(credit) or is_credit(credit) or is_photo_label_alone(credit)
         least = 0 if is_source_label(credit) else _SHORT_CAPTION
-        is_told = not is_sentence(text) or bool(_TAKEN_ON.search(text))
+        # "Two mayors" over "Two mayors meet on the quay. They spoke for an hour." says what the picture shows, too.
+        name = page.text(i - 1) if i - 1 in page.open(start, i) and not is_sentence(page.text(i - 1)) else ""
+        is_named = bool(name) and shared(name, comparable(text)) == 1 and not _QUOTED.search(text)
+        is_told = not is_sentence(text) or bool(_TAKEN_ON.search(text)) or is_named
         if i > start and told and least <= len(text.split()) <= 40 and is_told:
             page.strike(i, "caption")
             found.append(i)

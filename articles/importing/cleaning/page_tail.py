@@ -5,13 +5,13 @@ from collections import Counter
 from itertools import groupby
 
 from .boilerplate import is_menu, is_section
+from .date_lines import read_date_line
 from .lexicon import english, indonesian
 from .lexicon.page_words import PAID
 from .outlets import branded, is_known, is_place, is_web_name, key, known_names
 from .page_lines import LONGEST_READ, Page, bare, is_clause, is_headline_like, is_sentence
 from .page_parts import body_end
 from .promotion import addresses_reader, is_report_paragraph, promotion_points, strike_promoting
-from .publication import read_date_line
 from .repeats import comparable
 from .report_end import SURE_SIGNS, tail_start
 
@@ -20,6 +20,8 @@ _SIGNS = SURE_SIGNS | {"newsletter or channel", "promotion", "box in the text"}
 _DATED = frozenset({"relative date", "publication date", "reading time"})
 _TIMED = frozenset({"relative date", "reading time"})
 _OVER = frozenset({"fund-raising note", "copyright", "comments", "tag list", "link list: heading"})
+_SURELY_OVER = frozenset({"fund-raising note", "copyright", "comments", "tag list"})
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _LINKED = frozenset({"link list", "read-also link"})
 _TITLE_WORDS, _TEASER_WORDS = 4, 40
 _LEAST_SENTENCES, _PICTURES = 3, 6
@@ -94,6 +96,7 @@ def _is_last_paragraph(page: Page, i: int) -> bool:
 def strike_teasers(page: Page, end: int) -> None:
     """Strike the sentences behind `end` that only introduce the title above them: it is dated, or said twice."""
     said = Counter(comparable(line.text) for line in page.lines if len(line.text) <= LONGEST_READ)
+    over = next((i for i in range(end, len(page.lines)) if page.struck.get(i) in _SURELY_OVER), len(page.lines))
     for i in page.open(max(end, 2)):
         above = page.lines[i - 1].text
         dated = _DATED.intersection({page.struck.get(i - 2), page.struck.get(i + 1)})
@@ -101,7 +104,10 @@ def strike_teasers(page: Page, end: int) -> None:
         is_filed = i + 2 < len(page.lines) and is_section(page.lines[i + 1].text)
         is_filed = is_filed and bool(read_date_line(page.lines[i + 2].text, language="id"))
         is_introduced = not is_sentence(above) and (i - 1 not in page.struck or (is_filed and _is_link(page, i - 1)))
-        dated = dated or is_filed
+        # "News Dec 10, 2021 | 3:20 pm" above the title
+        is_dated_link = i > over and page.struck.get(i - 2) in _LINKED and bool(_YEAR.search(page.lines[i - 2].text))
+        is_introduced = is_introduced or (is_dated_link and _is_link(page, i - 1))
+        dated = dated or is_filed or is_dated_link
         is_introduced = is_introduced or (said[comparable(above)] > 1 and page.struck.get(i - 1) == "link list")
         is_cut = page.text(i).endswith(("...", "…"))
         is_teaser = is_sentence(page.text(i)) or is_cut

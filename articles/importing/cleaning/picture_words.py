@@ -3,9 +3,9 @@
 import re
 
 from .captions import is_agency_alone, is_caption, is_credit
+from .date_lines import read_date_line
 from .outlets import is_agency
 from .page_lines import Page, ends_with_stop, is_sentence, words
-from .publication import read_date_line
 from .repeats import comparable
 
 # "Animated illustration of a drone with red stars.", "Infographic map of the planned line", "Head shot of Ana Budi"

@@ -2,8 +2,8 @@
 
 import re
 
+from .date_lines import read_date_line
 from .page_lines import Page, is_sentence
-from .publication import read_date_line
 
 # "(Reporting by Ana Budi; Editing by Citra Dewi)": an agency has nothing of its report behind it.
 _SIGNED_OFF = re.compile(

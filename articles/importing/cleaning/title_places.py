@@ -71,7 +71,7 @@ def by_place(page: Page, i: int, head: Head) -> float:
     score -= 0.5 * _tells_picture(page, i, head)
     score -= 0.8 * _tells_doubled_picture(page, i, head)
     score -= 0.5 * (i + 1 in head.candidates and is_shown_over(page, i, i + 1))
-    return score - 0.5 * is_topic - 0.6 * _is_kicker(page, i, head) - 0.6 * _is_topic_over(page, i, head)
+    return score - 0.5 * is_topic - 0.6 * _is_kicker(page, i, head) - 0.7 * _is_topic_over(page, i, head)
 
 
 def _tells_picture(page: Page, i: int, head: Head) -> bool:
@@ -93,7 +93,11 @@ def _is_shown_below(page: Page, i: int) -> bool:
 def is_all_shown_below(page: Page, i: int) -> bool:
     """Tell whether line `i` stands below a sentence and above a caption that has all of its words."""
     is_below_lead = i > 0 and i - 1 not in page.struck and is_sentence(page.text(i - 1))
-    return is_below_lead and _is_shown_below(page, i) and shared(page.text(i), comparable(page.lines[i + 1].text)) == 1
+    return is_below_lead and _has_all_words_below(page, i)
+
+
+def _has_all_words_below(page: Page, i: int) -> bool:
+    return _is_shown_below(page, i) and shared(page.text(i), comparable(page.lines[i + 1].text)) == 1
 
 
 def _is_in_menu(page: Page, i: int) -> bool:
@@ -115,11 +119,11 @@ def _is_over(page: Page, above: int, i: int, head: Head) -> bool:
 
 
 def _tells_doubled_picture(page: Page, i: int, head: Head) -> bool:
-    """Tell whether line `i` stands over a caption that stands twice, the picture's button between the two, and another
-    candidate of as many words below: it says what the picture shows."""
+    """Tell whether line `i` stands over a caption that has all its words, or stands twice, the picture's button between
+    the two, and another candidate of as many words below: it says what the picture shows."""
     rows = page.lines[i + 1 : i + 4]
     is_over = len(rows) == _ROWS_OF_PICTURE and page.struck.get(i + 1) == "caption" and rows[0].text == rows[2].text
-    is_over = is_over and is_picture_button(rows[1].text)
+    is_over = (is_over and is_picture_button(rows[1].text)) or _has_all_words_below(page, i)
     return is_over and any(j > i and len(page.text(j).split()) > _LABEL_BELOW for j in head.candidates)
 
 

@@ -37,6 +37,9 @@ def paragraphs(*lines: str, between: str = "\n") -> tuple[str, ...]:
             "The mayors of the north met in Riga.",
         ),
         ("Hal:", "1", "2"),
+        ("halaman ke-1",),
+        ("kabarkota Hadir di WhatsApp Channel",),
+        ("This content was published on Feb 18, 2023 The mayor spoke on the quay.",),
     ],
 )
 def test_what_leads_away_goes(lines):
@@ -91,6 +94,7 @@ def test_topics_with_bars_below_the_text_go():
     [
         ("Kabar Images A quay in the fog, with cranes behind itKabar Images", "Work goes on while the talks are held"),
         ("Two ministers appear on a screen during the ceremony in Lund on Monday.",) * 2,
+        ("Two mayors", "Two mayors are seen in Lund on May 4. They spoke for an hour.", "ANA BUDI/GETTY IMAGES"),
         (
             "A worker checks valves near the quay",
             "Image copyright",
@@ -130,3 +134,27 @@ def test_what_stands_over_a_pictures_button_goes_where_the_pages_first_picture_h
     page = [*head, *PROSE[:2], *lines, *PROSE[2:]]
     assert clean("\n".join(page)).paragraphs == PROSE
     assert lines[0] in clean("\n".join([*head[:2], *PROSE[:2], *lines, *PROSE[2:]])).paragraphs
+
+
+def test_a_subheading_in_capitals_right_below_a_list_stays():
+    lines = "Read Next\nEurope\nGerman court jails a captain for theft\n7:02 PM GMT+3\nChina\nBeijing says it will hold"
+    lines += "\n5:40 PM GMT+3\nPIPELINE TALKS"
+    assert paragraphs(lines, between="\n\n") == (*PROSE[:2], "PIPELINE TALKS", *PROSE[2:])
+
+
+def test_a_paragraph_between_a_link_and_a_subheading_is_no_teaser():
+    lines = ("Related Story", "Huawei signs a deal in the harbour", "Related Story", "A city's diplomacy of ferries")
+    page = [HEAD, *PROSE[:2], *lines, PROSE[2], "MILLIONS OF TONNES", PROSE[3], "TOPICS:", "FERRY", "HARBOUR"]
+    assert clean("\n".join(page)).paragraphs == (*PROSE[:3], "MILLIONS OF TONNES", PROSE[3])
+
+
+def test_a_teaser_under_a_dated_title_below_the_text_goes():
+    tail = (
+        "Tags: #Ferry",
+        "SHARE",
+        "RELATED ARTICLES",
+        "News Dec 10, 2021 | 3:20 pm",
+        "City Ready for Its Guests, Mayor Says",
+    )
+    page = [HEAD, *PROSE, *tail, "The city has opened nine in ten of its quays.", "The Latest", "© 2021 Kabar"]
+    assert clean("\n".join(page)).paragraphs == PROSE

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from articles.importing.cleaning.date_lines import read_date_line
 from articles.importing.cleaning.page_dates import is_bare_date, read_dates
-from articles.importing.cleaning.publication import read_date_line
 
 
 def read(text: str, language: str = "id") -> str | None:

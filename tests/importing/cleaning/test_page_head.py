@@ -19,6 +19,13 @@ def read(*head: str, below: tuple[str, ...] = ()):
     [
         ("Harbour | Two Cities Alone Have Such Old Quays", TITLE, DATE),
         ("Three Hours at the Quay", TITLE, DATE),
+        ("KABAR", "HOT NEWS | CITY | POLITICS | HARBOUR | MONEY | WORLD | STYLE | SPORT", TITLE, DATE),
+        (
+            "Two ministers of the harbour cities",
+            "Two ministers of the harbour cities. Photograph: Ana Budi/AP",
+            TITLE,
+            DATE,
+        ),
         (", Harbour, Ferry, Two Cities, Quay", TITLE, "by Ana Budi", DATE),
         ("Jumat, 10 Rabiul Akhir 1444 / 04 November 2022", "HOME", TITLE, DATE),
         ("Get 50% off now", TITLE, DATE),
@@ -57,6 +64,8 @@ def test_the_headline_is_told_from_what_stands_beside_it(head):
         ("Ferry Talks of the Two Harbour Cities",),
         ("zoom-in Ferry Talks of the Two Harbour Cities End Without a Date",),
         ("Melaporkan dari Moskow",),
+        ("Melaporkan dari, Moskow",),
+        ("Video by:", "Ana Budi"),
         ("Muhsin - Internasional",),
         ("Published by the harbour desk - Internasional",) if False else ("Oleh: Holly Brennan (Kabar Sentinel)",),
     ],
@@ -104,3 +113,17 @@ def test_a_standfirst_above_a_caption_with_other_words_stays():
 
 def test_names_and_places_that_lost_their_blanks_are_the_authors():
     assert read(TITLE, "Kwan Tsz-hinin BeijingandMeredith Lauin Hong Kong", DATE).byline == "Kwan Tsz-hin, Meredith Lau"
+
+
+def test_one_name_that_lost_its_blank_before_a_place_is_the_author():
+    assert read(TITLE, "Chow Man-kitin Beijing", DATE).byline == "Chow Man-kit"
+
+
+def test_rubrics_before_the_day_are_nobody():
+    report = read(TITLE, "Harbour Politics & Diplomacy September 02, 2015, 15:20 UTC+3")
+    assert (report.byline, report.published.instant.isoformat()) == ("", "2015-09-02T15:20:00+03:00")
+
+
+def test_a_house_with_its_owner_opens_no_text():
+    report = read("Kabar Kota - a unit of the Northern Broadcasting House", "Latest", "World", TITLE, DATE)
+    assert (report.title, report.paragraphs) == (TITLE, PROSE)

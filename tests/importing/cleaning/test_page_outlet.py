@@ -188,6 +188,11 @@ def test_an_agency_with_readers_of_its_own_is_the_outlet_when_nothing_else_says_
     assert clean(page.format(agency="ANTARA") + "\n© 2021 Harbour Tribune").outlet == "Harbour Tribune"
 
 
+def test_a_broadcaster_abroad_names_itself_in_what_it_is_told():
+    told = f"Mayors Meet Again at the Harbour\n{TEXT}\nShe told {{house}} that nothing had changed.\n{TEXT} Yes."
+    assert [clean(told.format(house=house)).outlet for house in ("VOA", "CNN")] == ["VOA", ""]
+
+
 def test_letters_in_an_agencys_slug_are_nobodys_house():
     page = f"Mayors Meet Again at the Harbour\nSource: Xinhua| 2019-06-07 03:51:07|Editor: yan\n{TEXT}\n{TEXT} Yes.\n"
     slug = "CITY-ST. HARBOUR-ANA BUDI-MAYOR-CEREMONY\nThe mayor speaks at a ceremony, June 6, 2019. (Xinhua/Ana Budi)"

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from articles.importing.clean_text import clean
-from articles.importing.cleaning.publication import read_date_line
+from articles.importing.cleaning.date_lines import read_date_line
 
 PAGE = """\
 Kremlin Opens a Reading Room
@@ -29,6 +29,7 @@ Ten chairs that made history
         ("December 28, 2022", "Publication date: December 29, 2022, 14:35", "2022-12-28"),
         ("10 Jumadil Akhir 1444 / 29 Desember 2022", "", "2022-12-29"),
         ("29 Desember 2022 ANA BUDI, RBTH", "", "2022-12-29"),
+        ("29 Des 22 | 09:47 WIB", "", "2022-12-29"),
         ("29 Desember 2022 Kabarduit 47 Komentar", "", "2022-12-29"),
         ("By kabarkota.com - 29 Desember 2022 | 15:41", "", "2022-12-29"),
         ("Rita Santi Editor : Ana Budi - Kamis, 29 Desember 2022 - 21:40 WIB", "", "2022-12-29"),

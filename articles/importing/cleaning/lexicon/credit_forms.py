@@ -26,6 +26,8 @@ CREDITS = (
     re.compile(r"^(?:\S+ ){4}.*[.)] [–—-] [A-Z][\w ]{1,20}/[A-Z][\w /]{1,40}$"),
     # "… di Sochi. Sumber: Ana Budi/TASS"
     re.compile(rf"[.)] (?:Sumber|Source)\s?: ?[A-Z][\w .'’-]{{2,40}}\s?/\s?{AGENCY}$"),
+    # "BERSAING: Tongkang melintas di sungai. ANA BUDI/KP"
+    re.compile(r"^[A-Z]{4,}(?: [A-Z]{2,}){0,3}: .{20,300}[.!?\"”] [A-Z][A-Z .'’-]{3,40}/[A-Z]{2,}[A-Z .]{0,20}$"),
     # "(Cover: The mayor in an interview. /KMG)"
     re.compile(r"^\(?(?:Cover|Thumbnail|Header)(?: image| photo)?\s*: \S.{10,300}/[A-Z][\w ]{1,20}\)?$"),
     # "Infografis Jalan Sang Wali Kota. (KabarKota.com/Ana Budi)"
@@ -118,6 +120,7 @@ HEAD_CREDITS = (
         r"\w[.)]? [—–-] (?:[\w ]{2,30} )?(?:[Pp]ictures?|[Pp]hotos?|pic|handout)(?: (?:via|by|from) [\w /]{2,40})?$"
     ),
     re.compile(rf"[(\[]{AGENCY}(?:\s?[/:]\s?[^()\[\]]{{1,60}})?[)\]]\.?$"),
+    re.compile(r"[.\w] \((?:reuters|afp|ap|antara|ant|xinhua|tass|epa|net|int|dok|kremlin)\)$"),
     re.compile(rf"[(\[][A-Z][a-z]{{1,3}}\s?[/|]\s?{AGENCY}\b[^()\[\]]{{0,40}}[)\]]\.?$"),
     re.compile(r"(?<=[\w.)] )\[[A-Z][\w-]+(?:[ /][A-Z][\w-]+){0,3}\]$"),
     re.compile(rf"[(\[/|-]?\s*\b{AGENCY}\s?[/|]\s?[A-Z@][^()\[\]/]{{1,60}}[)\]]?\.?$"),

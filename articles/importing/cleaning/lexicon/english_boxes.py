@@ -116,7 +116,8 @@ PATTERNS = {
         r"all materials( ?write to the author)?",
         r"(?:opinion )?this section contains relevant reference points\b.{0,60}",
         r"google preferred source( badge)?",
-        r"(page|comments) \d+ of \d+|change (text )?size",
+        r"this content was published on [^\"“”]{5,300}",
+        r"(page|comments) \d+ of \d+|change (text )?size|\d+ pages? in this article",
     ),
     "button or note of the page": (
         r"(?:for )?(subscribers?|members?)['’]?s?( ?[- ]?only)? "

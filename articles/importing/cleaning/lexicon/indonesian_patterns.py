@@ -19,6 +19,7 @@ PATTERNS = {
         r"(halaman|hal\.?|page)\s*:?\s*\d+( *(/|dari|of|\|)? *\d+)*( *(selanjutnya|berikutnya|»|>|show all|"
         r"semua|lihat semua))*",
         r"\d+ (dari|of) \d+( halaman| pages?)?",
+        r"halaman ke[- ]?\d+( dari \d+)?",
         r"(\d+ ?){2,12}( ?(selanjutnya|berikutnya|»|>|next|last|show all|lihat semua|semua))*",
         r"(selanjutnya|sebelumnya|halaman selanjutnya|next) *[»>›→]+",
         r"(langsung|lewati|lanjut|lanjutkan|lompat|loncat|kembali) ke (situs|menu|konten|isi|navigasi|pencarian|"
@@ -71,7 +72,9 @@ PATTERNS = {
         r"[^\"“”]{0,120}\b(rekening|no\.? ?rek\w*) (donasi|infaq|infak|zakat|sedekah|wakaf|bantuan)\b[^\"“”]{0,120}",
         r"(ayo |mari |yuk )?dukung (kami|jurnalisme)\b[^.\"“”]{0,80}",
     ),
-    "share buttons": (r"(kirim|kirimkan|bagikan|beritahu)( ini)? (ke|kepada) (teman|kawan|rekan)( anda)?",),
+    "share buttons": (
+        r"share with (your )?friends|(kirim|kirimkan|bagikan|beritahu)( ini)? (ke|kepada) (teman|kawan|rekan)( anda)?",
+    ),
     "view count": (
         r"(berita|artikel|tulisan) ini (telah |sudah )?(dibaca |dilihat )?[\d.,]+ kali( dibaca| dilihat)?",
         r"(telah )?(dibaca|dilihat|ditonton|hits?|views?|pembaca|tayangan)\s*:?\s*[\d.,]+\s*(k|rb|ribu|jt|juta|"
@@ -161,6 +164,7 @@ PATTERNS = {
         r"((terbaru|terkini|terupdate|terlengkap|selengkapnya) )*di ?sini",
         r"(ingin|mau|tertarik|berminat|punya) [^\"“”]{10,160}\? (silakan |yuk )?klik\b.{0,40}",
         r"untuk mengikuti(nya)?,? (silakan )?klik\b.{0,60}",
+        r"[\w.]{2,30} (kini )?hadir di (whatsapp|wa|telegram|google news|tiktok|instagram)\b.{0,40}",
         r"caranya,? klik (link|tautan)\b.{0,160}",
         r"(dapatkan|ikuti|baca|simak|temukan|pantau) (update )?(berita|kabar|informasi|info|artikel)( [\w-]+){0,3} "
         r"(dari|tentang|oleh) [\w. ]{2,40} (di|melalui|lewat|via)",

@@ -28,11 +28,14 @@ PATTERNS = {
     "about the outlet": (
         r"[\w/]{2,12} journalists report the news in \d+ countries\b.*",
         r"[^\"“”]{3,200}\b(is a|are) registered trademarks? (of|in)\b.{0,200}",
-        r"[\w/.'’ -]{2,40}['’]s [\w -]{2,30} service (offers|is|provides|covers|delivers|reaches)\b[^\"“”]{10,400}",
+        r"[\w/.'’ -]{2,40}['’]s [\w -]{2,30} service "
+        r"(offers|is|provides|covers|delivers|reaches|promotes|serves|aims|seeks|works|has)\b[^\"“”]{10,400}",
         r"(the latest|the fight|photos|how you can help|on the ground)\s*: [^\"“”]{10,240}",
         r"[\w.'’& -]{2,40}, the (news|media)[\w ]{0,20} (division|arm|unit|service|agency) of [^\"“”]{2,400}",
         r"[\w.'’& -]{2,40} is committed to [^\"“”]{10,240}",
     ),
+    # on Muslim papers
+    "quotation of scripture": (r"[^\"“”]{20,300}\({1,2}(hr|qs)\.? [^()]{3,40}\){0,2}",),
     "author's note": (
         r"[\w.'’ -]{5,40}['’]s [^.]{3,120} (is|was) published by .{2,60}",
         r"(lulus|lulusan|alumn(us|a|i)|sarjana)\b[^\"“”]{0,160}\b(bergabung|meliput|jurnalis|wartawan|reporter)\b"

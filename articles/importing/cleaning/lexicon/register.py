@@ -100,7 +100,7 @@ RRI | KBRN | Radio Republik Indonesia | LPP Radio Republik Indonesia | LPP RRI
 RBTH Indonesia | RBTH | Russia Beyond | id.rbth.com
 VOI
 VOA Indonesia
-VOA | Voice of America | VOA Voice of America | VOA News | voanews.com
+VOA | Voice of America English News | Voice of America | VOA Voice of America | VOA News | voanews.com
 BBC Indonesia
 BBC News Indonesia | bbc.com/indonesia
 BBC News | BBC World
