@@ -156,6 +156,7 @@ def _sort(page: Page, language: str) -> Reading:
     strike_alternatives_over_buttons(page, start)
     credits += [credit for line in dates.values() for credit in line.credits]
     author_notes.strike_author_note(page, start, [credit.name for credit in credits])
+    author_notes.strike_mottos(page, start)
     page_tail.strike_about_outlet(page, start)
     page_pictures.strike_web_credits(page)
     strike_repeats(page, _text_rows(page, title_at))

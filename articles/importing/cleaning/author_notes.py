@@ -31,10 +31,22 @@ _BEAT = re.compile(
     r"(?:reporter|correspondent|editor|journalist|writer|columnist|producer|chief)\b"
 )
 _PART = re.compile(r"(?:[Aa]rtikel|[Bb]erita) ini merupakan bagian dari (?P<name>[A-Z][\w. ]{1,40}?)\.?")
+_MOTTO = re.compile(r"[\"“](?P<parts>[^\"“”?!]{20,200})\.?[\"”]")
+_PARTS_OF_A_MOTTO, _WORDS_OF_A_PART = 4, 5
 _INITIALS = 3
 _PROFESSION_WITHIN = 3
 _MOST_WORDS = 40
 _QUOTED = re.compile(r"[\"“”]")
+
+
+def strike_mottos(page: Page, start: int) -> None:
+    """Strike what an author says of herself in few words on a blog, in quotation marks and the last of its text: “Lover
+    of tea. Maker of maps. Friend of ferries. Night owl.”"""
+    for i in page.open(start + 1)[-_NOTE_LINES:]:
+        motto = _MOTTO.fullmatch(page.text(i))
+        parts = [part for part in (motto["parts"] if motto else "").split(". ") if part]
+        if len(parts) >= _PARTS_OF_A_MOTTO and all(len(part.split()) <= _WORDS_OF_A_PART for part in parts):
+            page.strike(i, "author's note")
 
 
 def strike_notes_above(page: Page, title: int, start: int) -> list[Credit]:

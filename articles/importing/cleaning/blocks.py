@@ -11,7 +11,7 @@ from .boilerplate import is_section
 from .captions import is_credit
 from .film_cards import is_player
 from .lexicon.page_words import READ_ON
-from .link_lists import is_numbered
+from .link_lists import is_numbered, is_subheading_below
 from .list_headings import heading_kind
 from .outlets import is_known
 from .page_lines import Page, bare, ends_with_stop, is_headline_like, is_name, is_paragraph, is_sentence
@@ -155,7 +155,9 @@ def _is_led_list(page: Page, block: range) -> bool:
     ):
         return False
     # "PIPELINE TALKS" is the subheading of what follows.
-    is_headed = is_numbered(texts[-1]) or (texts[-1].isupper() and not all(page.lines[i].text.isupper() for i in block))
+    lines = [page.lines[i].text for i in block]
+    is_headed = is_numbered(texts[-1]) or is_subheading_below(lines[1:])
+    is_headed = is_headed or (texts[-1].isupper() and not all(map(str.isupper, lines)))
     is_ended = block[-1] in page.struck or not (is_sentence(texts[-1]) or is_headed)
     return is_ended and bool(links or any(map(_is_title, texts))) and not any(map(is_paragraph, texts))
 

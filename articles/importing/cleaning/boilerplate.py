@@ -79,7 +79,9 @@ _LED_PROMOTION = re.compile(
 _END_MARK = re.compile(r"(?:[-#*=]{2,}\s*)(?:end|ends|enditem|30|habis|selesai)(?:\s*[-#*=]{2,})", re.I)
 # "TerkaitTRT Global - Memecah kemitraan": a link that lost its line, too; "Baca SelengkapnyaPutin mendarat di …": the
 # button of the card above it.
-_GLUED_LINK = re.compile(r"(?:Terkait|Related|Read more|Baca juga|See also)(?=[A-Z‘“]).{5,200}[^.\s]")
+_GLUED_LINK = re.compile(
+    r"(?:Terkait|Related|Read more|Watch more|Baca juga|See also|ALSO ON [A-Z]+\.[A-Z]{2,4})(?=[A-Z‘“]).{5,200}[^.\s]"
+)
 _GLUED_BUTTON = re.compile(r"(?:Baca [Ss]elengkapnya|Selengkapnya|Read [Mm]ore)(?=[A-Z]).{5,200}")
 # "zoom-in-whitePerbesar": an icon that came as its name, glued to the button's word.
 _GLUED_ICON = re.compile(r"[a-z]+(?:-[a-z\d]+)+(?=[A-Z][a-z])")

@@ -74,7 +74,8 @@ _TRAILING_INITIALS = re.compile(
 )
 _NAME_AND_AGENCY = re.compile(r"(?P<name>[A-Z][A-Z .'’-]{3,40}?)(?:\s*\|\s*(?P<more>[A-Z][\w .'’-]{2,30}))+")
 _TEAMS = re.compile(
-    r"(?:(?:tim|team)(?: (?:redaksi|liputan|peliput|editor)| [\w.]+)?|news ?(?:desk|room)|web desk|agencies|"
+    r"(?:(?:tim|team)(?: (?:redaksi|liputan|peliput|editor)| [\w.]+(?: \d{1,3})?)?|"
+    r"news ?(?:desk|room)|web desk|agencies|"
     r"(?:\w+ )?staff(?: writers?)?(?: (?:and|with) (?:news )?agencies)?|"
     r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}, (?:[A-Z]\w+ )?(?:staff |senior |chief |special |foreign )?"
     r"(?:writer|reporter|correspondent|editor)s?|"

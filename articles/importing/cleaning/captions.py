@@ -12,11 +12,11 @@ _AGENCY_ALONE = re.compile(
 
 _LABEL = re.compile(
     r"(?:Keterangan (?:[Ff]oto|[Gg]ambar)|Image caption|Photo caption|Caption|Teks [Ff]oto|Foto [Ii]lustrasi|"
-    r"Foto|Photo)\s*[:,]\s*(?=\S)|\[\d+/\d+\]\s*"
+    r"Foto|Photo)\s*[:,]\s*(?=\S)|\[\d+/\d+\]\s*|(?:Image|Media) caption (?=[A-Z])"
 )
 _CREDIT_LABEL = re.compile(
     r"(?:Sumber (?:gambar|foto)|Image source|Image credit|Photo credit|Kredit foto|Photo by|Foto oleh|"
-    r"Fotografer)(?:\s*[:,]\s*|\s+)\S.{1,60}|(?:Credits?|Kredit|Pics?)\s*:\s*\S.{1,70}",
+    r"Image copyright|Fotografer)(?:\s*[:,]\s*|\s+)\S.{1,60}|(?:Credits?|Kredit|Pics?)\s*:\s*\S.{1,70}",
     re.I,
 )
 # "Credit...Ana Budi/Sputnik, via Agence France-Presse — Getty Images"

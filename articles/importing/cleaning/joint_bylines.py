@@ -28,6 +28,8 @@ _EDITED = re.compile(
 )
 # "INTERFAX | BARENTS OBSERVER": the sources of a report, in capitals.
 _SOURCES = re.compile(r"[A-Z][A-Z .&'’-]{1,40}(?: \| [A-Z][A-Z .&'’-]{1,40}){1,4}")
+# "Ana Budi sumber: AFP, Reuters"
+_SOURCED = re.compile(r"(?P<name>[A-Z][\w.'’ -]{2,60}?) (?:sumber|source|sources): (?P<agencies>[A-Za-z][\w ,&]{1,50})")
 _GLUED_ON = re.compile(r"(?<=[a-z]),?(?=[A-Z])")
 _POSTS = frozenset({"Contact Reporter", "Staff Writer", "Staff Reporter", "Correspondent", "Reporter", "Editor"})
 _ACCOUNT = re.compile(
@@ -49,6 +51,9 @@ def read_joint_byline(text: str) -> tuple[Credit, ...]:
     edited = _EDITED.fullmatch(text)
     if edited and branded(edited["outlet"]):
         return (Credit("editor", edited["name"]),)
+    sourced = _SOURCED.fullmatch(text)
+    if sourced and could_be_author(sourced["name"]) and _are_agencies(sourced["agencies"]):
+        return (Credit("author", sourced["name"]),)
     if _SOURCES.fullmatch(text) and any(is_agency(name) or is_known(name) for name in text.split(" | ")):
         return (Credit("initials", ""),)
     return _with_house(text) or _with_agencies(text) or _with_each_other(text) or _glued(text) or _with_account(text)

@@ -8,17 +8,20 @@ from .link_cards import (
     strike_dated,
     strike_filed_cards,
     strike_hours,
-    strike_led_in,
-    strike_of_kind,
-    strike_pictured,
     strike_questions,
     strike_said_again,
     strike_signed_cards,
     strike_timed,
+)
+from .link_lists import strike_links
+from .link_titles import (
+    strike_led_in,
+    strike_of_kind,
+    strike_pictured,
+    strike_series,
     strike_unlabelled,
     strike_unrelated,
 )
-from .link_lists import strike_links
 from .page_lines import Page
 from .page_parts import body_start
 
@@ -37,6 +40,7 @@ _IN_ORDER = (
     strike_unlabelled,
     strike_led_in,
     strike_of_kind,
+    strike_series,
     strike_bullets,
     strike_hours,
     strike_questions,

@@ -61,7 +61,7 @@ _SUBHEADING, _TITLE = 5, 7
 _TITLE_CASE = 0.8
 # "What the Kremlin says"
 _ASKS = re.compile(r"(?:What|How|Why|Who|Where|When|Apa|Bagaimana|Mengapa|Siapa) [a-z]")
-_IS_SHORT_TITLE = re.compile(r"[:?]")
+_IS_SHORT_TITLE = re.compile(r"[:?]|\bin (?:pictures|photos|maps)$|\bdalam gambar$")
 _CLOCK = re.compile(r"\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4}(?:[+-]\d{1,2})?)?", re.I)
 _DATED = frozenset({"relative date", "publication date"})
 # "2. Bursa Gandum"
@@ -218,7 +218,7 @@ def _without_subheading(page: Page, heading: int, stop: int) -> int:
     numbered = [is_numbered(page.text(i)) for i in rows]
     if numbered[-1] and not any(numbered[:-1]):
         return rows[-1]
-    if _is_subheading_below([page.text(i) for i in rows]) or _is_behind_dates(page, heading, rows[-1]):
+    if is_subheading_below([page.text(i) for i in rows]) or _is_behind_dates(page, heading, rows[-1]):
         return rows[-1]
     if not page.is_set_off(rows[-1]):
         return stop
@@ -246,7 +246,7 @@ def _is_dated(text: str) -> bool:
     return is_bare_date(text) or bool(_CLOCK.fullmatch(text))
 
 
-def _is_subheading_below(texts: Sequence[str]) -> bool:
+def is_subheading_below(texts: Sequence[str]) -> bool:
     """Tell whether the last one is short and no title: "Biden Sebut Genosida, Macron Menolak", "Spring equinox: what
     to know" are short ones."""
     *titles, last = texts

@@ -21,44 +21,41 @@ from .house_names import (
     station,
 )
 from .lexicon.outlets import COMMON_WORDS, READ_AGENCIES
-from .mastheads import is_own_name, own_keys
 from .outlets import (
     branded,
     display,
-    has_outlet_word,
     is_agency,
     is_known,
     is_platform,
     is_web_name,
     key,
-    key_without_web_end,
     known_names,
 )
 from .page_lines import Page
 from .page_marks import Reading
+from .signatures import (
+    addressed,
+    is_company,
+    known_signers,
+    name_in,
+    signed_below,
+    signed_otherwise,
+    signer,
+    signer_before,
+    without_legal_form,
+)
 from .text_outlet import agreed, own_agency, spelled_out, told_house, told_on_web, told_to, written_out
 
 _HEADER = re.compile(r"(?P<name>[\w.-]+\.[a-z]{2,4}(?:\.[a-z]{2})?)\s*(?:[-–—|:]\s*)?(?=\S)", re.I)
-# "Kabar Kota LLC", "Kabar Kota Pte. Ltd."
-_LEGAL_FORM = re.compile(r"(?:,? (?:inc|llc|ltd|limited|corp|corporation|gmbh|pte|pty|plc)\b\.?)+$", re.I)
 _GLUED = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _GLUED_MENU = 3
 _HEADER_LINES = 12
-_OF_ONE_HOUSE = 4
 _OWN_PHOTO = re.compile(
     r"(?:Foto|FOTO|Photo)\s*:\s*[A-Z]\w+(?: [A-Z]\w+)?[ /,-]+(?P<web>[\w-]+\.(?:com|net|id|co|co\.id))$"
 )
 _OF_A_MENU = frozenset({"navigation", "line above the title", "repeated line above the title"})
 _HOME = re.compile(r"(?:home|beranda)\s*[-–|:]\s*(?P<name>[^|/>»–-]{3,40})$", re.I)
 _LOGO = re.compile(r"(?:logo (?:header )?)?(?P<name>.{2,40}?)(?: logo(?: .{2,30})?)?", re.I)
-_COMPANY = re.compile(r"\b(?:Inc|LLC|Ltd|Limited|Corp|Corporation|GmbH|Holdings|Pte|Tbk|PT|Group|Company)\b\.?")
-_COPYRIGHT = re.compile(
-    r"(?:copyright|hak cipta|©|\(c\))(?:[\s©/:]|\(c\)|copyright\b)*(?:(?:19|20)\d\d)?"
-    r"(?:\s*[-–—]\s*(?:19|20)\d\d)?\s*(?:[-–—|·•,]\s+)?(?:by |oleh )?"
-    r"(?P<name>(?!copyright|information|policy|notice|photo|images?\b|foto)[A-Z][\w.&' -]{1,40}?)\s*"
-    r"(?:[,.|·•–-]\s|\(|(?:19|20)\d\d|all rights|$|hak cipta|dilindungi|\.$)",
-    re.I,
-)
 # "Direct link: en.kabar.id/d/1"
 _LINK = re.compile(
     r"(?:direct link|permalink|short link|tautan(?: langsung)?)\s*:?\s*(?:https?://)?(?P<host>[\w.-]+)/\S", re.I
@@ -85,31 +82,33 @@ def page_outlet(page: Page, read: Reading, dateline: Dateline | None) -> str:
     head = [
         (text, why) for i, text, why in furniture if read.title_at is None or i < max(read.title_at + 6, read.start)
     ]
-    signed = [_named(_COPYRIGHT, text) for _, text, why in furniture if why == "copyright"]
+    signed = [signer(text) for _, text, why in furniture if why == "copyright"]
     asked = [followed(text) for _, text, _ in furniture]
     offers = [offered(text) for _, text, why in furniture if why in _OFFERS]
     sources = (
         agreed(dateline, [text for text, _ in head] + signed + [credit.outlet for credit in read.credits]),
         *(printed(text) for _, text, why in furniture if why == "syndication note"),
         station([text for text, _ in head[:_HEADER_LINES]], [line.text for line in page.lines]),
-        _signed_below([text for text, _ in head], signed) or _addressed([text for text, _ in head], page),
+        signed_below([text for text, _ in head], signed) or addressed([text for text, _ in head], page),
         *(display(text) for text, _ in head if key(text) in {key(name) for name in offers if name}),
         _header(head),
         *(official(text) or resources(text, [line for line, _ in head]) for _, text, _ in furniture),
         *(homeward(text) for text, _ in head),
         read.suffix,
-        _signed_otherwise(signed, read),
+        signed_otherwise(signed, read),
         *(line.outlet for line in read.dates.values()),
         *(display(credit.outlet) for credit in read.credits if credit.outlet),
+        _signed_by(page),
         *(_service(credit.name) for credit in read.credits),
         *(_service(text.removeprefix("With reporting by ")) for _, text, why in furniture if why == "author's note"),
         spelled_out(dateline, [text for text, _ in head]),
         dateline.outlet if dateline else "",
         written_out(dateline, page),
         *offers,
-        *(name for name in signed if not _COMPANY.search(name)),
-        *(_named(_BEFORE_SIGN, text) for _, text, why in furniture if why == "copyright"),
-        *(name for text, _ in head if not is_section(name := _named(_HOME, text))),
+        *(name for name in signed if not is_company(name)),
+        *(name for _, text, why in furniture if why == "copyright" for name in known_signers(text)),
+        *(signer_before(text) for _, text, why in furniture if why == "copyright"),
+        *(name for text, _ in head if not is_section(name := name_in(_HOME, text))),
         _masthead(page),
         own_agency(
             dateline,
@@ -136,7 +135,7 @@ def page_outlet(page: Page, read: Reading, dateline: Dateline | None) -> str:
         _in_appeals(furniture),
         *(appealing(text) for _, text, why in furniture if why in _OFFERS),
         *(declared(text) for _, text, _ in furniture),
-        *(display(_LEGAL_FORM.sub("", name)) for name in signed if not name.startswith("PT ")),
+        *(display(without_legal_form(name)) for name in signed if not name.startswith("PT ")),
         dateline.agency if dateline and key(dateline.agency) in READ_AGENCIES else "",
     )
     return _own([source for source in sources if source], asked)
@@ -148,16 +147,6 @@ def _own(named: list[str], asked: list[str]) -> str:
     first = next(iter(named), "")
     others = (name for name in named if not is_agency(name) and key(first) not in key(name))
     return next(others, first) if is_agency(first) and first not in asked else first
-
-
-def _signed_otherwise(signed: list[str], read: Reading) -> str:
-    """Return the known outlet that signs the page when its author's line names another house: that of a paper from
-    which the report is taken."""
-    houses = [key(credit.outlet) for credit in read.credits if is_known(credit.outlet)]
-    own = next((name for name in signed if (is_known(name) or has_outlet_word(name)) and not is_agency(name)), "")
-    # "detikNews" and "detikcom" are one house.
-    is_other = bool(houses and own) and all(key(own)[:_OF_ONE_HOUSE] != house[:_OF_ONE_HOUSE] for house in houses)
-    return own if is_other else ""
 
 
 def _pictured(captions: list[str]) -> str:
@@ -172,23 +161,6 @@ def _on_channels(offers: list[str]) -> str:
     words = {re.sub(r"['’]s$", "", word.strip(".,;:()\"'“”")) for word in said}
     names = {display(word) for word in words if is_web_name(word) and not is_platform(word)}
     return names.pop() if len(names) == 1 else ""
-
-
-def _signed_below(head: list[str], signed: list[str]) -> str:
-    """Return the line of the head that a copyright line has as one word, "Kabar Kota", "© KabarKota.com"; or with the
-    form of its company: "© KABAR KOTA LLC".
-    """
-    own = {key_without_web_end(name) for name in signed if " " not in name}
-    own |= {key(_LEGAL_FORM.sub("", name)) for name in signed if _LEGAL_FORM.search(name)}
-    written = (text for text in head if len(text.split()) > 1 and key(text) in own)
-    return next((display(text) for text in written), "")
-
-
-def _addressed(head: list[str], page: Page) -> str:
-    """Return the first line of the head, of two words and more, whose letters an address on the page has, or who signs
-    it, without the words of a company: "KABAR KOTA", "redaksi@kabarkota.com"."""
-    own = own_keys(page)
-    return next((display(text) for text in head[:_HEADER_LINES] if is_own_name(text, own)), "")
 
 
 def _in_appeals(furniture: list[tuple[int, str, str]]) -> str:
@@ -207,6 +179,14 @@ def _masthead(page: Page) -> str:
         if is_agency(line.text) and i in page.struck and beside == {"navigation"}:
             return display(line.text)
     return ""
+
+
+def _signed_by(page: Page) -> str:
+    """Return the agency with readers of its own that has the author's place, right below the date."""
+    dated = (
+        i for i, why in page.struck.items() if why == "publication date" and page.struck.get(i + 1) == "photo credit"
+    )
+    return next((display(page.lines[i + 1].text) for i in dated if key(page.lines[i + 1].text) in READ_AGENCIES), "")
 
 
 def _service(name: str) -> str:
@@ -267,19 +247,6 @@ def _last_of_sisters(head: list[tuple[str, str]]) -> str:
     return display(web[0]) if len({key(display(name)) for name in names}) > 2 and len(web) == 1 else ""
 
 
-def _named(form: re.Pattern[str], text: str) -> str:
-    match = form.search(text)
-    name = _without_company(match["name"].removeprefix("Copyright ").strip(" .")) if match else ""
-    return display(name) if name and not name.casefold().startswith(("all rights", "the material")) else ""
-
-
-def _without_company(name: str) -> str:
-    """Return the known outlet with which a company's name begins: "Al Jazeera Media Network"; else the whole name."""
-    parts = name.split()
-    starts = (" ".join(parts[:size]) for size in range(len(parts), 0, -1))
-    return next((start for start in starts if is_known(start) and key(start) not in COMMON_WORDS), name)
-
-
 def _of_itself(text: str) -> str:
     """Return the outlet that names itself before its agencies: "Source: Al Jazeera and news agencies"."""
     named = source_named(text)
@@ -292,4 +259,3 @@ def _of_itself(text: str) -> str:
 _WITH_AGENCIES = re.compile(
     r"\(?(?P<name>[A-Z][\w .]{2,30}?) with (?:AFP|AP|Reuters)(?:(?:,| and) (?:AFP|AP|Reuters))*\)?", re.I
 )
-_BEFORE_SIGN = re.compile(r"^(?P<name>(?!Copyright|Hak)[A-Z][\w. ]{1,30}?)\s*(?:©|\(c\))", re.I)

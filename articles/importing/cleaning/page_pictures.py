@@ -34,7 +34,11 @@ _NEAR = 3
 # What stands over a caption for those who do not see the picture.
 _KIND = re.compile(r"(?:image|photo|picture|gambar|foto|video)\s*:?", re.I)
 _ARCHIVE = re.compile(r"(?:Dok|dok|DOK|Dokumentasi|Istimewa|Ist)\b")
-_TAKEN_ON = re.compile(r", [A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d\.$")
+_TAKEN_ON = re.compile(
+    r", [A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d\.$|"
+    # as of the day, in the present tense: "The mayors attend a ceremony on the quay on March 21."
+    r"^(?=(?:\S+ ){4,24}\S+$)(?!.*(?:[\"“”]| (?:said|told|added|was|were|had)\b)).* on [A-Z][a-z]{2,8}\.? \d{1,2}\.$"
+)
 _HALF = 0.5
 _FOUND_BY = re.compile(r"[a-z][\w-]*(?: [a-z][\w-]*){2,6}")
 _HOST = re.compile(r"[\w-]+(?:\.[\w-]+)+")
@@ -83,9 +87,11 @@ def strike_pairs(page: Page, start: int) -> list[int]:
     for i in page.open(start + 1):
         rows = page.open(i, i + 2)
         texts = [page.text(j) for j in rows]
-        if len(rows) < 2 or any(len(text.split()) < _SHORT_CAPTION or is_sentence(text) for text in texts):
+        if len(rows) < 2 or any(map(is_sentence, texts)):
             continue
-        if is_caption(texts[1], in_head=True) and shared(texts[0], comparable(texts[1])) >= 0.5:
+        # Of a short one all words.
+        least = _HALF if min(len(text.split()) for text in texts) >= _SHORT_CAPTION else 1
+        if is_caption(texts[1], in_head=True) and shared(texts[0], comparable(texts[1])) >= least:
             found.append(rows[1])
             for j in rows:
                 page.strike(j, "caption")

@@ -40,7 +40,7 @@ _IS_OUTLET = re.compile(
     r"\b(?:news|media|newspaper|broadcaster|publication|website|portal|situs|surat kabar)\b",
 )
 _SIGNED = frozenset({"source note", "byline", "copyright", "comments", "author's note"})
-_TITLES = frozenset({"link list", "below the end of the report"})
+_TITLES = frozenset({"link list", "below the end of the report", "read-also link"})
 _APPEAL_LINES = 3
 _LEAST_NAME = 5
 _BEHIND_END = 3
@@ -250,6 +250,10 @@ def _reason_below(page: Page, i: int) -> str | None:
         return "contact"
     if is_known(text):
         return "outlet name"
+    # "Sumber Kabarkota"
+    label, _, name = text.partition(" ")
+    if label.casefold() in {"sumber", "source"} and is_known(name):
+        return "source note"
     invited = _FOLLOW.fullmatch(text)
     if invited and branded(invited["outlet"]):
         return "newsletter or channel"

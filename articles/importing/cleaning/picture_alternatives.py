@@ -79,9 +79,13 @@ def strike_alternatives_in_text(page: Page, start: int) -> None:
 
 def strike_alternatives_over_buttons(page: Page, start: int) -> None:
     """Strike, in the text from `start`, what a picture shows, right above its button and the caption below that, on a
-    page that has the picture in its head so, too: "The mayors on the quay." / "Perbesar" / "Ferries wait. (AFP)"."""
+    page that has the picture in its head so, too: "The mayors on the quay." / "Perbesar" / "Ferries wait. (AFP)"; and
+    anywhere what has no word that the caption has not."""
     buttons = [i for i in range(1, len(page.lines) - 1) if is_picture_button(page.lines[i].text)]
     buttons = [i for i in buttons if page.struck.get(i + 1) == "caption" or is_caption(page.text(i + 1), in_head=True)]
+    for i in [i - 1 for i in buttons if i > start and i - 1 in page.open(i - 1, i)]:
+        if not is_sentence(page.text(i)) and shared(page.text(i), comparable(page.lines[i + 2].text)) == 1:
+            page.strike(i, "caption")
     if not any(page.struck.get(i - 1) == page.struck.get(i + 1) == "caption" for i in buttons if i < start):
         return
     for i in [i - 1 for i in buttons if i > start]:

@@ -1,6 +1,6 @@
 """What the lines beside a line say of it: that it tells of a picture, however long it is."""
 
-from .captions import is_credit, is_picture_button, is_source_label
+from .captions import is_credit, is_picture_button, is_source_label, without_button
 from .datelines import read_dateline
 from .outlets import has_outlet_word, is_known, is_place, is_web_name
 from .page_lines import Page, ends_with_stop
@@ -68,8 +68,13 @@ def marks_picture(page: Page, j: int, i: int) -> bool:
     # Nor does one with its caption above it of the line that blank lines set off below.
     if j < i and page.is_set_off(i) and page.struck.get(j - 1) == "caption" and not is_credit(page.lines[j - 1].text):
         return False
-    # Nor does one below what the picture shows, twice.
-    if j < i and page.struck.get(j - 1) == "caption" and is_doubled(page, j - 2):
-        return False
+    # Nor does one below what the picture shows, twice; or once, in other words than a sentence below.
+    if j < i and page.struck.get(j - 1) == "caption":
+        shown = page.lines[j - 1].text
+        is_other = shared(page.text(i), comparable(shown)) < _HALF and len(shown.split()) > _CREDIT_WORDS
+        # "zoom-inMayors Meet Again" is the headline.
+        is_other = is_other and not without_button(shown)
+        if is_doubled(page, j - 2) or (is_other and ends_with_stop(page.text(i)) and not is_credit(shown)):
+            return False
     is_source = why in {"photo credit", "source note"} or (why == "caption" and is_credit(text))
     return is_source or is_picture_button(text)

@@ -70,7 +70,10 @@ def by_place(page: Page, i: int, head: Head) -> float:
     is_topic = is_short and i + 1 in page.open(i + 1, i + 2) and is_section(page.text(i + 1))
     score -= 0.5 * _tells_picture(page, i, head)
     score -= 0.8 * _tells_doubled_picture(page, i, head)
+    # Below author or date, and right over a caption, with another candidate above those
+    score -= 0.4 * (head.signed < i and page.struck.get(i + 1) == "caption" and head.signed - 1 in head.candidates)
     score -= 0.5 * (i + 1 in head.candidates and is_shown_over(page, i, i + 1))
+    score -= 0.7 * _is_topic_over_date(page, i, head)
     return score - 0.5 * is_topic - 0.6 * _is_kicker(page, i, head) - 0.7 * _is_topic_over(page, i, head)
 
 
@@ -151,6 +154,15 @@ def _is_headed_below(page: Page, i: int, head: Head) -> bool:
     """Tell whether the line below is a candidate with a capital on each word and without a bar of its own."""
     below = page.lines[i + 1].text if i + 1 in head.candidates else ""
     return bool(below) and " | " not in below and capital_share(below) >= _TITLE_CASE
+
+
+def _is_topic_over_date(page: Page, i: int, head: Head) -> bool:
+    """Tell whether line `i` is a topic of few words right above a date, and the headline, of many words, right below
+    it: "War in the North" / "14 May 2024, 12:41" / "Mayors to hold talks in several formats during …"."""
+    if head.signed != i + 1 or i + _NEXT not in head.candidates or len(page.text(i).split()) >= _LABEL_BELOW:
+        return False
+    below = page.text(i + _NEXT)
+    return len(below.split()) > 2 * _LABEL_BELOW and not is_sentence(below)
 
 
 def _is_topic_over(page: Page, i: int, head: Head) -> bool:

@@ -38,6 +38,10 @@ def paragraphs(*lines: str, between: str = "\n") -> tuple[str, ...]:
         ),
         ("Hal:", "1", "2"),
         ("halaman ke-1",),
+        ("Watch moreFerries and quays: A partnership with limits?",),
+        ("ALSO ON KABAR.COMHarbour to build a new quay with its largest builder",),
+        ("Think your friends would be interested? Share this story!",),
+        ("SCMP Series", "Trade war", "[8 of 9]"),
         ("kabarkota Hadir di WhatsApp Channel",),
         ("This content was published on Feb 18, 2023 The mayor spoke on the quay.",),
     ],
@@ -94,6 +98,10 @@ def test_topics_with_bars_below_the_text_go():
     [
         ("Kabar Images A quay in the fog, with cranes behind itKabar Images", "Work goes on while the talks are held"),
         ("Two ministers appear on a screen during the ceremony in Lund on Monday.",) * 2,
+        ("Two ministers", "View image in fullscreen", "Two ministers at a meeting. Photograph: Ana Budi/Reuters"),
+        ("Flag of the city", "Flag of the city over the old harbour (AFP)"),
+        ("The mayors attend a ceremony at the palace on March 21.", "Ana Budi/Sputnik/AFP/Getty Images"),
+        ("Image copyright EPA", "Image caption Crews crossed the border by ferry in August"),
         ("Two mayors", "Two mayors are seen in Lund on May 4. They spoke for an hour.", "ANA BUDI/GETTY IMAGES"),
         (
             "A worker checks valves near the quay",
@@ -158,3 +166,13 @@ def test_a_teaser_under_a_dated_title_below_the_text_goes():
     )
     page = [HEAD, *PROSE, *tail, "The city has opened nine in ten of its quays.", "The Latest", "© 2021 Kabar"]
     assert clean("\n".join(page)).paragraphs == PROSE
+
+
+def test_titles_above_a_subheading_go_and_it_stays():
+    lines = ("Analysis: What the mayor really thinks of the war", "Ana in the market: How the shops filled up with tea")
+    assert paragraphs(*lines, "'Old friends'") == (*PROSE[:2], "'Old friends'", *PROSE[2:])
+
+
+def test_a_short_line_in_small_letters_below_a_link_is_the_subheading_of_what_follows():
+    block = "SEE ALSO:\nWhat to Know About the City's Long Boycott\nTies, but no treaty"
+    assert paragraphs(block, between="\n\n") == (*PROSE[:2], "Ties, but no treaty", *PROSE[2:])

@@ -17,6 +17,8 @@ TEXT = "A reading room opened in the Kremlin on Wednesday, the first in the old 
         ("Search", 'RFE/RL has been declared an "undesirable organization" by the Russian government.', "RFE/RL"),
         ("Search", "Published in Dawn, July 16th, 2025", "Dawn"),
         ("Search", "Direct link: en.kremlin.ru/d/60718", "Kremlin.ru"),
+        ("Search", "Copyright @ 2022 Media Group - mediaindonesia. All Rights Reserved", "Media Indonesia"),
+        ("PolitikCina\nSearch\nhttps://p.dw.com/p/5837F", "", "DW"),
         ("Search", "(This story has not been edited by Kabarduit staff and is auto-generated.)", "Kabarduit"),
         ("Search", "More UN News\nDays in pictures from the north\nFollow VOA", "VOA"),
         ("WKKS\nWeather", "Copyright 2024 The Associated Press. All rights reserved.\nWKKS\n© 2024 Big Group", "WKKS"),

@@ -28,6 +28,8 @@ CREDITS = (
     re.compile(rf"[.)] (?:Sumber|Source)\s?: ?[A-Z][\w .'’-]{{2,40}}\s?/\s?{AGENCY}$"),
     # "BERSAING: Tongkang melintas di sungai. ANA BUDI/KP"
     re.compile(r"^[A-Z]{4,}(?: [A-Z]{2,}){0,3}: .{20,300}[.!?\"”] [A-Z][A-Z .'’-]{3,40}/[A-Z]{2,}[A-Z .]{0,20}$"),
+    # "… Pool via REUTERS ATTENTION EDITORS - THIS IMAGE WAS PROVIDED BY A THIRD PARTY."
+    re.compile(r"\b(?:ATTENTION EDITORS|MANDATORY CREDIT|NO RESALES)\b"),
     # "(Cover: The mayor in an interview. /KMG)"
     re.compile(r"^\(?(?:Cover|Thumbnail|Header)(?: image| photo)?\s*: \S.{10,300}/[A-Z][\w ]{1,20}\)?$"),
     # "Infografis Jalan Sang Wali Kota. (KabarKota.com/Ana Budi)"
@@ -112,6 +114,8 @@ CREDITS = (
 )  # fmt: skip
 # They also end reports ("(AFP/OL-1)"), so they make captions above the text only.
 HEAD_CREDITS = (
+    # "… di balai kota – Kabar/Dok. Sekretariat Kota"
+    re.compile(r"(?:\S+ ){3}.*\w [–—-] [A-Z]\w+/[A-Z][\w. /]{2,40}$"),
     # "(Ana Budi/JIBI/Kabar)", "… / Kabar - Ana Budi", "… shipyard /Kremlin.ru/", "— Kremlin pool picture via Kabar"
     re.compile(r"[\w.)] ?\([A-Z][\w .&-]{1,30}(?:/[A-Z@][\w .'’-]{1,30}){2,3}\)$"),
     re.compile(rf"[\w.)] ?/ ?{AGENCY} [-–] [A-Z][\w'’-]+(?: [\w'’-]+){{0,3}}$"),

@@ -24,6 +24,8 @@ PATTERNS = {
         # the button of a search engine, in pieces
         r"(add )?(\w+ )?as an? preferred( source( on google)?)?|source on google",
         r"[\w' ]{3,40} live ?[–—:-] ?latest( updates| news)?",
+        r"media playback is (unsupported|not supported) on (your|this) (device|browser)\W*",
+        r"img_(title|alt|caption)",
         r"version for (people with disabilities|the visually impaired)",
         r"(this|the) (article|story) is (also )?available in .{3,40}",
         r"[^\"“”]{0,160}\bversions? (is|are|was|were) (automatically|machine)[ -](generated|translated) by\b.*",
@@ -50,6 +52,7 @@ PATTERNS = {
         r"your (message|feedback|comment|response|opinion|answer)s? (has|have) "
         r"(reached us|been (sent|received|submitted|recorded|saved))\b[^\"“”]{0,60}",
     ),
+    "share buttons": (r"think your friends would be interested\? .{0,40}|follow [\w. ]{2,20} on[a-z.]{2,20}",),
     "tag list": (r"topics? ?\| ?[^\"“”]{3,60}",),
     "video or gallery": (r"(watch|see|listen) on (youtube|vimeo|spotify|soundcloud)\s*:.{2,160}",),
     "note of the newsroom": (

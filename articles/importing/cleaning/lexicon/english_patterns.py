@@ -181,7 +181,7 @@ PATTERNS = {
     "copyright": (
         r"(copyright|©|\(c\)|&copy;)\s*(copyright|©|\(c\))?\s*[:/]?\s*((19|20)\d\d|the |[a-z]).{0,160}",
         r"(©|&copy;)[^\"“”]{2,200}\b(registration|certificate|registered|licen[cs]e|rights)\b.*",
-        r"(copyright ?)?(©|&copy;) ?(19|20)\d\d\b.*",
+        r"(copyright ?)?(©|&copy;) ?(19|20)\d\d\b.*|copyright (19|20)\d\d\b.*|licen[cs]e for publishing [^\"“”]{3,80}",
         r".{0,80}(©|\(c\)) ?(19|20)\d\d.{0,100}",
         r"(19|20)\d\d ?(©|\(c\)) ?\S.{1,100}",
         r".{0,120}\blicensed under (a |the )?creative commons\b.*",

@@ -118,8 +118,8 @@ END_HEADINGS = phrases(
     untuk anda | untuk anda | untukmu | pilihan untukmu | pilihan untuk anda | mungkin anda suka | anda mungkin
     suka | anda mungkin juga suka | jangan lewatkan | jangan lewatkan juga | wajib dibaca | sorotan | tautan
     sahabat | jaringan kami | tag | tags | label | tag terkait | tag berita | topik | topik terkait | topik
-    terhangat | topik terpopuler | topik populer | topik hangat | topik pilihan | kata kunci | video terkait |
-    video pilihan |
+    terhangat | topik terpopuler | topik populer | topik hangat | topik pilihan | kata kunci | kata kunci / tags |
+    video terkait | video pilihan |
     video populer | video terkini | video terbaru | foto terkait | galeri foto | foto pilihan | navigasi pos |
     berita foto | berita video | trending topic | infografis | topik berita terkait | jangan lewatkan video
     terbaru | video terbaru lainnya | baca lainnya | baca lagi | artikel lanjutan | rekomendasi artikel |

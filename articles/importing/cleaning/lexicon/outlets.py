@@ -67,7 +67,7 @@ REGIONS = phrases(
     angola | arab saudi | argentina | arizona | armenia | as | asia | australia | austria | azerbaijan |
     babel | bahrain | bali | bangka belitung | bangladesh | banten | belanda | belarus | belarusia | belgia
     | belgium | bolivia | bosnia | brasil | brazil | britain | bulgaria | california | cambodia | cameroon |
-    canada | ceko | chad | chechnya | chile | chili | china | colombia | colorado | congo | costa rica |
+    canada | ceko | chad | cina | chechnya | chile | chili | china | colombia | colorado | congo | costa rica |
     crimea | croatia | cuba | cyprus | czech republic | czechia | daerah istimewa yogyakarta | dagestan |
     denmark | diy | dki jakarta | ecuador | egypt | ekuador | england | eropa | estonia | ethiopia | europe
     | fiji | filipina | finland | finlandia | florida | france | fujian | georgia | germany | ghana |
@@ -96,7 +96,7 @@ REGIONS = phrases(
     """
 )
 # Agencies that have readers of their own; of the others only papers print the reports.
-READ_AGENCIES = words("antara antaranews tass xinhua anadolu interfax sputnik rianovosti bernama")
+READ_AGENCIES = words("antara antaranews voa tass xinhua anadolu interfax sputnik rianovosti bernama")
 # Where reports are shared: no outlet, though they have an outlet's word.
 PLATFORMS = words("googlenews applenews bingnews babenews kurio linetoday")
 # Outlets whose names are words or platforms of every day: inside a line they name nothing.

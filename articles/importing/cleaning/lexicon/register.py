@@ -263,7 +263,7 @@ AFP | Agence France-Presse | Agence France Presse | afp.com
 The Guardian | Guardian | theguardian.com | The Guardian International
 The Observer
 Al Jazeera | aljazeera.com | Al Jazeera English | Aljazeera
-TASS | TASS News Agency | tass.com | ITAR-TASS
+TASS | Russian News Agency | TASS Russian News Agency | TASS News Agency | tass.com | ITAR-TASS
 Xinhua | Xinhuanet | Xinhua News | Xinhua News Agency | xinhuanet.com | news.cn | english.news.cn | indonesian.news.cn
 CNN | CNN International | Cable News Network | cnn.com | edition.cnn.com
 Bloomberg | Bloomberg L.P. | Bloomberg News | bloomberg.com

@@ -1,0 +1,124 @@
+"""Titles of other reports that stand in the text with no button: told by their looks, their kind, their pictures, their
+series, or by having nothing to do with the report."""
+
+import re
+from functools import partial
+from itertools import groupby
+
+from .boilerplate import is_section
+from .captions import is_credit
+from .link_cards import OF_KIND, is_link_title, is_long_title
+from .page_lines import Page, capital_share, ends_with_stop, is_paragraph, is_sentence
+from .repeats import comparable
+from .titles import shared
+
+# "Explainer: what was signed", "Who is watching?", "Lasers on show - and who watches"
+_HEADLINE = re.compile(r"^[^:]{3,40}: \S|\?$|\w [-–—] \w")
+# "Ana Budi: What the mayor wants"; a subheading such as "What the two agreed on" has points under it.
+_LED_IN = re.compile(r"(?:[A-Z][\w'’.-]* ?){1,3}: [A-Z]\S*(?: \S+){3}")
+_ASKS = re.compile(r"(?:what|how|why|who|where|when)\b[^?]*$", re.I)
+_PAIR = 2
+_LED_TITLE = re.compile(r"[A-Z][^:.\"“”]{2,40}: [A-Z‘'](?:\S* ){4,}\S+")
+_ROW_OF_TITLES = 3
+_MOST_OF_A_BLOCK = 5
+_PART = re.compile(r"\[\d{1,2} (?:of|dari) \d{1,2}\]")
+# Names have capitals, too: "With reporting by Kabar Kota, …".
+_NAMING = ("With ", "By ", "Oleh ", "Dengan ")
+_LINKS = frozenset({"read-also link", "link list"})
+_TITLE_WORDS, _ANNOUNCED_WORDS, _TITLE_CASE = 4, 6, 0.8
+# Of its longer words such a title has less in common with the report; a text of less words has few in common with any.
+_HARDLY, _ENOUGH_WORDS = 0.3, 60
+
+
+def strike_unlabelled(page: Page, start: int) -> None:
+    """Strike, in the text from `start`, three titles and more in a row, with no heading to say what they are.
+
+    Their form must say it: "Explainer: …", "Who is watching?", or a capital on each word. What a sentence announces
+    with a colon is a list of the report.
+    """
+    for is_title, rows in groupby(range(start + 1, len(page.lines)), key=partial(is_long_title, page)):
+        run = list(rows)
+        if not is_title or len(run) < _ROW_OF_TITLES:
+            continue
+        announced = page.lines[run[0] - 1].text.rstrip().endswith((":", ";", ","))
+        looks = sum(bool(_HEADLINE.search(page.text(i))) or capital_share(page.text(i)) >= _TITLE_CASE for i in run)
+        goes_on = any(is_sentence(page.text(i)) for i in page.next_open(run[-1] + 1, 1))
+        if not announced and ((goes_on and looks * 2 > len(run)) or _is_block_of_links(page, run)):
+            for i in run:
+                page.strike(i, "read-also link")
+
+
+def _is_block_of_links(page: Page, run: list[int]) -> bool:
+    """Tell whether blank lines set the titles off from a paragraph above them, and not from each other, and the text
+    goes on below, with a subheading or without. Points of a report stand under a subheading, or a colon."""
+    is_one = page.is_set_off(run[0]) and not any(page.is_set_off(i) for i in run[1:])
+    is_one = is_one and not _ASKS.match(page.text(run[0])) and any(_LED_IN.match(page.text(i)) for i in run)
+    is_below_prose = run[0] - 1 not in page.struck and ends_with_stop(page.text(run[0] - 1))
+    below = page.next_open(run[-1] + 1, 2)
+    goes_on = bool(below) and any(is_paragraph(page.text(i)) for i in below)
+    return is_one and is_below_prose and goes_on and len(run) <= _MOST_OF_A_BLOCK
+
+
+def strike_led_in(page: Page, start: int) -> None:
+    """Strike, in the text from `start`, two titles in a row between paragraphs that each begin with their kind or their
+    writer: "Analysis: What the north really thinks" / "Ana in the market: How the shops filled up"."""
+    for i in page.open(start + 1):
+        rows = page.open(i, i + 2)
+        beside = [*page.open(i - 1, i), *page.open(i + 2, i + 3)]
+        if len(rows) < _PAIR or len(beside) < _PAIR or not all(is_sentence(page.text(j)) for j in beside):
+            continue
+        announced = page.text(i - 1).rstrip().endswith((":", ";", ","))
+        if not announced and all(is_link_title(page, j) and _LED_TITLE.fullmatch(page.text(j)) for j in rows):
+            for j in rows:
+                page.strike(j, "read-also link")
+
+
+def strike_of_kind(page: Page, start: int) -> None:
+    """Strike, in the text from `start`, titles in a row between sentences when one of them begins with its kind:
+    "Analysis: What does the mayor want?" / "What we know about the plan for the quay"."""
+    for is_title, rows in groupby(range(start + 1, len(page.lines)), key=partial(is_long_title, page)):
+        run = list(rows)
+        # A subheading may stand between them and the next paragraph.
+        above, below = page.lines[run[0] - 1].text, page.next_open(run[-1] + 1, _PAIR)
+        is_between = ends_with_stop(above) and any(is_sentence(page.text(i)) for i in below)
+        if is_title and is_between and len(run) >= _PAIR and any(OF_KIND.match(page.text(i)) for i in run):
+            for i in run:
+                page.strike(i, "read-also link")
+
+
+def strike_series(page: Page, start: int) -> None:
+    """Strike, in the text from `start`, the name of a series above which of its parts this is: "Series" / "Trade war" /
+    "[8 of 9]"."""
+    for i in page.open(start + 2):
+        below = page.lines[i + 1].text if i + 1 < len(page.lines) else ""
+        if _PART.fullmatch(below) and i - 1 in page.struck and len(page.text(i).split()) <= _TITLE_WORDS:
+            page.strike(i, "navigation")
+
+
+def strike_unrelated(page: Page, start: int) -> None:
+    """Strike, in the text from `start`, single titles with no heading that have nothing to do with the report: a
+    subheading has words of the headline or of the text in which it stands."""
+    text = " ".join(comparable(page.text(i)) for i in page.open() if i < start or is_sentence(page.text(i)))
+    rows = page.open(start) if len(text.split()) >= _ENOUGH_WORDS else []
+    for before, i, after in zip(rows, rows[1:], rows[2:], strict=False):
+        title = page.text(i)
+        is_between = ends_with_stop(page.text(before)) and is_sentence(page.text(after))
+        is_headline = len(title.split()) >= _ANNOUNCED_WORDS and capital_share(title) >= _TITLE_CASE
+        is_headline = is_headline and not title.isupper() and not title.startswith(_NAMING)
+        if is_between and is_headline and is_link_title(page, i) and shared(title, text) < _HARDLY:
+            page.strike(i, "read-also link")
+
+
+def strike_pictured(page: Page, start: int) -> None:
+    """Strike, in the text from `start`, a headline with a capital on each word right below a picture's credit, between
+    paragraphs: the picture is its own, and a subheading has fewer words; and a rubric between a picture and a link."""
+    for i in page.open(start + 2):
+        if is_section(page.text(i)) and page.struck.get(i - 1) == "caption" and page.struck.get(i + 1) in _LINKS:
+            page.strike(i, "read-also link")
+            continue
+        credit = page.lines[i - 1].text if page.struck.get(i - 1) in {"caption", "photo credit"} else ""
+        below = page.next_open(i + 1, 1)
+        is_headline = len(page.text(i).split()) >= _ANNOUNCED_WORDS and capital_share(page.text(i)) >= _TITLE_CASE
+        is_headline = is_headline and is_link_title(page, i) and not page.text(i).isupper()
+        if is_headline and is_credit(credit) and below and is_paragraph(page.text(below[0])):
+            page.strike(i, "read-also link")
