@@ -89,7 +89,7 @@ _PICTURE_BUTTON = re.compile(
     r"(?:perbesar(?: gambar)?|lihat foto|view image in fullscreen|enlarge(?: (?:this )?image)?|expand|"
     r"(?:toggle|hide|show) caption|open image modal|zoom-?in|click to (?:enlarge|expand))"
 )
-_GLUED_BUTTON = re.compile(r"(?:zoom-?in|perbesar|enlarge)\s*(?=[A-Z])", re.I)
+_GLUED_BUTTON = re.compile(r"(?:(?:zoom-?in|perbesar|enlarge|lihat foto)\s*)+(?=(?-i:[A-Z]))", re.I)
 # "PUTIN DAN XI - Foto diambil dari Kremlin.ru, …": words in capitals, and what shows them.
 _KICKED = re.compile(
     r"[A-Z][A-Z0-9 ,.&'’-]{4,60} (?:[-–—|]|I) (?:Foto|Potret|Tangkapan layar|Gambar|Ilustrasi|Arsip|Dokumentasi|"

@@ -101,6 +101,8 @@ def strike_films_above(page: Page, title: int, start: int) -> None:
     subtitle."""
     for i in range(title + 2, start):
         text = page.lines[i].text
+        if i not in page.struck and _TITLED.fullmatch(text) and page.struck.get(i - 1) in _FURNITURE:
+            page.strike(i, "video or gallery")
         is_player = page.struck.get(i) in _FURNITURE and bool(_PLAYER.match(text))
         if is_player and is_link_title(page, i + 1) and i + 2 in page.struck and _PLAYER.match(page.lines[i + 2].text):
             page.strike(i + 1, "video or gallery")

@@ -128,7 +128,7 @@ def is_read_also_line(text: str) -> bool:
     match = _PREFIXED.fullmatch(text) or _UNMARKED.fullmatch(text)
     if not match:
         label, colon, title = text.partition(": ")
-        return bool(colon) and " " in label and bare(label) in READ_ALSO | END and not ends_with_stop(title)
+        return bool(colon) and " " in label and _is_label(label) and not ends_with_stop(title)
     title = match["title"]
     count = len(title.split())
     if match.groupdict().get("colon") and bare(match["label"]) in {
@@ -150,6 +150,11 @@ def is_read_also_line(text: str) -> bool:
         is_title = not ends_with_stop(title) or capital_share(title) >= _TITLE_CASE
         return count <= 30 and is_title and text[0] not in '"“'
     return count <= 30 and (not ends_with_stop(title) or count <= 18 and ". " not in title)
+
+
+def _is_label(text: str) -> bool:
+    """Tell whether the words before a colon are a heading: "Simak juga artikel menarik lainnya"."""
+    return bare(text) in READ_ALSO | END or heading_kind(f"{text}:") == "read-also"
 
 
 def _cut_inline(page: Page, i: int) -> None:

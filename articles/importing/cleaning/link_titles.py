@@ -2,6 +2,7 @@
 series, or by having nothing to do with the report."""
 
 import re
+from collections.abc import Iterator
 from functools import partial
 from itertools import groupby
 
@@ -74,16 +75,34 @@ def strike_led_in(page: Page, start: int) -> None:
 
 
 def strike_of_kind(page: Page, start: int) -> None:
-    """Strike, in the text from `start`, titles in a row between sentences when one of them begins with its kind:
-    "Analysis: What does the mayor want?" / "What we know about the plan for the quay"."""
-    for is_title, rows in groupby(range(start + 1, len(page.lines)), key=partial(is_long_title, page)):
-        run = list(rows)
+    """Strike, in the text from `start`, titles in a row between sentences when one of them begins with its kind,
+    "Analysis: What does the mayor want?" / "What we know about the plan for the quay", or asks."""
+    for is_title, run in _runs(page, start):
         # A subheading may stand between them and the next paragraph.
         above, below = page.lines[run[0] - 1].text, page.next_open(run[-1] + 1, _PAIR)
         is_between = ends_with_stop(above) and any(is_sentence(page.text(i)) for i in below)
-        if is_title and is_between and len(run) >= _PAIR and any(OF_KIND.match(page.text(i)) for i in run):
+        is_told = len(run) >= _PAIR and any(OF_KIND.match(page.text(i)) for i in run)
+        if is_title and is_between and (is_told or _is_pair(page, run)):
             for i in run:
                 page.strike(i, "read-also link")
+
+
+def _runs(page: Page, start: int) -> Iterator[tuple[bool, list[int]]]:
+    """Yield the lines behind `start` in runs of titles and of others, with which it is; a pair ends at a blank line."""
+    for is_title, rows in groupby(range(start + 1, len(page.lines)), key=partial(is_long_title, page)):
+        run = list(rows)
+        if is_title and len(run) > _PAIR and page.is_set_off(run[_PAIR]) and not page.is_set_off(run[1]):
+            run = run[:_PAIR]
+        yield is_title, run
+
+
+def _is_pair(page: Page, run: list[int]) -> bool:
+    """Tell whether the lines are two long titles of which one asks: two subheadings never stand in a row, and points of
+    a list ask nothing."""
+    texts = [page.text(i) for i in run]
+    are_long = len(texts) == _PAIR and all(len(text.split()) > _ANNOUNCED_WORDS for text in texts)
+    # Where a blank line parts them, the second may be a subheading.
+    return are_long and not page.is_set_off(run[-1]) and any(text.endswith("?") or _ASKS.match(text) for text in texts)
 
 
 def strike_series(page: Page, start: int) -> None:

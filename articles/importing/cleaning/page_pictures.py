@@ -27,7 +27,7 @@ from .repeats import comparable
 from .titles import shared
 
 # A subtitle tells what happened, which takes more words than naming who is in the picture.
-_SHORT_CAPTION = 6
+_SHORT_CAPTION, _LEAST_SHOWN = 6, 3
 _SIGNED = frozenset({"byline", "publication date"})
 _MOST_WORDS = 45
 _NEAR = 3
@@ -149,6 +149,9 @@ def strike_over_credits(page: Page, start: int) -> list[int]:
             continue
         told = is_source_label(credit) or is_caption_label(credit) or is_credit(credit) or is_photo_label_alone(credit)
         least = 0 if is_source_label(credit) else _SHORT_CAPTION
+        # Between the name of an image and "Photo :"
+        if page.struck.get(i - 1) == "navigation" and is_photo_label_alone(credit):
+            least = _LEAST_SHOWN
         # "Two mayors" over "Two mayors meet on the quay. They spoke for an hour." says what the picture shows, too.
         name = page.text(i - 1) if i - 1 in page.open(start, i) and not is_sentence(page.text(i - 1)) else ""
         is_named = bool(name) and shared(name, comparable(text)) == 1 and not _QUOTED.search(text)

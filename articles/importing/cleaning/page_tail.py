@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from itertools import groupby
+from itertools import groupby, takewhile
 
 from .boilerplate import is_menu, is_section
 from .date_lines import read_date_line
@@ -101,7 +101,9 @@ def strike_teasers(page: Page, end: int) -> None:
         above = page.lines[i - 1].text
         dated = _DATED.intersection({page.struck.get(i - 2), page.struck.get(i + 1)})
         # "Politics" / "14 September 2022" below say so of a title that is known as a link, too.
-        is_filed = i + 2 < len(page.lines) and is_section(page.lines[i + 1].text)
+        is_filed = i + 2 < len(page.lines) and (
+            is_section(page.lines[i + 1].text) or page.struck.get(i + 1) in {"domain line", "outlet name"}
+        )
         is_filed = is_filed and bool(read_date_line(page.lines[i + 2].text, language="id"))
         is_introduced = not is_sentence(above) and (i - 1 not in page.struck or (is_filed and _is_link(page, i - 1)))
         # "News Dec 10, 2021 | 3:20 pm" above the title
@@ -134,6 +136,11 @@ def strike_timed_teasers(page: Page, start: int) -> None:
             for j in (i - 3, i - 1, i):
                 page.strike(j, "link list")
     over = next((i for i in range(start + 1, len(page.lines)) if page.struck.get(i) in _OVER), len(page.lines))
+    # "Mayors Meet" / "8 jam lalu" / "The mayors of the north met.", and nothing else to the end; one alone may be text.
+    prose = (i for i in reversed(page.open(start + 3)) if is_sentence(page.text(i)))
+    last = list(takewhile(lambda i: page.struck.get(i - 1) in _TIMED and _is_link(page, i - 2), prose))
+    for i in last if len(last) > 1 else ():
+        page.strike(i, "link list")
     for i in page.open(over + 2):
         title = page.lines[i - 1].text
         is_under = page.struck.get(i - 1, "link list") in _LINKED and is_headline_like(title) and not is_sentence(title)
@@ -262,7 +269,8 @@ def _reason_below(page: Page, i: int) -> str | None:
         return "label under the text"
     if is_sentence(text):
         return None
-    if bare(page.lines[i - 1].text) in PAID:
+    below = page.lines[i + 1].text if i + 1 < len(page.lines) else ""
+    if bare(page.lines[i - 1].text) in PAID or bare(below) in PAID:
         return "advertisement"
     if promotion_points(text) > 1:
         return "promotion"

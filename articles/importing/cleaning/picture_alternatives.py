@@ -2,7 +2,7 @@
 
 import re
 
-from .captions import is_caption, is_credit, is_labelled_caption, is_picture_button, is_source_label
+from .captions import is_agency_alone, is_caption, is_credit, is_labelled_caption, is_picture_button, is_source_label
 from .page_lines import Page, ends_with_stop, is_sentence
 from .repeats import comparable
 from .titles import shared
@@ -56,11 +56,12 @@ def strike_alternatives(page: Page, title: int, start: int) -> None:
 
 
 def strike_alternatives_above(page: Page, title: int) -> None:
-    """Strike, above the title, what a picture shows to those who do not see it, right over its caption: a short
-    sentence that nobody says."""
+    """Strike, above the title, what a picture shows to those who do not see it, right over its caption or
+    credit: a short sentence that nobody says."""
     for i in page.open(0, title):
         text, below = page.text(i), page.lines[i + 1].text
-        if page.struck.get(i + 1) != "caption" or is_credit(below) or len(text.split()) > _MOST_WORDS:
+        is_over = page.struck.get(i + 1) in {"caption", "photo credit"}
+        if not is_over or len(text.split()) > _MOST_WORDS or is_agency_alone(below):
             continue
         if is_sentence(text) and not _SAID.search(text):
             page.strike(i, "caption")

@@ -1,14 +1,16 @@
 """What the lines beside a line say of it: that it tells of a picture, however long it is."""
 
 from .captions import is_credit, is_picture_button, is_source_label, without_button
+from .date_lines import read_date_line
 from .datelines import read_dateline
 from .outlets import has_outlet_word, is_known, is_place, is_web_name
-from .page_lines import Page, ends_with_stop
+from .page_lines import Page, ends_with_stop, is_clause
 from .repeats import comparable
 from .titles import shared
 
 _CREDIT_WORDS = 4
 _HALF = 0.5
+_FILM_LINES, _NEAR = 3, 4
 _HEAD_SIGNS = frozenset({"font size", "share buttons", "byline", "publication date"})
 
 
@@ -34,8 +36,15 @@ def ends_head(page: Page, i: int) -> bool:
     caption = page.lines[i + 1].text if page.struck.get(i + 1) == "caption" else ""
     if caption and not is_credit(caption) and shared(page.text(i), comparable(caption)) < _HALF:
         return False
-    below = page.next_open(i + 1, 1)
-    is_behind_head = page.struck.get(i - 1) in _HEAD_SIGNS or (i > 0 and is_house_credit(page.lines[i - 1].text))
+    # The title of a film may stand between.
+    below = [j for j in page.next_open(i + 1, _FILM_LINES) if ends_with_stop(page.text(j))]
+    above = page.lines[i - 1].text if i else ""
+    is_behind_head = page.struck.get(i - 1) in _HEAD_SIGNS or bool(read_date_line(above, language="en"))
+    is_behind_head = is_behind_head or is_house_credit(above)
+    # Where a caption stands above already, this is none.
+    shown = (line.text for j, line in enumerate(page.lines[:i]) if i - j <= _NEAR and page.struck.get(j) == "caption")
+    if any(not is_credit(text) and shared(page.text(i), comparable(text)) < _HALF for text in shown):
+        return False
     if not is_behind_head or not below:
         return False
     begins, own = read_dateline(page.text(below[0])), read_dateline(page.text(i))
@@ -74,7 +83,7 @@ def marks_picture(page: Page, j: int, i: int) -> bool:
         is_other = shared(page.text(i), comparable(shown)) < _HALF and len(shown.split()) > _CREDIT_WORDS
         # "zoom-inMayors Meet Again" is the headline.
         is_other = is_other and not without_button(shown)
-        if is_doubled(page, j - 2) or (is_other and ends_with_stop(page.text(i)) and not is_credit(shown)):
+        if is_doubled(page, j - 2) or (is_other and is_clause(page.text(i)) and not is_credit(shown)):
             return False
     is_source = why in {"photo credit", "source note"} or (why == "caption" and is_credit(text))
     return is_source or is_picture_button(text)

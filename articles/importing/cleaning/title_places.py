@@ -14,7 +14,7 @@ _LABEL_BELOW = 5
 _RUBRIC_WORDS = 3
 _NEXT = 2
 _OF_A_MENU = 3
-_ROWS_OF_PICTURE = 3
+_ROWS_OF_PICTURE = 2
 _BUTTONS = frozenset({"navigation", "reading time", "share buttons"})
 _HALF = 0.5
 _LONGER = 1.3
@@ -69,7 +69,7 @@ def by_place(page: Page, i: int, head: Head) -> float:
     score -= 0.5 * (is_short and _is_in_menu(page, i))
     is_topic = is_short and i + 1 in page.open(i + 1, i + 2) and is_section(page.text(i + 1))
     score -= 0.5 * _tells_picture(page, i, head)
-    score -= 0.8 * _tells_doubled_picture(page, i, head)
+    score -= 0.8 * _tells_shown_picture(page, i, head)
     # Below author or date, and right over a caption, with another candidate above those
     score -= 0.4 * (head.signed < i and page.struck.get(i + 1) == "caption" and head.signed - 1 in head.candidates)
     score -= 0.5 * (i + 1 in head.candidates and is_shown_over(page, i, i + 1))
@@ -121,12 +121,12 @@ def _is_over(page: Page, above: int, i: int, head: Head) -> bool:
     return title_key(led_in(text)) != title_key(page.text(i)) and not is_topic
 
 
-def _tells_doubled_picture(page: Page, i: int, head: Head) -> bool:
-    """Tell whether line `i` stands over a caption that has all its words, or stands twice, the picture's button between
-    the two, and another candidate of as many words below: it says what the picture shows."""
-    rows = page.lines[i + 1 : i + 4]
-    is_over = len(rows) == _ROWS_OF_PICTURE and page.struck.get(i + 1) == "caption" and rows[0].text == rows[2].text
-    is_over = (is_over and is_picture_button(rows[1].text)) or _has_all_words_below(page, i)
+def _tells_shown_picture(page: Page, i: int, head: Head) -> bool:
+    """Tell whether line `i` stands over a caption that has all its words, or the picture's button below, and another
+    candidate of as many words stands further below: it says what the picture shows."""
+    rows = page.lines[i + 1 : i + 1 + _ROWS_OF_PICTURE]
+    is_over = len(rows) == _ROWS_OF_PICTURE and page.struck.get(i + 1) == "caption"
+    is_over = (is_over and is_picture_button(rows[-1].text)) or _has_all_words_below(page, i)
     return is_over and any(j > i and len(page.text(j).split()) > _LABEL_BELOW for j in head.candidates)
 
 

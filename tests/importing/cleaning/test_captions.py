@@ -37,6 +37,7 @@ from articles.importing.cleaning.captions import is_caption, is_slug
         "© Sputnik/ Ana Budi",
         "Ana Budi / Kota News Agency",
         "DOK PRIBADI",
+        "The president and the mayor shake hands at the palace on Tuesday. PHOTO BY ANA BUDI/KABAR DAILY",
         "The mayor in Lund. Ana Budi/Pool via REUTERS ATTENTION EDITORS - THIS IMAGE WAS PROVIDED BY A THIRD PARTY.",
         "BERSAING: Tongkang batu bara melintas di sungai. Pasar lama kini dibidik pula. ANA BUDI/KP",
         "BIRO PERS SETPRES",

@@ -72,6 +72,8 @@ from articles.importing.cleaning.boilerplate import reason_for
         "Get 50% off now",
         "Your premium period will expire in 0 day(s)",
         "For more stories on harbours & ferries visit the north section of Kabar Kota",
+        "The visit: More on the mayor and his guest",
+        "News and other data on this site are provided for information and are not intended for republication.",
         "Share your experiences, suggestions, and any issues you've met on Kabar Kota. We're here to listen.",
         "Never miss a story again — sign up to our Telegram channel!",
         "Get real-time breaking news alerts and stay up-to-date with the headlines from the north.",

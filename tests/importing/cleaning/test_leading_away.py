@@ -17,6 +17,7 @@ def paragraphs(*lines: str, between: str = "\n") -> tuple[str, ...]:
     "lines",
     [
         ("Analysis: What does the mayor want from the talks?", "What we know about the plan to end the ferry war"),
+        ("A ferry fleet under scrutiny as its owners ask", "What lies on the floor of the northern harbour?"),
         (
             "AP AUDIO: Ministers arrive in the harbour for talks",
             "AP correspondent Ana Budi reports on the talks of the two.",
@@ -38,6 +39,8 @@ def paragraphs(*lines: str, between: str = "\n") -> tuple[str, ...]:
         ),
         ("Hal:", "1", "2"),
         ("halaman ke-1",),
+        ("Simak juga artikel menarik lainnya: Wali Kota Dilantik Lagi, Kapan Kunjungi Riga?",),
+        ("img_title", "KABAR Militer: Balai Kota", "Photo :", "Istimewa"),
         ("Watch moreFerries and quays: A partnership with limits?",),
         ("ALSO ON KABAR.COMHarbour to build a new quay with its largest builder",),
         ("Think your friends would be interested? Share this story!",),
@@ -176,3 +179,25 @@ def test_titles_above_a_subheading_go_and_it_stays():
 def test_a_short_line_in_small_letters_below_a_link_is_the_subheading_of_what_follows():
     block = "SEE ALSO:\nWhat to Know About the City's Long Boycott\nTies, but no treaty"
     assert paragraphs(block, between="\n\n") == (*PROSE[:2], "Ties, but no treaty", *PROSE[2:])
+
+
+def test_titles_with_their_hours_and_what_introduces_them_go_below_the_text():
+    cards = (
+        "Wali Kota Berharap Bertemu Tamunya",
+        "8 jam lalu",
+        "Wali kota mengatakan tamunya mau terlibat.",
+    )
+    more = ("Dewan Meragukan Usulan Damai Itu", "11 jam lalu", "Ketua dewan menilai usulan itu belum dapat dipercaya.")
+    page = [HEAD, *PROSE, "Berita terkait", *cards, "Rekomendasi", *more, "Terpopuler", "1", "Gempa di Utara"]
+    assert clean("\n".join(page)).paragraphs == PROSE
+
+
+def test_a_teaser_with_its_house_and_day_below_goes():
+    card = (
+        "Jangan Lewatkan",
+        "Anak Wali Kota Naik Jadi Wakil",
+        "Ia sebelumnya mengurus pertanian.",
+        "VIVA.co.id",
+        "12 Mei 2024",
+    )
+    assert clean("\n".join([HEAD, *PROSE, *card, "12 Mei 2024", "Topik Terkait", "Wali Kota"])).paragraphs == PROSE

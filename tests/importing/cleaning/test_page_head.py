@@ -69,6 +69,8 @@ def test_the_headline_is_told_from_what_stands_beside_it(head):
         ("Melaporkan dari, Moskow",),
         ("Video by:", "Ana Budi"),
         ("Ana Budi sumber: AFP, Reuters",),
+        ("RECOMMENDED", "Mayor to visit the city of Sochi 'soon'"),
+        ("zoom-inlihat foto Ferry Talks of the Two Harbour Cities End Without a Date",),
         ("Tim PRMN 10",),
         ("Muhsin - Internasional",),
         ("Published by the harbour desk - Internasional",) if False else ("Oleh: Holly Brennan (Kabar Sentinel)",),
@@ -141,3 +143,25 @@ def test_a_sentence_below_a_pictures_credit_that_tells_something_else_is_the_sta
     assert clean("\n".join([*head, standfirst, *text])).paragraphs[0] == standfirst
     same = "Wali kota dan tamunya memasak panekuk di dermaga."
     assert clean("\n".join([*head, same, *text])).paragraphs[0] != same
+
+
+def test_a_pictures_words_above_a_films_title_go_where_the_text_begins_with_its_outlet():
+    shown = "The mayor of the harbour and his guest during their video call on December 15."
+    film = ["JUST WATCHED", "What a closer harbour means for the north", "Replay", "MUST WATCH"]
+    text = [f"Hong Kong (CNN){PROSE[0]}", *PROSE[1:]]
+    page = [TITLE, "By Ana Budi, CNN", "Updated 0947 GMT (1747 HKT) December 16, 2021", shown, *film, *text]
+    assert clean("\n".join(page)).paragraphs == tuple(text)
+
+
+def test_a_standfirst_between_buttons_and_the_outlets_name_stays_where_a_caption_stands_above():
+    shown = "Wali kota bersama tamunya di dermaga (Shutterstock)."
+    standfirst = "Balai kota mengaku menyesal, tapi menyebut agenda kini longgar."
+    text = [f"Suara.com - {PROSE[0]}", *PROSE[1:]]
+    page = [TITLE, "Liberty Jemadu", "Jum'at, 30 November 2018 | 14:22 WIB", shown, shown, "Share", standfirst, *text]
+    assert clean("\n".join(page)).paragraphs == (standfirst, *text)
+
+
+def test_what_a_picture_above_the_headline_shows_goes_with_its_credit():
+    shown = "Wali kota dan tamunya di Anchorage, Alaska."
+    page = ["kabarkota.com", shown, "Sumber :", "Antara/Anadolu", TITLE, *PROSE]
+    assert clean("\n".join(page)).paragraphs == PROSE

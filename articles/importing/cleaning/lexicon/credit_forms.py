@@ -73,7 +73,9 @@ CREDITS = (
     re.compile(
         rf"[(\[](?:{AGENCY}|AAP|Supplied)\s?(?:News|Photo)?: [A-Z][\w.'’-]+[ /][A-Z][^()\[\]\"“”:]{{1,50}}[)\]]\.?$"),
     re.compile(r"\w [(\[][\w-]+\.(?:com|id|co|co\.id|net|org|ru|cn)/[^()\[\]]{2,40}[)\]]\.?$"),
-    re.compile(r"[.,] (?:Photograph|Photo|Picture|Foto|Illustration|Ilustrasi)s? (?:by|oleh|courtesy of) \S.{2,40}$"),
+    re.compile(
+        r"[.,] (?:(?:Photograph|Photo|Picture|Foto|Illustration|Ilustrasi)s?|PHOTO) (?:by|BY|oleh|courtesy of) "
+        r"\S.{2,40}$"),
     re.compile(r"[\w.] - .{3,40}, \d{3,4}, \d{2}\.\d{2}\.\d{4}$"),
     # "(Ant/Xinhua)" signs a report.
     re.compile(

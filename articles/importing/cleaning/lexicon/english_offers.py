@@ -26,6 +26,7 @@ PATTERNS = {
         r"[\w' ]{3,40} live ?[–—:-] ?latest( updates| news)?",
         r"media playback is (unsupported|not supported) on (your|this) (device|browser)\W*",
         r"img_(title|alt|caption)",
+        r"[\w' ]{2,30}: more on [\w' ]{2,40}|1px transparent line",
         r"version for (people with disabilities|the visually impaired)",
         r"(this|the) (article|story) is (also )?available in .{3,40}",
         r"[^\"“”]{0,160}\bversions? (is|are|was|were) (automatically|machine)[ -](generated|translated) by\b.*",
@@ -56,7 +57,7 @@ PATTERNS = {
     "tag list": (r"topics? ?\| ?[^\"“”]{3,60}",),
     "video or gallery": (r"(watch|see|listen) on (youtube|vimeo|spotify|soundcloud)\s*:.{2,160}",),
     "note of the newsroom": (
-        r"warning:|legal disclaimer:?",
+        r"warning:|legal disclaimer:?|[^\"“”]{10,120}\bnot intended for (republication|redistribution)\b.*",
         r"(any |all )?unauthori[sz]ed (use|copying|reproduction)\b[^“”]{0,160}"
         r"\b(prohibited|infringement|forbidden)\b.*",
         r"[\w. ]{2,40} provides (the|this|all) (information|content)\b[^.]{0,40}\bas[ -]is\b.*",

@@ -73,7 +73,8 @@ PATTERNS = {
         r"(ayo |mari |yuk )?dukung (kami|jurnalisme)\b[^.\"“”]{0,80}",
     ),
     "share buttons": (
-        r"share with (your )?friends|(kirim|kirimkan|bagikan|beritahu)( ini)? (ke|kepada) (teman|kawan|rekan)( anda)?",
+        r"share with (your )?friends",
+        r"(kirim|kirimkan|bagikan|beritahu|e-?mail)( ini)? (ke|kepada) (teman|kawan|rekan)( anda)?",
     ),
     "view count": (
         r"(berita|artikel|tulisan) ini (telah |sudah )?(dibaca |dilihat )?[\d.,]+ kali( dibaca| dilihat)?",
