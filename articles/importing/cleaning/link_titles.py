@@ -18,6 +18,7 @@ _HEADLINE = re.compile(r"^[^:]{3,40}: \S|\?$|\w [-–—] \w")
 # "Ana Budi: What the mayor wants"; a subheading such as "What the two agreed on" has points under it.
 _LED_IN = re.compile(r"(?:[A-Z][\w'’.-]* ?){1,3}: [A-Z]\S*(?: \S+){3}")
 _ASKS = re.compile(r"(?:what|how|why|who|where|when)\b[^?]*$", re.I)
+_EXPLAINS = re.compile(r"(?:What to (?:know|expect|watch)|What we know|How|Why|Here['’]s what) [a-z\w]")
 _PAIR = 2
 _LED_TITLE = re.compile(r"[A-Z][^:.\"“”]{2,40}: [A-Z‘'](?:\S* ){4,}\S+")
 _ROW_OF_TITLES = 3
@@ -76,7 +77,7 @@ def strike_led_in(page: Page, start: int) -> None:
 
 def strike_of_kind(page: Page, start: int) -> None:
     """Strike, in the text from `start`, titles in a row between sentences when one of them begins with its kind,
-    "Analysis: What does the mayor want?" / "What we know about the plan for the quay", or asks."""
+    "Analysis: What does the mayor want?" / "What we know about the plan for the quay", or explains."""
     for is_title, run in _runs(page, start):
         # A subheading may stand between them and the next paragraph.
         above, below = page.lines[run[0] - 1].text, page.next_open(run[-1] + 1, _PAIR)
@@ -97,12 +98,12 @@ def _runs(page: Page, start: int) -> Iterator[tuple[bool, list[int]]]:
 
 
 def _is_pair(page: Page, run: list[int]) -> bool:
-    """Tell whether the lines are two long titles of which one asks: two subheadings never stand in a row, and points of
-    a list ask nothing."""
+    """Tell whether the lines are two long titles of which one begins as an explanation does: "What to know about …"."""
     texts = [page.text(i) for i in run]
     are_long = len(texts) == _PAIR and all(len(text.split()) > _ANNOUNCED_WORDS for text in texts)
     # Where a blank line parts them, the second may be a subheading.
-    return are_long and not page.is_set_off(run[-1]) and any(text.endswith("?") or _ASKS.match(text) for text in texts)
+    is_told = any(_EXPLAINS.match(text) for text in texts) and not any(text.endswith("?") for text in texts)
+    return are_long and is_told and not page.is_set_off(run[-1])
 
 
 def strike_series(page: Page, start: int) -> None:

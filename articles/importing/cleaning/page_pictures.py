@@ -222,16 +222,17 @@ def strike_said_twice(page: Page, start: int) -> list[int]:
         key = comparable(page.text(i))
         is_over_button = i + 1 < len(page.lines) and is_picture_button(page.lines[i + 1].text)
         again = i + 2 if is_over_button else i + 1
-        below = page.lines[again].text if any(map(str.isalpha, key)) and again < len(page.lines) else ""
+        below = page.lines[again].text if key and again < len(page.lines) else ""
         is_copy = bool(below) and comparable(below) == key and not _is_doubled_text(page, i)
         if is_copy or (is_over_button and comparable(_CREDITED.sub("", below)) == key):
             found += [i, again]
     # A page that says much twice says its paragraphs so.
     if sum(is_sentence(page.text(i)) for i in found) > 2 * _SAID_TWICE:
         return []
+    counts = {i for i in found if page.lines[i].text.isdigit()}
     for i in found:
-        page.strike(i, "caption")
-    return found
+        page.strike(i, "lone number" if i in counts else "caption")
+    return [i for i in found if i not in counts]
 
 
 def _is_doubled_text(page: Page, i: int) -> bool:

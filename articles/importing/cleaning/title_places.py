@@ -162,7 +162,9 @@ def _is_topic_over_date(page: Page, i: int, head: Head) -> bool:
     if head.signed != i + 1 or i + _NEXT not in head.candidates or len(page.text(i).split()) >= _LABEL_BELOW:
         return False
     below = page.text(i + _NEXT)
-    return len(below.split()) > 2 * _LABEL_BELOW and not is_sentence(below)
+    # "Digital Life" over eight words is one, too.
+    least = _LABEL_BELOW if len(page.text(i).split()) < _RUBRIC_WORDS else 2 * _LABEL_BELOW
+    return len(below.split()) > least and not is_sentence(below)
 
 
 def _is_topic_over(page: Page, i: int, head: Head) -> bool:

@@ -4,6 +4,7 @@ import re
 
 from .boilerplate import is_menu, is_section
 from .datelines import is_bare_dateline
+from .lexicon.outlets import OUTLET_WORDS
 from .outlets import branded, display, has_outlet_word, is_known, is_place, is_platform, is_web_name
 from .page_dates import MONTHS, WEEKDAYS
 from .page_lines import Page, capital_share, ends_with_stop, is_headline_like, is_sentence, words
@@ -77,6 +78,8 @@ def is_outlet_name(text: str) -> bool:
     if branded(text) or is_web_name(parts[-1]):
         return True
     is_made_of_one = has_outlet_word(text) and len(parts) <= 3 and capital_share(text) == 1
+    # "Magazine" alone is a rubric.
+    is_made_of_one = is_made_of_one and text.casefold() not in OUTLET_WORDS
     return is_made_of_one and not is_section(text) and not is_place(text)
 
 

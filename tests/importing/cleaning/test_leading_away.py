@@ -17,7 +17,7 @@ def paragraphs(*lines: str, between: str = "\n") -> tuple[str, ...]:
     "lines",
     [
         ("Analysis: What does the mayor want from the talks?", "What we know about the plan to end the ferry war"),
-        ("A ferry fleet under scrutiny as its owners ask", "What lies on the floor of the northern harbour?"),
+        ("City officials warn the harbour over its fees again", "What to know about the stalled aid package"),
         (
             "AP AUDIO: Ministers arrive in the harbour for talks",
             "AP correspondent Ana Budi reports on the talks of the two.",
@@ -201,3 +201,15 @@ def test_a_teaser_with_its_house_and_day_below_goes():
         "12 Mei 2024",
     )
     assert clean("\n".join([HEAD, *PROSE, *card, "12 Mei 2024", "Topik Terkait", "Wali Kota"])).paragraphs == PROSE
+
+
+def test_questions_in_a_row_are_text():
+    asked = (
+        "A few questions for the founder of the harbour museum",
+        "What do you like best about your work there?",
+    )
+    assert paragraphs(*asked) == (*PROSE[:2], *asked, *PROSE[2:])
+
+
+def test_counters_twice_in_a_row_are_no_text():
+    assert paragraphs("0", "0") == PROSE
