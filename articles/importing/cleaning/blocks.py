@@ -8,7 +8,7 @@ import re
 from itertools import takewhile
 
 from .boilerplate import is_section
-from .captions import is_credit
+from .captions import is_credit, is_labelled_caption
 from .film_cards import is_player
 from .lexicon.page_words import READ_ON
 from .link_lists import is_numbered, is_subheading_below
@@ -91,6 +91,11 @@ def _is_under_caption(page: Page, i: int) -> bool:
 
 def _is_of_picture(page: Page, block: range, i: int) -> bool:
     """Tell whether line `i` is a picture's. Right beside a paragraph it may be text or the subheading over it."""
+    # A picture with its own caption has no other words below, and asks nothing.
+    told = (page.lines[j].text for j in block[:-1])
+    has_caption = any(is_labelled_caption(text) and not is_credit(text) for text in told)
+    if page.text(i).endswith("?") or (has_caption and i == block[-1]):
+        return False
     edges = {j for j, at in ((block.start, block.start), (block[-1], block.stop)) if not page.is_set_off(at)}
     return (
         _is_shown(page, i)

@@ -36,7 +36,7 @@ _NAMED_BARE = re.compile(
     r"(?:Photographs|Photography|Photos|Illustrations?|Graphics?)\s*:\s*[A-Z][\w.'’-]*"
     r"(?:,? (?:(?:and|&|dan) )?[A-Z][\w.'’-]*){1,3}"
 )
-_COPYRIGHT = re.compile(r"(?:19|20)\d\d ?(?:©|\(c\)) ?\S")
+_COPYRIGHT = re.compile(r"(?:19|20)\d\d ?(?:©|\(c\)) ?\S|(?:© ?|\(c\) ?)?copyright\b", re.I)
 # "BPMI Setpres/Ana Budi": the office that photographs for the palace, and the photographer.
 _OFFICE_CREDIT = re.compile(
     r"(?:Biro|BPMI|Humas|Setpres|Setkab|Setneg|Puspen|Dispen|Kemlu|Kemhan)\b[\w .&-]{0,30}/[A-Z]\S*(?: [A-Z]\S*){0,3}"
@@ -66,6 +66,8 @@ _SHOUTED = re.compile(
     r"/(?:AFP|AP|EPA|REUTERS|SPUTNIK|TASS|XINHUA|ANADOLU|NURPHOTO|POOL|GETTY IMAGES)(?: VIA [A-Z ]{2,30})?"
 )
 # "KotaKabar.com/Ana Budi" on a line of its own
+# "kremlin.ru": offices show what they do on their sites
+_OFFICE_HOST = re.compile(r"(?:[\w-]+\.)*(?:(?:kremlin|government|mil|mid|gov)\.(?:ru|cn|ua|uk)|[\w-]+\.go\.id)")
 _WEB_CREDIT = re.compile(r"(?:[\w-]+\.)+(?:co\.id|com|id|co|net|org)/[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}")
 # "©Ana Budi / Kabar Kota / East News"
 # "DOK PRIBADI", "BIRO PERS SETPRES"
@@ -194,6 +196,11 @@ def is_source_label(text: str) -> bool:
     return bool(_SOURCE_LABEL.match(text))
 
 
+def is_photo_credit(text: str) -> bool:
+    """Tell whether the line is a credit with its label, "Foto: EPA/Ana Budi", of the picture beside it."""
+    return bool(_BARE_CREDIT.fullmatch(text) or _AGENCYS_CREDIT.fullmatch(text))
+
+
 def is_dashed_caption(text: str) -> bool:
     """Tell whether the line ends as "Vladimir Putin - Reuters": under a date a caption, above it a title."""
     return bool(_DASHED.search(text)) and len(text.split()) <= 45
@@ -242,6 +249,7 @@ def is_credit(text: str) -> bool:
         form.fullmatch(text)
         for form in (
             _VIA,
+            _OFFICE_HOST,
             _AGENCYS_CREDIT,
             _OWNED,
             _OFFICE_CREDIT,

@@ -14,7 +14,7 @@ from .repeats import comparable
 from .titles import shared
 
 # "Explainer: what was signed", "Who is watching?", "Lasers on show - and who watches"
-_HEADLINE = re.compile(r"^[^:]{3,40}: \S|\?$|\w [-–—] \w")
+_HEADLINE = re.compile(r"^[^:]{3,40}: \S|\?$|\w [-–—] \w|^(?:Why|How|What) \w")
 # "Ana Budi: What the mayor wants"; a subheading such as "What the two agreed on" has points under it.
 _LED_IN = re.compile(r"(?:[A-Z][\w'’.-]* ?){1,3}: [A-Z]\S*(?: \S+){3}")
 _ASKS = re.compile(r"(?:what|how|why|who|where|when)\b[^?]*$", re.I)

@@ -104,7 +104,7 @@ def _is_subheading(page: Page, i: int) -> bool:
     if page.is_set_off(i + 1) and not page.is_set_off(i):
         return False
     # So few words are hardly ever a title; with a comma even fewer: "Proyek Raksasa, Angka Raksasa".
-    if len(text.split()) <= (4 if "," in text else 5):
+    if len(text.split()) <= (4 if "," in text else 5) and ": " not in text:
         return True
     asked = (page.text(j) for j in page.open(max(0, i - _LOOK_BACK), i))
     return text.endswith("?") and any(line.endswith("?") for line in asked)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from .authors import could_be_author, names_role
 from .boilerplate import is_menu
 from .bylines import label_alone, read_byline, trailing_initials
-from .captions import is_source_label
+from .captions import is_photo_credit, is_source_label
 from .credits import Credit
 from .date_lines import DateLine
 from .lexicon.people import FOLLOW, PORTRAITS
@@ -103,7 +103,9 @@ def strike_author(page: Page, title: int, start: int, dates: dict[int, DateLine]
         text = page.text(i)
         dated = i - 1 in dates or i + 1 in dates or i + 1 in placed
         several_words = len(text.split()) > 1
-        if i + 1 in page.struck and is_source_label(page.lines[i + 1].text):
+        # "Presiden Rusia Vladimir Putin" / "Foto: EPA"
+        credit = page.lines[i + 1].text if i + 1 in page.struck else ""
+        if is_source_label(credit) or (page.struck.get(i + 1) == "caption" and is_photo_credit(credit)):
             continue
         below = page.lines[i + 1].text if i + 1 < start else ""
         dated = dated or bare(page.lines[i - 1].text) in PORTRAITS or (several_words and bare(below) in FOLLOW)

@@ -42,6 +42,7 @@ _PAGE_DIGITS = 2
 _OF_A_HOUSE = re.compile(
     r" [-–—|] (?:an?|the|part|bagian|anggota|jaringan)\b (?:\w+ )?(?:unit|part|member|service|of|dari)\b"
 )
+_NEXT_PAGE = frozenset({"selanjutnya", "berikutnya", "next", "next page", "halaman selanjutnya"})
 _PAGES = frozenset({"hal", "halaman", "page", "pages"})
 _BY = re.compile(r"(?:by|oleh)\s", re.I)
 # What stands beside subtitle, author and date and counts for nothing.
@@ -101,6 +102,8 @@ def _strike_page_numbers(page: Page) -> None:
         is_led = bool(run) and bare(page.lines[run[0] - 1].text) in _PAGES
         if is_led:
             page.strike(run[0] - 1, "navigation")
+        # "1" / "2" / "Selanjutnya"
+        is_led = is_led or (len(run) > 1 and page.lines[run[0]].text == "1" and bare(page.lines[i].text) in _NEXT_PAGE)
         if run and (is_led or page.struck.get(i) == page.struck.get(run[0] - 1) == "navigation"):
             for j in run:
                 page.strike(j, "navigation")

@@ -180,7 +180,8 @@ def strike_under_hosts(page: Page, title: int) -> list[int]:
     for i in page.open(title + 2)[:_NEAR]:
         is_whole = ends_with_stop(page.text(i)) and len(page.text(i).split()) <= _MOST_WORDS
         is_whole = is_whole and i - 2 in page.struck
-        if page.struck.get(i - 1) == "domain line" and is_whole and not read_dateline(page.text(i)):
+        is_under = bool(_HOST.fullmatch(page.lines[i - 1].text)) and page.struck.get(i - 2) != "caption"
+        if is_under and is_whole and not read_dateline(page.text(i)):
             page.strike(i, "caption")
             found.append(i)
     return found

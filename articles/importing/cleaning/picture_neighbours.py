@@ -1,5 +1,7 @@
 """What the lines beside a line say of it: that it tells of a picture, however long it is."""
 
+import re
+
 from .captions import is_credit, is_picture_button, is_source_label, without_button
 from .date_lines import read_date_line
 from .datelines import read_dateline
@@ -10,7 +12,9 @@ from .titles import shared
 
 _CREDIT_WORDS = 4
 _HALF = 0.5
-_FILM_LINES, _NEAR = 3, 4
+# "… in Bali, Tuesday (15/11/2022)." tells of a picture, as does its caption.
+_ON_A_DAY = re.compile(r"\(\d{1,2}/\d{1,2}(?:/\d{4})?\)\.?$")
+_FILM_LINES, _NEAR, _LEAST_SHOWN = 3, 4, 3
 _HEAD_SIGNS = frozenset({"font size", "share buttons", "byline", "publication date"})
 
 
@@ -80,10 +84,12 @@ def marks_picture(page: Page, j: int, i: int) -> bool:
     # Nor does one below what the picture shows, twice; or once, in other words than a sentence below.
     if j < i and page.struck.get(j - 1) == "caption":
         shown = page.lines[j - 1].text
-        is_other = shared(page.text(i), comparable(shown)) < _HALF and len(shown.split()) > _CREDIT_WORDS
+        is_other = shared(page.text(i), comparable(shown)) < _HALF and len(shown.split()) >= _LEAST_SHOWN
         # "zoom-inMayors Meet Again" is the headline.
-        is_other = is_other and not without_button(shown)
+        is_other = is_other and not without_button(shown) and not _ON_A_DAY.search(page.text(i))
         if is_doubled(page, j - 2) or (is_other and is_clause(page.text(i)) and not is_credit(shown)):
             return False
     is_source = why in {"photo credit", "source note"} or (why == "caption" and is_credit(text))
+    # Above "kremlin.ru" stands what it shows.
+    is_source = is_source or (why == "domain line" and j > i and is_credit(text))
     return is_source or is_picture_button(text)

@@ -125,8 +125,8 @@ def _tells_shown_picture(page: Page, i: int, head: Head) -> bool:
     """Tell whether line `i` stands over a caption that has all its words, or the picture's button below, and another
     candidate of as many words stands further below: it says what the picture shows."""
     rows = page.lines[i + 1 : i + 1 + _ROWS_OF_PICTURE]
-    is_over = len(rows) == _ROWS_OF_PICTURE and page.struck.get(i + 1) == "caption"
-    is_over = (is_over and is_picture_button(rows[-1].text)) or _has_all_words_below(page, i)
+    is_over = len(rows) == _ROWS_OF_PICTURE and "caption" in {page.struck.get(i + 1), page.struck.get(i + 2)}
+    is_over = (is_over and any(is_picture_button(row.text) for row in rows)) or _has_all_words_below(page, i)
     return is_over and any(j > i and len(page.text(j).split()) > _LABEL_BELOW for j in head.candidates)
 
 

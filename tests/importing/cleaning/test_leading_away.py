@@ -39,6 +39,14 @@ def paragraphs(*lines: str, between: str = "\n") -> tuple[str, ...]:
         ),
         ("Hal:", "1", "2"),
         ("halaman ke-1",),
+        ("1", "2", "Selanjutnya"),
+        (
+            "What is the northern city council?",
+            "Why the city will not condemn it",
+            "The harbour's fleet on the back foot",
+        ),
+        ("Baca Juga", "Kota Teken Kontrak Feri Baru", "Wali Kota: Tamu Sahabat Saya"),
+        ("Ayo, ikut membantu donasi sekarang! Klik Di Sini untuk info lebih lengkap.",),
         ("Simak juga artikel menarik lainnya: Wali Kota Dilantik Lagi, Kapan Kunjungi Riga?",),
         ("img_title", "KABAR Militer: Balai Kota", "Photo :", "Istimewa"),
         ("Watch moreFerries and quays: A partnership with limits?",),
@@ -213,3 +221,11 @@ def test_questions_in_a_row_are_text():
 
 def test_counters_twice_in_a_row_are_no_text():
     assert paragraphs("0", "0") == PROSE
+
+
+def test_a_question_below_a_pictures_block_is_the_subheading_of_what_follows():
+    picture = (
+        "Wali kota menyambut para tamu\nSumber gambar, Getty Images\nKeterangan gambar, Tamu dari 130 kota datang."
+    )
+    asked = "Apa yang diinginkan wali kota?"
+    assert paragraphs(f"{picture}\n{asked}", between="\n\n") == (*PROSE[:2], asked, *PROSE[2:])

@@ -165,3 +165,17 @@ def test_what_a_picture_above_the_headline_shows_goes_with_its_credit():
     shown = "Wali kota dan tamunya di Anchorage, Alaska."
     page = ["kabarkota.com", shown, "Sumber :", "Antara/Anadolu", TITLE, *PROSE]
     assert clean("\n".join(page)).paragraphs == PROSE
+
+
+def test_who_is_in_the_picture_above_its_credit_is_no_author():
+    head = [TITLE, "Rep: Rizky Jaramaya/ Red: Nur Aini", "Presiden Rusia Vladimir Putin", "Foto: EPA-EFE/Ana Budi"]
+    standfirst = "Ajudan mengatakan pertemuan akan digelar sehari sebelum rapat."
+    first = "Presiden Rusia Vladimir Putin akan bertemu Ushakov dan para tamu dari kota lain dalam rapat pekan depan."
+    text = [f"REPUBLIKA.CO.ID, MOSKOW -- {first}", *PROSE]
+    report = clean("\n".join([*head, standfirst, *text]))
+    assert (report.byline, report.paragraphs) == ("Rizky Jaramaya", (standfirst, *text))
+
+
+def test_what_stands_above_the_site_of_an_office_is_the_pictures():
+    shown = "The president speaks on the phone in his office."
+    assert read(TITLE, "By Ana Budi", DATE, shown, "kremlin.ru").paragraphs == PROSE

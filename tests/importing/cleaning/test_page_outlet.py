@@ -16,6 +16,7 @@ TEXT = "A reading room opened in the Kremlin on Wednesday, the first in the old 
         ("Search\nAna Budi / Vedomosti", "© Copyright 1992-2017 The Moscow Times", "The Moscow Times"),
         ("Search", 'RFE/RL has been declared an "undesirable organization" by the Russian government.', "RFE/RL"),
         ("Search", "Published in Dawn, July 16th, 2025", "Dawn"),
+        ("Search", "© Copyright 1997-2021 INQUIRER.net | All Rights Reserved", "Philippine Daily Inquirer"),
         ("Search", "Direct link: en.kremlin.ru/d/60718", "Kremlin.ru"),
         ("Search", "Copyright @ 2022 Media Group - mediaindonesia. All Rights Reserved", "Media Indonesia"),
         ("PolitikCina\nSearch\nhttps://p.dw.com/p/5837F", "", "DW"),

@@ -116,6 +116,8 @@ CREDITS = (
 )  # fmt: skip
 # They also end reports ("(AFP/OL-1)"), so they make captions above the text only.
 HEAD_CREDITS = (
+    # "… outside Moscow, Dec. 15, 2021."
+    re.compile(r"^(?:\S+ ){5,40}\S+, [A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d\.$"),
     # "… di balai kota – Kabar/Dok. Sekretariat Kota"
     re.compile(r"(?:\S+ ){3}.*\w [–—-] [A-Z]\w+/[A-Z][\w. /]{2,40}$"),
     # "(Ana Budi/JIBI/Kabar)", "… / Kabar - Ana Budi", "… shipyard /Kremlin.ru/", "— Kremlin pool picture via Kabar"

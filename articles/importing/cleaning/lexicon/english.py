@@ -135,7 +135,7 @@ END_HEADINGS = phrases(
     to read next | see more on | more stories | more news | more on this story | more on this topic | more to read |
     more like this
     | you may also like | you might also like | you may
-    have missed | before you go | you may also be interested in | recommended | recommended for you |
+    have missed | other coverage | before you go | you may also be interested in | recommended | recommended for you |
     recommended stories |
     content from our partners | latest | latest news | all of the latest news |
     news feed | latest stories | latest posts | recent posts | top stories | top news |

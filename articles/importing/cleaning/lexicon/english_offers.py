@@ -27,6 +27,7 @@ PATTERNS = {
         r"media playback is (unsupported|not supported) on (your|this) (device|browser)\W*",
         r"img_(title|alt|caption)",
         r"[\w' ]{2,30}: more on [\w' ]{2,40}|1px transparent line",
+        r"[-–—] source: [\w .]{2,20}|[\w.]{3,20}\.com play",
         r"version for (people with disabilities|the visually impaired)",
         r"(this|the) (article|story) is (also )?available in .{3,40}",
         r"[^\"“”]{0,160}\bversions? (is|are|was|were) (automatically|machine)[ -](generated|translated) by\b.*",

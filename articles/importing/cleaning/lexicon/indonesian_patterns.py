@@ -67,6 +67,8 @@ PATTERNS = {
         r"(e-?mail|surel)( redaksi)?\s*:\s*\S+@\S+",
     ),
     "fund-raising note": (
+        r"(ayo|mari|yuk),? (ikut |kita )?(membantu|bantu|berbagi|berdonasi|donasi)\b[^\"“”]{0,60}"
+        r"\b(klik|donasi|rekening)\b.*",
         r"[^\"“”]{0,60}\b(traktir|dukung|bantu|sokong) (kami|penulis|redaksi|media ini)\b[^\"“”]{0,60}"
         r"\b(kopi|donasi|tautan|saweria|trakteer|di sini)\b[^\"“”]{0,60}",
         r"[^\"“”]{0,120}\b(rekening|no\.? ?rek\w*) (donasi|infaq|infak|zakat|sedekah|wakaf|bantuan)\b[^\"“”]{0,120}",
@@ -164,6 +166,7 @@ PATTERNS = {
         r"(pantau|ikuti|simak|baca|cek) (terus |selalu |juga )*(berita|kabar|info|informasi|artikel|perkembangan) "
         r"((terbaru|terkini|terupdate|terlengkap|selengkapnya) )*di ?sini",
         r"(ingin|mau|tertarik|berminat|punya) [^\"“”]{10,160}\? (silakan |yuk )?klik\b.{0,40}",
+        r"[^\"“”]{0,40}\bgabung (di|ke) (channel|saluran|grup|kanal)( \w+)? (telegram|whatsapp|wa)\b.*",
         r"untuk mengikuti(nya)?,? (silakan )?klik\b.{0,60}",
         r"[\w.]{2,30} (kini )?hadir di (whatsapp|wa|telegram|google news|tiktok|instagram)\b.{0,40}",
         r"caranya,? klik (link|tautan)\b.{0,160}",
