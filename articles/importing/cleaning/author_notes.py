@@ -6,7 +6,7 @@ from .authors import could_be_author
 from .credits import Credit
 from .lexicon.people import FOLLOW, FUNDING, HOUSES, PARTNERS, PROFESSIONS
 from .outlets import known_names
-from .page_lines import Page, bare, ends_with_stop, is_name, is_paragraph, is_sentence, words
+from .page_lines import Page, bare, ends_with_stop, is_name, is_paragraph, is_quoting, is_sentence, words
 
 _NOTE_LINES = 6
 _OF_AUTHOR = re.compile(
@@ -36,7 +36,6 @@ _PARTS_OF_A_MOTTO, _WORDS_OF_A_PART = 4, 5
 _INITIALS = 3
 _PROFESSION_WITHIN = 3
 _MOST_WORDS = 40
-_QUOTED = re.compile(r"[\"“”]")
 
 
 def strike_mottos(page: Page, start: int) -> None:
@@ -137,7 +136,7 @@ def _tells_profession(text: str) -> bool:
     """Tell whether the line begins with what somebody is and names the house: "Visiting Fellow, University of Kyiv"."""
     found = [word.casefold() for word in words(text)]
     is_one = not PROFESSIONS.isdisjoint(found[:2]) or not HOUSES.isdisjoint(found[:1])
-    return is_one and len(found) <= _MOST_WORDS and not HOUSES.isdisjoint(found) and not _QUOTED.search(text)
+    return is_one and len(found) <= _MOST_WORDS and not HOUSES.isdisjoint(found) and not is_quoting(text)
 
 
 def strike_author_note(page: Page, start: int, names: list[str]) -> None:
@@ -182,7 +181,7 @@ def _strike_note(page: Page, i: int, names: list[str]) -> None:
     # "Wai-lam covers diplomacy. Before joining …": names of the east have the given one last.
     boxed = [above] if at < i - 1 and " " in above and is_name(above) else []
     parts = {part for name in [*names, *boxed] if " " in name for part in name.split() if len(part) > _INITIALS}
-    if begins in parts and _BEAT.match(text, len(begins)) and _CAREER.search(text) and not _QUOTED.search(text):
+    if begins in parts and _BEAT.match(text, len(begins)) and _CAREER.search(text) and not is_quoting(text):
         page.strike(i, "author's note")
         if boxed:
             page.strike(at, "author's note")
@@ -204,11 +203,11 @@ def _name_above(page: Page, i: int) -> int:
 def _names_profession(text: str) -> bool:
     """Tell whether the first words say what somebody is: "Ana is a news editor at …"."""
     found = [word.casefold() for word in words(text)[: 2 * _PROFESSION_WITHIN]]
-    return not PROFESSIONS.isdisjoint(found) and not _QUOTED.search(text)
+    return not PROFESSIONS.isdisjoint(found) and not is_quoting(text)
 
 
 def _is_professional(text: str) -> bool:
     """Tell whether what stands behind an author's name is a profession in capitals: " Reporter at DW"."""
     found = words(text)[:_PROFESSION_WITHIN]
     first = next((word for word in found if word.casefold() in PROFESSIONS), "")
-    return text.startswith(" ") and bool(first) and found[0][0].isupper() and not _QUOTED.search(text)
+    return text.startswith(" ") and bool(first) and found[0][0].isupper() and not is_quoting(text)

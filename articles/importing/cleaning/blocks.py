@@ -14,7 +14,7 @@ from .lexicon.page_words import READ_ON
 from .link_lists import is_numbered, is_subheading_below
 from .list_headings import heading_kind
 from .outlets import is_known
-from .page_lines import Page, bare, ends_with_stop, is_headline_like, is_name, is_paragraph, is_sentence
+from .page_lines import Page, bare, ends_with_stop, is_headline_like, is_name, is_paragraph, is_quoting, is_sentence
 
 _LEAST_PARAGRAPHS = 4
 _MOST_ALONE = 0.7
@@ -25,7 +25,6 @@ _LEAST_TITLES = 2
 # "The Kyiv IndependentAna Budi": who wrote the report that a card leads to, where it lost its line break.
 _GLUED = re.compile(r"(?<=[a-z.])(?=[A-Z])")
 _SAID = re.compile(r"[\"“”:]|[.!?][\"”’]")
-_QUOTED = re.compile(r"[\"“”]")
 _HEADER_LINES = 5
 _BUTTONS = frozenset({"navigation", "share buttons"})
 # Between a picture and the text, and of neither.
@@ -114,7 +113,7 @@ def _is_film(page: Page, block: range, rows: list[int]) -> bool:
     is_named = all(is_name(name) and " " in name for name in show)
     # One line right above a paragraph may be the subheading over it.
     is_told = is_named and (bool(show) or page.is_set_off(block.stop))
-    return is_told and _is_title(title) and not _QUOTED.search(title)
+    return is_told and _is_title(title) and not is_quoting(title)
 
 
 def _are_pictures(page: Page, struck: list[int]) -> bool:
@@ -156,7 +155,7 @@ def _is_led_list(page: Page, block: range) -> bool:
         not is_led
         or not page.is_set_off(block.stop)
         or len(texts) + len(links) < _LEAST_TITLES
-        or any(_QUOTED.search(text) for text in texts)
+        or any(map(is_quoting, texts))
     ):
         return False
     # "PIPELINE TALKS" is the subheading of what follows.

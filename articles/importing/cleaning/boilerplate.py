@@ -12,7 +12,7 @@ from .lexicon import (
     indonesian_patterns,
     sharing,
 )
-from .page_lines import bare, capital_share, is_paragraph, remembered
+from .page_lines import bare, has_title_case, is_paragraph, remembered
 
 _LANGUAGES = (indonesian, english)
 
@@ -36,7 +36,6 @@ SECTION_WORDS = indonesian.SECTIONS | english.SECTIONS
 _ICONS = 4
 # "Do Not Sell or Share My Personal Information"
 _LONGEST_ENTRY = 8
-_TITLE_CASE = 0.8
 _LOADING = re.compile(r"(?:(?:sedang )?memuat|loading) (?:data|konten|halaman|content|page|comments|komentar)[ .…]*")
 _ICON_NAME = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)+")
 _LINKING = frozenset({"&", "/", "dan", "and", "|", ">", "-", "»", "•", "·", ","})
@@ -122,7 +121,7 @@ def reason_for(text: str) -> str | None:
     if (icon := _GLUED_ICON.match(text)) and _is_icons(icon[0]):
         return reason_for(text[icon.end() :])
     led = _LED_PROMOTION.fullmatch(text)
-    if _GLUED_PROMOTION.fullmatch(text) or (led and capital_share(led["title"]) >= _TITLE_CASE):
+    if _GLUED_PROMOTION.fullmatch(text) or (led and has_title_case(led["title"])):
         return "advertisement"
     if _GLUED_LINK.fullmatch(text) or _GLUED_BUTTON.fullmatch(text):
         return "read-also link"

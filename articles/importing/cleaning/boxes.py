@@ -3,7 +3,7 @@
 import re
 from itertools import takewhile
 
-from .page_lines import Page, bare, is_clause, is_sentence
+from .page_lines import Page, bare, is_clause, is_quoting, is_sentence
 from .promotion import addresses_reader, has_site_word, promotion_points
 
 # Reasons that only a box has; an advertisement or a link stands beside subheadings too.
@@ -34,7 +34,6 @@ _OF_LETTERS = re.compile(
     r"\b(?:daily|weekly|monthly|morning|evening) (?:[\w-]+ )?(?:guide|digest|look|dose|dispatch)\b", re.I
 )
 _CLICK = re.compile(r"\b(?:(?:click|tap|subscribe|sign up|register) here|klik di ?sini)\W*$", re.I)
-_QUOTED = re.compile(r"[\"“”]")
 
 
 def strike_boxes(page: Page, start: int) -> None:
@@ -138,7 +137,7 @@ def _strike_titled(page: Page, start: int) -> None:
 def _may_offer(text: str) -> bool:
     """Tell whether the line could be an offer's: a name of a few words, or a sentence with a word of the site's own."""
     count = len(text.split())
-    if count > _WORDS_OF_OFFER or _QUOTED.search(text):
+    if count > _WORDS_OF_OFFER or is_quoting(text):
         return False
     return has_site_word(text) or bool(_OF_LETTERS.search(text)) or (count <= _WORDS_OF_NAME and not is_sentence(text))
 

@@ -147,14 +147,7 @@ def _with_rest(dates: tuple[tuple[Label, DateMention], ...], rest: str, *, marke
     pieces = [p.strip(" :-–—.") for p in _PIECES.split(rest)]
     # "19 Mei 2016 ANA BUDI, KabarKota", "12 September 2018 by kabarkota.com"
     marked = marked or any(is_known(piece) or is_web_name(piece) for piece in pieces)
-    for piece in pieces:
-        piece = re.sub(r"\s+(?:pada|on|at|di|tanggal)$", "", piece, flags=re.I)
-        # "By kabarkota.com - 12 September 2018"
-        piece = re.sub(r"^by (?=[\w-]+\.[a-z]{2,4}$)", "", piece, flags=re.I)
-        # "by Ana Budi 25 Juli 2024 in Militer"
-        piece = re.sub(r"^in (?=[A-Z])", "", piece)
-        # "Alwan RidhaAlwan Ridha": beside the picture and in words
-        piece = re.sub(r"^(\S.{3,40})\1$", r"\1", piece)
+    for piece in map(_plain, pieces):
         if is_known(piece) or is_web_name(piece):
             outlet = outlet or display(piece)
         elif piece == piece.upper() and is_place(piece) and not (is_region(piece) or is_section(piece)):
@@ -182,3 +175,14 @@ def _with_rest(dates: tuple[tuple[Label, DateMention], ...], rest: str, *, marke
         elif not is_place(piece):
             return None
     return DateLine(dates, tuple(credits), outlet, place)
+
+
+def _plain(piece: str) -> str:
+    """Return a piece of a date line without the small words that tie it to its date, and once where it stands twice."""
+    piece = re.sub(r"\s+(?:pada|on|at|di|tanggal)$", "", piece, flags=re.I)
+    # "By kabarkota.com - 12 September 2018"
+    piece = re.sub(r"^by (?=[\w-]+\.[a-z]{2,4}$)", "", piece, flags=re.I)
+    # "by Ana Budi 25 Juli 2024 in Militer"
+    piece = re.sub(r"^in (?=[A-Z])", "", piece)
+    # "Alwan RidhaAlwan Ridha": beside the picture and in words
+    return re.sub(r"^(\S.{3,40})\1$", r"\1", piece)

@@ -8,14 +8,13 @@ from .bylines import read_byline
 from .credits import Credit
 from .date_lines import DateLine, read_date_line
 from .outlets import branded, is_known, is_place
-from .page_lines import Page, bare, is_name
+from .page_lines import Page, bare, is_clock, is_name
 from .repeats import comparable
 
 _MOST_OF_A_PLACE = 3
 _NEXT = 2
 _LEAD_LINES = 4
 _DATE_WORDS = 10
-_CLOCK = re.compile(r"\d{1,2}[:.]\d{2}")
 _HOUR = re.compile(
     r"\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?(?: [A-Z]{2,4}(?: ?[+-]\d{1,2})?)?|[A-Z]{3,4}(?: ?[+-]\d{1,2})?)", re.I
 )
@@ -84,7 +83,7 @@ def _strike_places(page: Page, dates: list[int]) -> None:
     """Strike where the report was made, next to its date: "The Kremlin, Moscow", a clock between the two, and the
     outlet behind it: "Kyiv • UNN"."""
     for date in dates:
-        is_timed = _CLOCK.fullmatch(page.lines[date + 1].text) if date + 1 < len(page.lines) else None
+        is_timed = date + 1 < len(page.lines) and is_clock(page.lines[date + 1].text)
         for i in (date - 1, date + 2 if is_timed else date + 1):
             if i not in page.open(max(i, 0), i + 1):
                 continue

@@ -4,7 +4,7 @@ import re
 
 from .link_cards import is_link_title
 from .outlets import branded
-from .page_lines import Page, bare, capital_share, is_name, is_sentence
+from .page_lines import Page, bare, has_title_case, is_name, is_sentence
 from .repeats import comparable
 
 # "VIDEO04:12", "0:03:12"
@@ -43,7 +43,6 @@ _FURNITURE = frozenset({"navigation", "button or note of the page"})
 _ABOVE = 6
 _MINUTES = re.compile(r"0?[0-5]:\d\d")
 _FILM_WORDS, _ANNOUNCED_WORDS = 7, 6
-_TITLE_CASE = 0.8
 
 
 def strike_played(page: Page, start: int) -> None:
@@ -158,7 +157,7 @@ def strike_announced(page: Page, start: int) -> None:
         announced = page.struck.get(i - 1) == "video or gallery" and page.lines[i - 1].text.rstrip().endswith(":")
         text = page.text(i)
         is_long = len(text.split()) >= _ANNOUNCED_WORDS and ". " not in text
-        if announced and is_long and capital_share(text) >= _TITLE_CASE and is_link_title(page, i):
+        if announced and is_long and has_title_case(text) and is_link_title(page, i):
             page.strike(i, "video or gallery")
 
 

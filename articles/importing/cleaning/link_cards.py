@@ -35,7 +35,6 @@ _TIMED = re.compile(
     r"(?:go deeper|read (?:more|on)|(?:continue|keep) reading|full story) \(\d+ ?min\w*\.?(?: read)?\)", re.I
 )
 _INVITING = frozenset({"newsletter or channel", "promotion"})
-_TITLE_CASE = 0.8
 
 
 def strike_cards(page: Page, start: int) -> None:

@@ -8,7 +8,16 @@ from .list_ends import end_of_list, end_of_numbered, end_of_read_also, end_of_ti
 from .list_headings import END, READ_ALSO, heading_kind, names_topic
 from .list_tails import Prose, end_of_led_in, ends_page, is_last_teaser, prose_of
 from .page_dates import is_bare_date
-from .page_lines import Page, bare, capital_share, ends_with_stop, is_headline_like, is_paragraph, is_sentence
+from .page_lines import (
+    Page,
+    bare,
+    capital_share,
+    ends_with_stop,
+    has_title_case,
+    is_headline_like,
+    is_paragraph,
+    is_sentence,
+)
 
 _SKIP = re.compile(
     r"skip past (?P<past>.{3,60})|lewati (?P<lewati>.{3,60}) dan (?:terus|lanjutkan) membaca|"
@@ -58,7 +67,6 @@ _HEAR = re.compile(r"(?:Hear|Watch|See|Listen to) (?:what|how|why|where|who|the 
 _HEARD = re.compile(r"[A-Z]{2,5}(?: News)?(?:['’]s)? correspondent [A-Z][^\"“”]{3,40} reports\b[^\"“”]{3,160}")
 # Words of a subheading at most, of a report's title at least.
 _SUBHEADING, _TITLE = 5, 7
-_TITLE_CASE = 0.8
 # "What the Kremlin says"
 _ASKS = re.compile(r"(?:What|How|Why|Who|Where|When|Apa|Bagaimana|Mengapa|Siapa) [a-z]")
 _IS_SHORT_TITLE = re.compile(r"[:?]|\bin (?:pictures|photos|maps)$|\bdalam gambar$")
@@ -147,7 +155,7 @@ def is_read_also_line(text: str) -> bool:
         "dengarkan",
         "photos",
     }:
-        is_title = not ends_with_stop(title) or capital_share(title) >= _TITLE_CASE
+        is_title = not ends_with_stop(title) or has_title_case(title)
         return count <= 30 and is_title and text[0] not in '"“'
     return count <= 30 and (not ends_with_stop(title) or count <= 18 and ". " not in title)
 

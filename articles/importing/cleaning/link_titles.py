@@ -9,7 +9,7 @@ from itertools import groupby
 from .boilerplate import is_section
 from .captions import is_credit
 from .link_cards import OF_KIND, is_link_title, is_long_title
-from .page_lines import Page, capital_share, ends_with_stop, is_paragraph, is_sentence
+from .page_lines import Page, ends_with_stop, has_title_case, is_paragraph, is_sentence
 from .repeats import comparable
 from .titles import shared
 
@@ -27,7 +27,7 @@ _PART = re.compile(r"\[\d{1,2} (?:of|dari) \d{1,2}\]")
 # Names have capitals, too: "With reporting by Kabar Kota, …".
 _NAMING = ("With ", "By ", "Oleh ", "Dengan ")
 _LINKS = frozenset({"read-also link", "link list"})
-_TITLE_WORDS, _ANNOUNCED_WORDS, _TITLE_CASE = 4, 6, 0.8
+_TITLE_WORDS, _HEADLINE_WORDS = 4, 6
 # Of its longer words such a title has less in common with the report; a text of less words has few in common with any.
 _HARDLY, _ENOUGH_WORDS = 0.3, 60
 
@@ -42,12 +42,17 @@ def strike_unlabelled(page: Page, start: int) -> None:
         run = list(rows)
         if not is_title or len(run) < _ROW_OF_TITLES:
             continue
-        announced = page.lines[run[0] - 1].text.rstrip().endswith((":", ";", ","))
-        looks = sum(bool(_HEADLINE.search(page.text(i))) or capital_share(page.text(i)) >= _TITLE_CASE for i in run)
+        above = page.lines[run[0] - 1].text
+        looks = sum(bool(_HEADLINE.search(page.text(i))) or has_title_case(page.text(i)) for i in run)
         goes_on = any(is_sentence(page.text(i)) for i in page.next_open(run[-1] + 1, 1))
-        if not announced and ((goes_on and looks * 2 > len(run)) or _is_block_of_links(page, run)):
+        if not _announces(above) and ((goes_on and looks * 2 > len(run)) or _is_block_of_links(page, run)):
             for i in run:
                 page.strike(i, "read-also link")
+
+
+def _announces(text: str) -> bool:
+    """Tell whether the line announces what stands below it, or runs on."""
+    return text.rstrip().endswith((":", ";", ","))
 
 
 def _is_block_of_links(page: Page, run: list[int]) -> bool:
@@ -69,8 +74,8 @@ def strike_led_in(page: Page, start: int) -> None:
         beside = [*page.open(i - 1, i), *page.open(i + 2, i + 3)]
         if len(rows) < _PAIR or len(beside) < _PAIR or not all(is_sentence(page.text(j)) for j in beside):
             continue
-        announced = page.text(i - 1).rstrip().endswith((":", ";", ","))
-        if not announced and all(is_link_title(page, j) and _LED_TITLE.fullmatch(page.text(j)) for j in rows):
+        are_led_in = all(is_link_title(page, j) and _LED_TITLE.fullmatch(page.text(j)) for j in rows)
+        if are_led_in and not _announces(page.text(i - 1)):
             for j in rows:
                 page.strike(j, "read-also link")
 
@@ -100,7 +105,7 @@ def _runs(page: Page, start: int) -> Iterator[tuple[bool, list[int]]]:
 def _is_pair(page: Page, run: list[int]) -> bool:
     """Tell whether the lines are two long titles of which one begins as an explanation does: "What to know about …"."""
     texts = [page.text(i) for i in run]
-    are_long = len(texts) == _PAIR and all(len(text.split()) > _ANNOUNCED_WORDS for text in texts)
+    are_long = len(texts) == _PAIR and all(len(text.split()) > _HEADLINE_WORDS for text in texts)
     # Where a blank line parts them, the second may be a subheading.
     is_told = any(_EXPLAINS.match(text) for text in texts) and not any(text.endswith("?") for text in texts)
     return are_long and is_told and not page.is_set_off(run[-1])
@@ -123,9 +128,8 @@ def strike_unrelated(page: Page, start: int) -> None:
     for before, i, after in zip(rows, rows[1:], rows[2:], strict=False):
         title = page.text(i)
         is_between = ends_with_stop(page.text(before)) and is_sentence(page.text(after))
-        is_headline = len(title.split()) >= _ANNOUNCED_WORDS and capital_share(title) >= _TITLE_CASE
-        is_headline = is_headline and not title.isupper() and not title.startswith(_NAMING)
-        if is_between and is_headline and is_link_title(page, i) and shared(title, text) < _HARDLY:
+        is_headline = _is_headline(page, i) and not title.startswith(_NAMING)
+        if is_between and is_headline and shared(title, text) < _HARDLY:
             page.strike(i, "read-also link")
 
 
@@ -138,7 +142,12 @@ def strike_pictured(page: Page, start: int) -> None:
             continue
         credit = page.lines[i - 1].text if page.struck.get(i - 1) in {"caption", "photo credit"} else ""
         below = page.next_open(i + 1, 1)
-        is_headline = len(page.text(i).split()) >= _ANNOUNCED_WORDS and capital_share(page.text(i)) >= _TITLE_CASE
-        is_headline = is_headline and is_link_title(page, i) and not page.text(i).isupper()
-        if is_headline and is_credit(credit) and below and is_paragraph(page.text(below[0])):
+        if _is_headline(page, i) and is_credit(credit) and below and is_paragraph(page.text(below[0])):
             page.strike(i, "read-also link")
+
+
+def _is_headline(page: Page, i: int) -> bool:
+    """Tell whether line `i` could be another report's title with a capital on each word: a subheading has fewer."""
+    text = page.text(i)
+    is_one = len(text.split()) >= _HEADLINE_WORDS and has_title_case(text) and not text.isupper()
+    return is_one and is_link_title(page, i)

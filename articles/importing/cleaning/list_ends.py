@@ -11,6 +11,7 @@ from .page_lines import (
     Page,
     capital_share,
     ends_with_stop,
+    has_title_case,
     is_clause,
     is_headline_like,
     is_paragraph,
@@ -24,7 +25,6 @@ _LOOK_BACK = 40
 # A box of links inside the text has a few titles.
 _LONGEST_BOX = 8
 _SENTENCE_WORDS = 6
-_TITLE_CASE = 0.8
 _MIXED = 0.5
 # A list is read so far first, and four times as far each time its end is not in sight.
 _WINDOW = 100
@@ -69,7 +69,7 @@ def end_of_read_also(page: Page, start: int) -> int:
             items
             and is_clause(page.text(j))
             and capital_share(page.text(j)) <= _MIXED
-            and all(capital_share(page.text(i)) >= _TITLE_CASE for i in items)
+            and all(has_title_case(page.text(i)) for i in items)
         ):
             return j
         items.append(j)

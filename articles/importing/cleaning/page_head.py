@@ -9,7 +9,7 @@ from .datelines import is_bare_dateline, read_dateline
 from .lexicon.page_words import PAID, SUMMARIES
 from .list_headings import heading_kind
 from .outlets import branded, is_agency, is_place
-from .page_lines import Page, bare, is_sentence
+from .page_lines import Page, bare, is_clock, is_quoting, is_sentence
 from .picture_neighbours import is_house_credit
 from .promotion import addresses_reader
 from .repeats import comparable
@@ -17,7 +17,6 @@ from .titles import is_category, is_filed, is_foreign, is_outlet_name, is_same_t
 
 _PIECES = re.compile(r"\s*[·•|]\s*")
 _UPLOADED = re.compile(r"(?:oleh|by) (?:admin\w*|redaksi\w*|editor|staff|tim \w+)", re.I)
-_CLOCK = re.compile(r"\d{1,2}[:.]\d{2}")
 # Over an entry of a live page, whose headline follows: "14.05 BST".
 _ENTRY_TIME = re.compile(r"\d{1,2}[:.]\d{2} ?[A-Z]{2,4}")
 # "Political editor @name"
@@ -37,7 +36,6 @@ _TOPIC = re.compile(
 )
 _LEAST_OF_CUT, _NEAR_TITLE = 4, 6
 _PHOTO_BEHIND = re.compile(r"\s*(?:[Ff]ile )?(?:[Pp]hoto|[Ff]oto|[Ii]mage|[Gg]ambar)")
-_QUOTED = re.compile(r"[\"“”]")
 _ROW_OF_TITLES, _TITLE_WORDS, _HARDLY = 3, 6, 0.34
 # Points over a report are seldom more.
 _LONGEST_SUMMARY = 7
@@ -128,7 +126,7 @@ def strike_above(page: Page, title: int) -> None:
             page.strike(i, "navigation")
         elif is_sentence(text) and len(text.split()) > 8 and _is_ticker(page, i):
             page.strike(i, "link list")
-        elif is_sentence(text) and addresses_reader(text) and not _QUOTED.search(text):
+        elif is_sentence(text) and addresses_reader(text) and not is_quoting(text):
             page.strike(i, "promotion")
         elif text.isupper() and _SLOGAN_WORDS < len(text.split()) < _SLOGAN_MOST and not read_dateline(text):
             page.strike(i, "line above the title")
@@ -177,7 +175,7 @@ def strike_below_title(page: Page, title: int, start: int) -> None:
     for i in page.open(title + 1, start):
         text = page.text(i)
         is_entry = i + 1 == start and bool(_ENTRY_TIME.fullmatch(page.lines[i - 1].text))
-        if _CLOCK.fullmatch(text) or is_bare_dateline(text) or is_entry:
+        if is_clock(text) or is_bare_dateline(text) or is_entry:
             continue
         if is_place(text) and text == text.upper() and not page.open(i + 1, start):
             page.strike(i, "dateline")

@@ -16,6 +16,9 @@ HEADLINE_WORDS = 28
 LONGEST_READ = 8_000
 
 _CLOSERS = "\"'”’»)]"
+_QUOTATION_MARK = re.compile(r"[\"“”]")
+_CLOCK = re.compile(r"\d{1,2}[:.]\d{2}")
+_TITLE_CASE = 0.8
 _SENTENCE_END = re.compile(rf"[.!?…;][{re.escape(_CLOSERS)}]*$")
 # Initials of the author and agencies' end marks stand behind the last full stop.
 _END_MARK = (
@@ -164,6 +167,21 @@ def capital_share(text: str) -> float:
     """Return which part of the longer words begin with a capital: near 1 in Indonesian headlines and names."""
     long_words = [word for word in words(text) if len(word) > 3] or words(text)
     return sum(word[0].isupper() for word in long_words) / len(long_words) if long_words else 0.0
+
+
+def has_title_case(text: str) -> bool:
+    """Tell whether most of the longer words begin with a capital, as in titles; names in a sentence make fewer."""
+    return capital_share(text) >= _TITLE_CASE
+
+
+def is_quoting(text: str) -> bool:
+    """Tell whether the text has a double quotation mark: somebody says it."""
+    return bool(_QUOTATION_MARK.search(text))
+
+
+def is_clock(text: str) -> bool:
+    """Tell whether the line is a time of day and nothing else: "14:05", "9.30"."""
+    return bool(_CLOCK.fullmatch(text))
 
 
 def is_name(text: str, *, most: int = 5) -> bool:

@@ -19,7 +19,6 @@ _NEXT = 2
 _MOST_OF_A_PLACE = 3
 _MOST_OF_A_ROLE = 4
 _ASKING = frozenset({"what", "who", "how", "why", "when", "where", "the", "a", "its", "his", "her"})
-_CLOCK = re.compile(r"\d{1,2}[:.]\d{2}")
 _JOINED = re.compile(r"(?:^by|,? and|,) ", re.I)
 _PLACED = re.compile(r"in (?P<place>[A-Z].*?)(?:(?P<joined> and |(?<=[a-z])and(?=[A-Z]))(?P<name>[A-Z].*))?")
 

@@ -11,7 +11,17 @@ from .datelines import Dateline, is_bare_dateline, read_dateline
 from .link_lists import precedes_title, strike_skipped_blocks
 from .list_headings import heading_kind
 from .outlets import branded, is_agency, is_place
-from .page_lines import Page, bare, capital_share, ends_sentence, ends_with_stop, is_clause, is_paragraph, is_sentence
+from .page_lines import (
+    Page,
+    bare,
+    capital_share,
+    ends_sentence,
+    ends_with_stop,
+    is_clause,
+    is_clock,
+    is_paragraph,
+    is_sentence,
+)
 from .page_words import is_page_words
 from .picture_alternatives import is_alternative
 from .picture_neighbours import ends_head, is_doubled
@@ -19,7 +29,6 @@ from .promotion import promotion_points
 
 _LIST_ITEM = re.compile(r"(?:\d{1,2}[.)]|[-•*–])\s+\S+\s+\S")
 _DAY = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\b")
-_CLOCK = re.compile(r"\d{1,2}[:.]\d{2}")
 _OUTLET_DASH = re.compile(r"[^-–—]{2,30} (?:--|[–—-])")
 # "waktu baca 2 menitADVERTISEMENT"
 _GLUED_AD = re.compile(r"(?<=[\w.\"”’)])ADVERTISEMENT$")
@@ -59,7 +68,7 @@ _BETWEEN = frozenset(
 def strike_boilerplate(page: Page) -> None:
     """Strike the lines whose form alone says that they are no report text, wherever they stand."""
     strike_skipped_blocks(page)
-    clocks = {i for i in page.open() if _CLOCK.fullmatch(page.text(i))}
+    clocks = {i for i in page.open() if is_clock(page.text(i))}
     for i in page.open():
         text = page.text(i)
         # A player shows one time or two; the entries of a live page have one each.

@@ -20,7 +20,7 @@ from .captions import (
     is_source_label_alone,
 )
 from .datelines import is_bare_dateline, read_dateline
-from .page_lines import Page, ends_with_stop, is_paragraph, is_sentence
+from .page_lines import Page, ends_with_stop, is_paragraph, is_quoting, is_sentence
 from .picture_alternatives import strike_labelled_alternatives
 from .picture_neighbours import doubled_at, ends_head, marks_picture
 from .repeats import comparable
@@ -43,7 +43,6 @@ _HALF = 0.5
 _FOUND_BY = re.compile(r"[a-z][\w-]*(?: [a-z][\w-]*){2,6}")
 _HOST = re.compile(r"[\w-]+(?:\.[\w-]+)+")
 _CREDITED = re.compile(r"\s*\([^()]{2,60}\)\.?$")
-_QUOTED = re.compile(r"[\"“”]")
 _LEAST_SAID_TWICE, _SAID_TWICE_WORDS, _SAID_TWICE = 8, 25, 3
 _COUNTER = re.compile(r"\d{1,2} ?(?:of|dari) ?\d{1,2}(?: ?\|)?", re.I)
 
@@ -154,7 +153,7 @@ def strike_over_credits(page: Page, start: int) -> list[int]:
             least = _LEAST_SHOWN
         # "Two mayors" over "Two mayors meet on the quay. They spoke for an hour." says what the picture shows, too.
         name = page.text(i - 1) if i - 1 in page.open(start, i) and not is_sentence(page.text(i - 1)) else ""
-        is_named = bool(name) and shared(name, comparable(text)) == 1 and not _QUOTED.search(text)
+        is_named = bool(name) and shared(name, comparable(text)) == 1 and not is_quoting(text)
         is_told = not is_sentence(text) or bool(_TAKEN_ON.search(text)) or is_named
         if i > start and told and least <= len(text.split()) <= 40 and is_told:
             page.strike(i, "caption")
@@ -244,7 +243,7 @@ def _is_doubled_text(page: Page, i: int) -> bool:
         return False
     goes_on = any(is_sentence(page.text(j)) for j in page.next_open(i + 2, _NEAR))
     is_long = not _LEAST_SAID_TWICE <= len(text.split()) <= _SAID_TWICE_WORDS
-    return is_long or bool(_QUOTED.search(text)) or not goes_on
+    return is_long or is_quoting(text) or not goes_on
 
 
 def strike_captions_beside(page: Page, title: int, start: int) -> list[int]:

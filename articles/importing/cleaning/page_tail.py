@@ -17,10 +17,11 @@ from .report_end import SURE_SIGNS, tail_start
 
 # Promotion stands inside a report, too.
 _SIGNS = SURE_SIGNS | {"newsletter or channel", "promotion", "box in the text"}
-_DATED = frozenset({"relative date", "publication date", "reading time"})
 _TIMED = frozenset({"relative date", "reading time"})
-_OVER = frozenset({"fund-raising note", "copyright", "comments", "tag list", "link list: heading"})
+_DATED = _TIMED | {"publication date"}
 _SURELY_OVER = frozenset({"fund-raising note", "copyright", "comments", "tag list"})
+_OVER = _SURELY_OVER | {"link list: heading"}
+_SMALL_WORDS = indonesian.FUNCTION_WORDS | english.FUNCTION_WORDS
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _LINKED = frozenset({"link list", "read-also link"})
 _TITLE_WORDS, _TEASER_WORDS = 4, 40
@@ -53,8 +54,7 @@ _LIKE_PARAGRAPH = 12
 def _is_tag_bar(text: str) -> bool:
     """Tell whether the line is tags in small letters: "putin xi jinping rusia china"; a sentence has small words."""
     parts = re.sub(r"^[Tt]ags? ", "", text).split()
-    small = indonesian.FUNCTION_WORDS | english.FUNCTION_WORDS
-    return len(parts) >= 2 and all(re.fullmatch(r"[a-z][\w-]*", p) for p in parts) and not small.intersection(parts)
+    return len(parts) >= 2 and all(re.fullmatch(r"[a-z][\w-]*", p) for p in parts) and _SMALL_WORDS.isdisjoint(parts)
 
 
 def _is_barred(text: str) -> bool:
@@ -67,10 +67,8 @@ def _is_bar_of_names(page: Page, i: int) -> bool:
     """Tell whether the line over comments or links is tags that lost what stood between them: "Russia China Vladimir
     Putin freight trains"."""
     names = page.text(i).split()
-    small = indonesian.FUNCTION_WORDS | english.FUNCTION_WORDS
-    are_names = (
-        len(names) >= _TITLE_WORDS and all(map(str.isalpha, names)) and small.isdisjoint(map(str.casefold, names))
-    )
+    are_names = len(names) >= _TITLE_WORDS and all(map(str.isalpha, names))
+    are_names = are_names and _SMALL_WORDS.isdisjoint(map(str.casefold, names))
     return are_names and page.struck.get(i + 1) in _OVER
 
 

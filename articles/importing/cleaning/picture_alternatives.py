@@ -7,8 +7,7 @@ from .page_lines import Page, ends_with_stop, is_sentence
 from .repeats import comparable
 from .titles import shared
 
-_NEAR, _ALTERNATIVE_WORDS = 3, 20
-_MOST_WORDS, _HALF = 30, 0.5
+_NEAR, _ALTERNATIVE_WORDS, _MOST_WORDS = 3, 20, 30
 _SIGNED = frozenset({"byline", "publication date"})
 _SAID = re.compile(r"[\"“”:]")
 _CREDITED = re.compile(r"\s*[(\[].*$")

@@ -38,7 +38,7 @@ def signed_below(head: list[str], signed: list[str]) -> str:
     form of its company: "© KABAR KOTA LLC".
     """
     own = {key_without_web_end(name) for name in signed if " " not in name}
-    own |= {key(_LEGAL_FORM.sub("", name)) for name in signed if _LEGAL_FORM.search(name)}
+    own |= {key(without_legal_form(name)) for name in signed if _LEGAL_FORM.search(name)}
     written = (text for text in head if len(text.split()) > 1 and key(text) in own)
     return next((display(text) for text in written), "")
 

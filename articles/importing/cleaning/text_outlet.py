@@ -1,6 +1,7 @@
 """What the text of a report and its dateline say of whose page it is."""
 
 import re
+from collections.abc import Iterator
 
 from .boilerplate import source_named
 from .datelines import Dateline
@@ -51,7 +52,7 @@ def spelled_out(dateline: Dateline | None, head: list[str]) -> str:
 
 def told_on_web(page: Page, read: Reading) -> str:
     """Return the web name to which somebody says something in the text: "He told Kabar.co.uk"."""
-    told = (match["name"] for i in page.open(read.start) for match in _TOLD_WEB.finditer(page.text(i)))
+    told = _names_told(page, read, _TOLD_WEB)
     return next((display(name) for name in told if is_web_name(name) and not is_platform(name)), "")
 
 
@@ -68,16 +69,20 @@ def written_out(dateline: Dateline | None, page: Page) -> str:
 def told_house(page: Page, read: Reading) -> str:
     """Return the house of broadcasters abroad to which somebody says something in the text, "she told VOA": they say so
     of themselves in most of their reports."""
-    told = (match["name"] for i in page.open(read.start) for match in _TOLD_HOUSE.finditer(page.text(i)))
-    return next((display(name) for name in told), "")
+    return next((display(name) for name in _names_told(page, read, _TOLD_HOUSE)), "")
 
 
 def told_to(page: Page, read: Reading) -> str:
     """Return the Indonesian outlet to which somebody says something in the text, "ujarnya kepada Kabar Kota": such
     papers name themselves so, and others "dikutip dari" them."""
-    told = (match["name"] for i in page.open(read.start) for match in _TOLD.finditer(page.text(i)))
+    told = _names_told(page, read, _TOLD)
     names = (" ".join(name.split()[:size]) for name in told for size in (3, 2, 1))
     return next((display(name) for name in names if is_indonesian(name) and not is_agency(name)), "")
+
+
+def _names_told(page: Page, read: Reading, form: re.Pattern[str]) -> Iterator[str]:
+    """Yield the names in the text to which, by the form, somebody says something."""
+    return (match["name"] for i in page.open(read.start) for match in form.finditer(page.text(i)))
 
 
 def own_agency(dateline: Dateline | None, furniture: list[str], *, is_alone: bool) -> str:

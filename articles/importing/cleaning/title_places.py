@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from .boilerplate import is_section
 from .captions import is_credit, is_labelled_caption, is_picture_button
 from .lexicon.headlines import KICKERS
-from .page_lines import Page, capital_share, is_sentence
+from .page_lines import Page, capital_share, has_title_case, is_sentence
 from .repeats import comparable
 from .titles import led_in, shared, title_key
 
@@ -18,7 +18,6 @@ _ROWS_OF_PICTURE = 2
 _BUTTONS = frozenset({"navigation", "reading time", "share buttons"})
 _HALF = 0.5
 _LONGER = 1.3
-_TITLE_CASE = 0.8
 
 
 @dataclass(frozen=True)
@@ -82,8 +81,7 @@ def _tells_picture(page: Page, i: int, head: Head) -> bool:
     could be its headline: it says what the picture shows to those who do not see it."""
     above = range(max(0, i - _OF_A_MENU), i)
     is_between = page.struck.get(i + 1) == "caption" and any(page.struck.get(j) == "share buttons" for j in above)
-    is_below_lead = i > 0 and i - 1 not in page.struck and is_sentence(page.text(i - 1))
-    is_between = is_between or (is_below_lead and _is_shown_below(page, i))
+    is_between = is_between or (_is_below_lead(page, i) and _is_shown_below(page, i))
     return is_between and any(j < i and len(page.text(j).split()) > _LABEL_BELOW for j in head.candidates)
 
 
@@ -95,8 +93,11 @@ def _is_shown_below(page: Page, i: int) -> bool:
 
 def is_all_shown_below(page: Page, i: int) -> bool:
     """Tell whether line `i` stands below a sentence and above a caption that has all of its words."""
-    is_below_lead = i > 0 and i - 1 not in page.struck and is_sentence(page.text(i - 1))
-    return is_below_lead and _has_all_words_below(page, i)
+    return _is_below_lead(page, i) and _has_all_words_below(page, i)
+
+
+def _is_below_lead(page: Page, i: int) -> bool:
+    return i > 0 and i - 1 not in page.struck and is_sentence(page.text(i - 1))
 
 
 def _has_all_words_below(page: Page, i: int) -> bool:
@@ -134,7 +135,7 @@ def is_shown_over(page: Page, above: int, i: int) -> bool:
     """Tell whether the line `above` says in small letters what the picture shows of which the credit stands right below
     line `i`, which has a headline's capitals."""
     credit = page.lines[i + 1].text if page.struck.get(i + 1) == "caption" else ""
-    has_capitals = capital_share(page.text(i)) >= _TITLE_CASE > capital_share(page.text(above))
+    has_capitals = has_title_case(page.text(i)) and not has_title_case(page.text(above))
     return above == i - 1 and has_capitals and len(page.text(i).split()) > _LABEL_BELOW and is_credit(credit)
 
 
@@ -153,7 +154,7 @@ def _is_kicker(page: Page, i: int, head: Head) -> bool:
 def _is_headed_below(page: Page, i: int, head: Head) -> bool:
     """Tell whether the line below is a candidate with a capital on each word and without a bar of its own."""
     below = page.lines[i + 1].text if i + 1 in head.candidates else ""
-    return bool(below) and " | " not in below and capital_share(below) >= _TITLE_CASE
+    return bool(below) and " | " not in below and has_title_case(below)
 
 
 def _is_topic_over_date(page: Page, i: int, head: Head) -> bool:
@@ -178,7 +179,8 @@ def _is_topic_over(page: Page, i: int, head: Head) -> bool:
     # "Tiga Jam di Tepi Danau" over "Wali Kota Sepakat Buka Dermaga Lagi"
     is_headline = is_headline or (
         above_words == _LABEL_BELOW <= below_words
-        and min(capital_share(below), capital_share(page.text(i))) >= _TITLE_CASE
+        and has_title_case(below)
+        and has_title_case(page.text(i))
         and len(below) >= _LONGER * len(page.text(i))
     )
     # "Ukraine and Russia at War", over "Kremlin's aide says five-hour talks with envoys useful but no compromise yet"

@@ -7,7 +7,7 @@ from .datelines import is_bare_dateline
 from .lexicon.outlets import OUTLET_WORDS
 from .outlets import branded, display, has_outlet_word, is_known, is_place, is_platform, is_web_name
 from .page_dates import MONTHS, WEEKDAYS
-from .page_lines import Page, capital_share, ends_with_stop, is_headline_like, is_sentence, words
+from .page_lines import Page, capital_share, ends_with_stop, has_title_case, is_headline_like, is_sentence, words
 from .page_words import speaks_of_page
 from .repeats import comparable
 
@@ -31,7 +31,7 @@ _MASTHEAD = re.compile(r"\[\s?[\w.-]+\s?\]\s+\S+(?: \S+){0,5}$")
 _MOST_BARS = 2
 _RUBRIC_WORDS = 3
 # A subheading has fewer words, and in most texts less capitals.
-_LEAST_TITLE, _TITLE_CASE = 6, 0.8
+_LEAST_TITLE = 6
 _GLUED = re.compile(r"(?<=[a-z])(?=[A-Z])")
 # "Kabar Kota Kabar Kota": a logo and its words
 _DOUBLED = re.compile(r"(?P<name>\S.{2,40}) (?P=name)")
@@ -111,7 +111,7 @@ def title_under_lead(page: Page, start: int) -> int | None:
     if page.open(0, start) or below not in page.open(below, below + 1):
         return None
     text = page.text(below)
-    is_title = is_headline_like(text) and not is_sentence(text) and capital_share(text) >= _TITLE_CASE
+    is_title = is_headline_like(text) and not is_sentence(text) and has_title_case(text)
     return below if is_title and len(text.split()) >= _LEAST_TITLE else None
 
 
