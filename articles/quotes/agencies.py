@@ -7,7 +7,7 @@ from .reading import QUOTE, Line
 def outlet_in(line: Line, mention: Mention) -> str:
     """Return the outlet's own name in "Penyiar CCTV negara China"; "" if no known outlet is in it."""
     return next(
-        (line.word[at] for at in range(mention.first, mention.last) if line.low[at] in line.lexicon.outlets), ""
+        (line.word[at] for at in range(mention.first, mention.last) if line.lexicon.is_outlet(line.low[at])), ""
     )
 
 
@@ -19,7 +19,7 @@ def agency_of(line: Line) -> str:
         for other in range(at + 1, min(line.end, at + 12)):
             if line.low[other] in (".", ";", QUOTE):
                 break
-            if line.low[other] in line.lexicon.outlets:
+            if line.lexicon.is_outlet(line.low[other]):
                 return _outlet_run(line, other)
         begin = at + 1
         while (

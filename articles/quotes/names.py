@@ -93,6 +93,9 @@ def person_start(line: Line, start: int, end: int) -> int | None:
             # "Yusuf Hakim": a name may end in a word that is an office elsewhere.
             is_name = low in lexicon.also_names and at == end - 1
             found, swallow = (found if is_name else None), 0
+        elif at + 1 < end and lexicon.is_outlet(low):
+            # "Pemimpin Redaksi Tempo.co Wening Asri"
+            found, swallow = None, 0
         elif low in lexicon.official or low.isdigit():
             if found is not None and low not in lexicon.countries and at - found == 1 and at + 1 < end:
                 continue

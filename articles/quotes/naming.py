@@ -86,7 +86,7 @@ class People:
     def _named(self, name: str, mention: Mention) -> Speaker:
         key = name.casefold()
         is_person = not (
-            key in self.lexicon.countries or key in self.lexicon.outlets or key.split()[0] in self.lexicon.bodies
+            key in self.lexicon.countries or self.lexicon.is_outlet(key) or key.split()[0] in self.lexicon.bodies
         )
         is_person = is_person and (not name.isupper() or len(name.split()) > 1)
         complete = self.known.get(key) or self.full.get(key) or self._shortened(key)

@@ -121,9 +121,17 @@ class Line:
             return 0
         for at in range(1, min(8, len(self.low))):
             if self.low[at] in _DASHES:
-                is_dateline = all(self.is_capital(other) or self.low[other] in ",()./" for other in range(at))
+                is_dateline = all(self._is_of_dateline(other) for other in range(at))
                 return at + 1 if is_dateline else 0
         return 0
+
+    def _is_of_dateline(self, at: int) -> bool:
+        """Whether the item is a name or stands between names; "iNews" and "detiknews.com" have no capital first."""
+        word, low = self.word[at], self.low[at]
+        if low[0].isdigit():
+            # "6 November 2019", "6/11/2019", "Nov 6 (TASS)", and not the score of a match, "Persija 2 - 1 Persib".
+            return len(low) > 3 or self.is_capital(at + 1) or self.low[at + 1] == BRACKET
+        return word != low or low in ",()./|" or self.lexicon.is_outlet(low)
 
     def _add_words(self, first: int, last: int) -> None:
         self.low += self.tokens.lowered[first:last]

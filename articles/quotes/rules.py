@@ -1,6 +1,6 @@
 """The rules by name, in words for the ledger. A name is kept for good: decisions are counted by it."""
 
-RULES_VERSION = 4
+RULES_VERSION = 5
 
 RULES = {
     "direct-cue-behind": "Words in marks, then a cue and its speaker: “…,” kata X",

@@ -59,7 +59,7 @@ def _attributed_behind(line: Line, focus: Focus, leading: Leading, trailing: lis
 
 def _is_outlet(line: Line, frame: Frame) -> bool:
     names = frame.speaker.names
-    return bool(names) and all(name.casefold() in line.lexicon.outlets for name in names)
+    return bool(names) and all(line.lexicon.is_outlet(name.casefold()) for name in names)
 
 
 def _credit(drafts: list[Draft], agency: str) -> None:

@@ -6,14 +6,14 @@ from itertools import accumulate, compress
 from operator import not_
 
 # A token and the space before it. Numbers keep their separators (10.52, 482,5, 30/12/2022), acronyms and
-# addresses their full stops (U.S., magma.go.id), names their apostrophes and hyphens (Ma'ruf, Moskow-NATO); `` and ''
-# are quotation marks; every other sign is alone. The first two branches only save the others' time: words
-# before a space and signs that begin nothing longer are most of a text.
+# addresses their full stops (U.S., magma.go.id, TEMPO.CO), names their apostrophes and hyphens (Ma'ruf,
+# Moskow-NATO); `` and '' are quotation marks; every other sign is alone. The first two branches only save the
+# others' time: words before a space and signs that begin nothing longer are most of a text.
 _TOKEN = re.compile(
     r"( ?)(\w++(?= )|[^\w\s.`']"
-    r"|\d+(?:[.,:/]\d+)*\w*"
+    r"|\d+(?:[.,:/]\d+)*(?:[^\W\d_]\w*+(?:\.[a-z]\w*+)*)?"
     r"|[^\W\d_]\.(?:[^\W\d_]\.)+"
-    r"|\w+(?:['’ʼ`–-]\w+|\.[a-z]\w*(?=[.\w]))*"
+    r"|\w+(?:['’ʼ`–-]\w+|\.[a-z]\w*+|\.(?:CO|COM|GO|ID|NET|ORG)\b)*"
     r"|``|''|\.{2,}|\n\s*|[^\w\s])"
 )
 

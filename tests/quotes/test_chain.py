@@ -76,6 +76,8 @@ def test_behind_a_relayed_quotation_dia_is_the_relayer():
         ("kata Galih Prakoso, dikutip dari kantor berita Antara", "id", "Antara"),
         ("kata Galih Prakoso, dilansir dari Reuters", "id", "Reuters"),
         ("kata Galih Prakoso seperti dikutip CCTV", "id", "CCTV"),
+        ("kata Galih Prakoso seperti dikutip kabardermaga.co.id", "id", "kabardermaga.co.id"),
+        ("kata Galih Prakoso, dikutip dari laman KabarDermaga.com, Senin", "id", "KabarDermaga.com"),
         ("Otis Brandt said, according to Reuters", "en", "Reuters"),
     ],
 )

@@ -187,3 +187,11 @@ class Lexicon:
         before_subject = (self.coordinators - {"and"}) | self.relatives | self.days | {"that", "what"}
         object.__setattr__(self, "before_subject", before_subject)
         object.__setattr__(self, "namely", self.roles | self.bodies | self.nouns)
+
+    def is_outlet(self, low: str) -> bool:
+        """Whether a word in lower case is an outlet's name: a known one, or an address such as "kabardermaga.com"."""
+        if low in self.outlets:
+            return True
+        name, dot, ending = low.rpartition(".")
+        # "D.C", "3.5" and "S.H" are no addresses.
+        return bool(dot) and len(name) > 2 and len(ending) > 1 and ending.isalpha()
