@@ -16,6 +16,7 @@ from .cleaning.credits import Credit, byline
 from .cleaning.date_lines import DateLine, read_below_text
 from .cleaning.date_marks import strike_dates
 from .cleaning.datelines import Dateline
+from .cleaning.depictions import strike_depictions
 from .cleaning.desk_notes import strike_desk_notes
 from .cleaning.film_cards import strike_films_above, strike_guests
 from .cleaning.language import language_of
@@ -154,6 +155,7 @@ def _sort(page: Page, language: str) -> Reading:
         credits += more
         captions += pictured
     strike_alternatives_over_buttons(page, start)
+    captions += strike_depictions(page, start if title_at is None else title_at, start)
     credits += [credit for line in dates.values() for credit in line.credits]
     author_notes.strike_author_note(page, start, [credit.name for credit in credits])
     author_notes.strike_mottos(page, start)

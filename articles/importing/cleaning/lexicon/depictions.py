@@ -1,0 +1,50 @@
+"""The words of sentences that tell what a picture shows, both languages."""
+
+from . import words
+
+# What people in pictures do, in the present tense in which captions say it.
+SEEN_DOING = words(
+    """
+    address addresses applaud applauds arrive arrives attend attends board boards carry carries chair chairs chat chats
+    clap claps deliver delivers disembark disembarks drink drinks drive drives embrace embraces enter enters exchange
+    exchanges fly flies gather gathers gesture gestures give gives greet greets hand hands hold holds hug hugs inspect
+    inspects lay lays leave leaves light lights listen listens look looks march marches meet meets participate
+    participates pass passes pause pauses perform performs place places point points pose poses present presents preside
+    presides raise raises react reacts receive receives review reviews ride rides salute salutes shake shakes sign signs
+    sit sits smile smiles speak speaks stand stands take takes talk talks toast toasts visit visits wait waits walk
+    walks watch watches wave waves welcome welcomes
+    """
+)
+# So captions go on without a verb: "Ana Budi during the talks".
+SEEN_WHILE = words(
+    """
+    during pictured walking shaking speaking attending standing sitting seen talking arriving greeting chairing meeting
+    posing waving
+    """
+)
+# With these a report tells what is no picture, or one sentence hangs on another.
+UNSEEN = words(
+    """
+    said says told added according will would has have had was were is are did does do could should can may might must
+    but because that which who whose it its they we i us our you your my not no if
+    mengatakan kata ujar menurut menyebut menilai akan telah sudah belum tidak bukan bahwa karena namun tetapi jika agar
+    dia ia mereka tersebut itu juga masih kembali yang
+    """
+)
+# In these an English subject has ended, and no verb of `SEEN_DOING` was its.
+AFTER_SUBJECT = words("met held made went came took gave spoke began agreed set to for in at on")
+# Behind an Indonesian subject these tell the place and the moment of a picture: "Ana Budi di Anchorage, Alaska".
+SCENES = words("di dalam pada bersama")
+MOMENTS = words("saat ketika usai seusai sebelum jelang menjelang")
+GESTURES = words("berjabat bersalaman berfoto berpose bersulang berpelukan berjalan berbincang")
+BESIDE_NAMES = words("dan bin binti al kiri kanan tengah")
+# Capitalised words before or behind which a capitalised word makes no person's name.
+TITLES = words(
+    """
+    The A An Two As In On At For When While After Before With President Prime Foreign Minister Leader Chancellor Council
+    Square Party House Russian Chinese South North Saudi
+    Presiden Perdana Menteri Wakil Menlu Menhan Ketua Sekretaris Dewan Kepala Pemimpin Luar Negeri Pertahanan Balai
+    Istana Gedung Kapal Bendera Warga Pasukan Tentara Suasana Logo Pusat Kota Rusia China Tiongkok Cina Amerika Serikat
+    Uni Korea
+    """
+)

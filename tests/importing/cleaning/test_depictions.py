@@ -1,0 +1,78 @@
+"""Sentences that tell what a picture shows, by their words alone, and the report's own that look like them."""
+
+import pytest
+
+from articles.importing.clean_text import clean
+from articles.importing.cleaning.depictions import is_depiction
+
+SENTENCE = "The harbour ministers of the two cities spoke for nearly three hours and left without naming a day, part"
+PROSE = tuple(f"{SENTENCE} {number}." for number in ("one", "two", "three", "four"))
+HEAD = "Ferry talks end without a date\nJune 4, 2022"
+
+
+def read(*head: str, between: tuple[str, ...] = ()):
+    return clean("\n\n".join([HEAD, *head, *PROSE[:2], *between, *PROSE[2:]]))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Budi speaks on the phone in her office at the harbour.",
+        "Ana Budi and Citra Dewi walk past a line of ferry captains.",
+        "Harbour mayor Ana Budi, left, shakes hands with minister Citra Dewi at the pier on Tuesday.",
+        "Northern mayor Ana Budi and her guest Citra Dewi during their video call on December 15.",
+        "Ana Budi listens to Citra Dewi, right, before the talks at the harbour palace in Lund",
+        "Wali Kota Ana Budi dan Menteri Citra Dewi di Anchorage, Alaska.",
+        "Wali Kota Ana Budi saat memberikan keterangan di dermaga utara, Senin (3/5).",
+        "Wali Kota Ana Budi bersama Menteri Citra Dewi dalam jamuan makan malam di balai kota",
+    ],
+)
+def test_captions_are_told_by_their_words(text):
+    assert is_depiction(text)
+    assert text not in read(between=(text,)).paragraphs
+    assert read(text).paragraphs == PROSE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Budi spoke on the phone in her office at the harbour.",
+        "Ana Budi speaks of “a ferry in every port” in her letter.",
+        "Ana Budi will speak on the phone in her office at the harbour.",
+        "Ana Budi remembers spotting Citra Dewi talking with the captain at night.",
+        "The visit takes place at a difficult moment for both harbour cities.",
+        "Formal talks began on Tuesday in the gilded hall of the palace.",
+        "In her new series Ana Budi gives the city a view of its captains.",
+        "Talks in the harbour",
+        "Ana Budi meets Citra Dewi",
+        "Sepengetahuan Ana Budi, saat ini Citra Dewi berada di dermaga utara.",
+        "Wali Kota Ana Budi bersama Menteri Citra Dewi mewakili kota dalam pertemuan dengan delegasi.",
+        "Wali Kota Ana Budi di Anchorage mengatakan kapal itu siap.",
+        "Wali Kota Ana Budi saat bertemu Citra Dewi, menegaskan kapal itu siap.",
+        "Wali Kota Ana Budi dan Menteri Citra Dewi berjalan berdampingan di dermaga utara.",
+    ],
+)
+def test_what_a_report_tells_stays(text):
+    assert not is_depiction(text)
+    assert text in read(between=(text,)).paragraphs
+
+
+def test_a_gesture_above_the_text_is_a_pictures():
+    assert is_depiction("Wali Kota Ana Budi dan Menteri Citra Dewi berjalan di dermaga utara.", in_text=False)
+
+
+def test_a_struck_caption_is_kept_beside_the_report():
+    caption = "Ana Budi speaks on the phone in her office at the harbour."
+    report = read(caption)
+    assert report.caption == caption
+    assert "caption" in {removed.why for removed in report.removed}
+
+
+def test_a_report_in_the_present_tense_keeps_its_sentences():
+    told = tuple(f"Ana Budi walks to the pier of harbour {number} and looks at the ferry." for number in "ABCDE")
+    assert read(between=told).paragraphs == (*PROSE[:2], *told, *PROSE[2:])
+
+
+def test_the_last_sentence_of_a_page_is_no_caption():
+    last = "Ana Budi waits for the ferry at the harbour."
+    assert clean("\n".join([HEAD, *PROSE, last])).paragraphs == (*PROSE, last)
