@@ -7,7 +7,7 @@ What no rule understands stays in the text, with a warning where a person should
 
 from datetime import tzinfo
 
-from .cleaning import author_notes, page_head, page_marks, page_parts, page_pictures, page_tail
+from .cleaning import author_notes, page_head, page_marks, page_parts, page_pictures, page_tail, text_pictures
 from .cleaning.blocks import strike_blocks
 from .cleaning.boxes import strike_boxes
 from .cleaning.captions import best_caption
@@ -26,6 +26,7 @@ from .cleaning.link_cards import strike_shouted
 from .cleaning.live_entries import strike_entries
 from .cleaning.machine_heads import strike_machine_head
 from .cleaning.mastheads import strike_masthead
+from .cleaning.numbered_points import keep_numbered
 from .cleaning.page_lines import Page
 from .cleaning.page_marks import Reading
 from .cleaning.page_outlet import page_outlet
@@ -44,6 +45,7 @@ from .cleaning.repeats import strike_repeats
 from .cleaning.sign_offs import strike_behind_sign_off, strike_comments
 from .cleaning.tickers import strike_news_feed, strike_ticker
 from .cleaning.title_choice import find_title
+from .cleaning.title_places import is_named_above
 from .cleaning.titles import (
     struck_title,
     title_over_copy,
@@ -118,17 +120,8 @@ def _place_alone(page: Page, read: Reading) -> str:
 
 def _sort(page: Page, language: str) -> Reading:
     """Strike what is not the report, and return what the struck lines say of it."""
-    strike_machine_head(page)
-    strike_masthead(page)
-    captions = page_pictures.strike_captions(page)
-    captions += strike_picture_words(page)
-    page_parts.strike_boilerplate(page)
-    author_notes.strike_partners(page)
-    author_notes.strike_network(page)
-    strike_news_feed(page)
-    strike_guests(page)
-    strike_contents(page)
-    strike_entries(page)
+    keep_numbered(page)
+    captions = _strike_anywhere(page)
     credits = page_marks.strike_labelled_bylines(page)
     start, end = _place(page)
     strike_ticker(page, start)
@@ -136,10 +129,7 @@ def _sort(page: Page, language: str) -> Reading:
     dates = strike_dates(page, start, end, language=language)
     credits += page_marks.strike_outer_bylines(page, start, end)
     captions += page_pictures.strike_captions(page, start)
-    captions += page_pictures.strike_over_credits(page, start)
-    captions += page_pictures.strike_under_sources(page, start)
-    captions += page_pictures.strike_said_twice(page, start)
-    captions += page_pictures.strike_pairs(page, start)
+    captions += text_pictures.strike_in_text(page, start)
     strike_alternatives_in_text(page, start)
     captions += page_pictures.strike_caption_copies(page, captions, start)
     title_at = _title_at(page, start, captions, dates)
@@ -169,10 +159,28 @@ def _sort(page: Page, language: str) -> Reading:
     return Reading(language, title_at, title, suffix, start, credits, captions, dates)
 
 
+def _strike_anywhere(page: Page) -> list[int]:
+    """Strike what is no text wherever it stands, by its form or by a heading of its own, and return the captions."""
+    strike_machine_head(page)
+    strike_masthead(page)
+    captions = page_pictures.strike_captions(page)
+    captions += strike_picture_words(page)
+    page_parts.strike_boilerplate(page)
+    author_notes.strike_partners(page)
+    author_notes.strike_network(page)
+    strike_news_feed(page)
+    strike_guests(page)
+    strike_contents(page)
+    strike_entries(page)
+    return captions
+
+
 def _title_at(page: Page, start: int, captions: list[int], dates: dict[int, DateLine]) -> int | None:
     """Return the index of the headline or None; what was taken for a caption or a date goes from those."""
     found = find_title(page, page.open(0, start), page.open(page_parts.with_sentences_above(page, start)))
-    if found is None and (found := struck_title(page, start, page.open(start))) is not None:
+    struck = struck_title(page, start, page.open(start))
+    if struck is not None and (found is None or is_named_above(page, struck, found)):
+        found = struck
         del page.struck[found]
         captions[:] = [i for i in captions if i != found]
         dates.pop(found, None)

@@ -159,8 +159,13 @@ def _strike_note(page: Page, i: int, names: list[str]) -> None:
     above = page.lines[at].text
     # Beside a picture of the author the name stands twice.
     is_box = at in page.struck or at < i - 1 or page.lines[at - 1].text == above
-    if is_name(above) and " " in above and text.startswith(above) and is_box:
+    is_own = is_name(above) and " " in above and text.startswith(above)
+    if is_own and is_box:
         names.append(above)
+    # "Ana Budi" / "Ana Budi is a reporter for Kabar Kota.", signed nowhere else
+    if is_own and _BEAT.match(text, len(above)) and _names_profession(text[len(above) :]):
+        page.strike(at, "author's note")
+        page.strike(i, "author's note")
     # “Total coffee junkie. Unapologetic problem solver.” under the author's name again
     if above in names and text[0] in '"“' and text[-1] in '”"':
         page.strike(i, "author's note")

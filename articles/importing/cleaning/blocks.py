@@ -9,6 +9,7 @@ from itertools import takewhile
 
 from .boilerplate import is_section
 from .captions import is_credit, is_labelled_caption
+from .date_lines import read_date_line
 from .film_cards import is_player
 from .lexicon.page_words import READ_ON
 from .link_lists import is_numbered, is_subheading_below
@@ -21,6 +22,7 @@ _MOST_ALONE = 0.7
 _MOST_LINES = 4
 _MOST_WORDS = 30
 _TITLE_WORDS = 4
+_ABOVE_TEXT = 2
 _LEAST_TITLES = 2
 # "The Kyiv IndependentAna Budi": who wrote the report that a card leads to, where it lost its line break.
 _GLUED = re.compile(r"(?<=[a-z.])(?=[A-Z])")
@@ -30,6 +32,8 @@ _BUTTONS = frozenset({"navigation", "share buttons"})
 # Between a picture and the text, and of neither.
 _BETWEEN = frozenset({"advertisement", "web address"})
 _LINKS = frozenset({"read-also link", "link list"})
+_OFFERS = frozenset({"newsletter or channel", "promotion", "fund-raising note", "cookie notice"})
+_OFFER_WORDS = 12
 _SKIPPED = frozenset({"skipped block", "read-also link: heading"})
 
 
@@ -48,6 +52,12 @@ def strike_blocks(page: Page, start: int) -> list[int]:
         elif struck and _is_film(page, block, rows) and _is_embedded(page, struck):
             for i in rows:
                 page.strike(i, "video or gallery")
+        elif rows and _is_offer(page, block, rows):
+            for i in rows:
+                page.strike(i, "box in the text")
+        elif any(_dates_page(page, i) for i in rows) and _is_above_text(page, start, block):
+            # Below a subtitle that is as long as a paragraph.
+            continue
         elif rows and _is_led_list(page, block):
             for i in rows:
                 page.strike(i, "read-also link")
@@ -55,6 +65,25 @@ def strike_blocks(page: Page, start: int) -> list[int]:
             for i in rows if _is_card(page, rows, own) else _links_over_skipped(page, block):
                 page.strike(i, "read-also link")
     return captions
+
+
+def _is_offer(page: Page, block: range, rows: list[int]) -> bool:
+    """Tell whether the block offers something, and the few words above its offer or its button go with it, as in
+    "Never miss a ferry" / "Get updates to your inbox"."""
+    offers = [i for i in block if page.struck.get(i) in _OFFERS]
+    are_short = all(len(page.text(i).split()) <= _OFFER_WORDS and not is_quoting(page.text(i)) for i in rows)
+    return bool(offers) and are_short and rows[-1] < offers[-1] and page.is_set_off(block.stop)
+
+
+def _dates_page(page: Page, i: int) -> bool:
+    """Tell whether the line dates a page with its hour: cards have the day at most."""
+    line = read_date_line(page.text(i), language="en")
+    return line is not None and line.dates[0][1].clock is not None
+
+
+def _is_above_text(page: Page, start: int, block: range) -> bool:
+    """Tell whether at most a subtitle and a caption stand above the block."""
+    return sum(is_paragraph(page.text(i)) for i in page.open(start, block.start)) <= _ABOVE_TEXT
 
 
 def _sets_paragraphs_off(page: Page, start: int) -> bool:
@@ -79,7 +108,9 @@ def _blocks(page: Page, start: int) -> list[range]:
 def _is_shown(page: Page, i: int) -> bool:
     """Tell whether the line could tell what a picture or film shows: short, and nobody speaks."""
     text = page.text(i)
-    return len(text.split()) <= _MOST_WORDS and not _SAID.search(text) and not text.endswith((",", ";"))
+    # "'The guest of honour'" in single marks is a subheading.
+    is_said = bool(_SAID.search(text)) or text.startswith(("'", "‘"))
+    return len(text.split()) <= _MOST_WORDS and not is_said and not text.endswith((",", ";"))
 
 
 def _is_under_caption(page: Page, i: int) -> bool:

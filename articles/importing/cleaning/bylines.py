@@ -60,6 +60,7 @@ _POST = re.compile(
     r", (?P<role>(?:[A-Z][\w-]+ ){0,3}(?:correspondent|editor|writer|reporter|columnist|analyst)s?)(?=,| and | dan |$)",
     re.I,
 )
+_POST_AND_ACCOUNT = re.compile(r" - (?:[A-Z]\w+ )?(?:Reporter|Writer|Correspondent|Editor|Contributor)(?: / @\w+)?$")
 _INITIALS = re.compile(
     r"[(\[]\s*(?P<name>[A-Za-z]{2,6}(?:[-.]\d{1,2})?(?:\s?[/|,&-]\s?[A-Za-z0-9-]{1,8}){0,4}|[A-Z]-\d{1,2}|"
     r"\*{1,3})\s*[)\]]"
@@ -142,6 +143,9 @@ def _labelled(text: str) -> tuple[Credit, ...]:
     credits = []
     for label, following in zip(labels, [*labels[1:], None], strict=True):
         name = text[label.end() : following.start() if following else len(text)].strip(" |/•·-–—;,[]")
+        # "By: Ana Budi - Reporter / @anabudi", "Penulis: Ana Budi | Internasional"
+        name = _POST_AND_ACCOUNT.sub("", name)
+        name = name.partition(" | ")[0] if is_section(name.partition(" | ")[2]) else name
         # "Oleh: Ana Budi (Kabar Kota)"
         name = re.sub(r" \([A-Z][\w. ]{2,30}\)$", "", name).strip("() ")
         if name and not _could_sign(name):

@@ -26,6 +26,8 @@ _SOURCE_LABEL = re.compile(r"(?:sumber (?:gambar|foto)|image (?:source|credit)|p
 _SLUG = re.compile(r"[A-Z]{2,}(?:[-/][A-Z0-9.]{2,}(?: [A-Z0-9.]{2,}){0,2}){3,}(?: \([A-Z]{2,4}\))?")
 _FILE = re.compile(r"(?:FILE(?: PHOTO)?|TOPSHOT|ARSIP|Arsip|Foto arsip)\s*[:–—-]\s*\S.{10,}")
 _ILLUSTRATION = re.compile(r"\[?(?:Ilustrasi|ILUSTRASI|Illustration)\b(?!\s+(?:itu|ini|tersebut))[^\"“]{3,90}")
+# "Infografik Harbour and North": the name of a picture that shows figures
+_INFOGRAPHIC = re.compile(r"(?:Infografi[sk]|Infographic) (?:[A-Z0-9]\S*(?: |$)){1,7}")
 _BARE_CREDIT = re.compile(
     r"(?:Foto|FOTO|Gambar|Photo|Photograph|Images?|Image [Cc]redits?|Bild|Picture)\s*[:©]\s*\S+(?: \S+){0,5}"
 )
@@ -111,7 +113,7 @@ _DOUBLED_CREDIT = re.compile(r"(?P<credit>\b[A-Z@].{3,60}?)[\s/|]+(?P=credit)$")
 # "(AFP/Cah/I-1)", "(AFP/hep/c19/jpnn)": the agency with the initials of those who wrote it up. A photographer has a
 # name.
 _SIGNATURE = re.compile(
-    r"[\w\"”’)][.\"”’] (?:[(\[](?:[A-Za-z]\w{1,9}/)+(?:[A-Za-z]{1,4}|[A-Z]{1,2}-\d{1,2}|[a-z]{2,10})[)\]]|"
+    r"[\w\"”’)][.\"”’] (?:[(\[](?:[A-Za-z]\w{1,9}/)+(?:[A-Za-z]{1,4}\d{0,3}|[A-Z]{1,2}-\d{1,2}|[a-z]{2,10})[)\]]|"
     r"(?:[A-Za-z]{2,10}/)+[A-Z]{1,2}-\d{1,2}|(?:[a-z]{2,4}/)+[a-z]{2,4})\.?$"
 )
 # "(Sumber: AFP)" behind a sentence: where the report is from, and above the text what the picture is from.
@@ -163,7 +165,11 @@ def is_caption(text: str, *, in_head: bool) -> bool:
     label = _LABEL.match(text)
     if label and (text.startswith("[") or count > 1) and "http" not in text:
         return True
-    if (_ILLUSTRATION.fullmatch(text) and count <= 14) or (_COUNTED.search(text) and count <= _COUNTED_WORDS):
+    if (
+        _INFOGRAPHIC.fullmatch(text)
+        or (_ILLUSTRATION.fullmatch(text) and count <= 14)
+        or (_COUNTED.search(text) and count <= _COUNTED_WORDS)
+    ):
         return True
     return in_head and count <= _COUNTED_WORDS and any(form.search(text) for form in (_POSITION, *HEAD_CREDITS))
 

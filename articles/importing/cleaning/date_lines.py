@@ -13,13 +13,13 @@ from .page_lines import is_name
 
 Label = Literal["published", "", "updated"]
 _PUBLISHED = (
-    r"(?:originally |first )?published(?: on| at)?|publication date|posted(?: on)?|diterbitkan|dipublikasikan|terbit|"
-    r"tayang|edisi|edition|dirilis|diposting|diunggah|dibuat|created|issued|date|tanggal|date published|"
+    r"(?:originally |first )?published(?: on| at| time)?|publication date|posted(?: on)?|diterbitkan|dipublikasikan|"
+    r"terbit|tayang|edisi|edition|dirilis|diposting|diunggah|dibuat|created|issued|date|tanggal|date published|"
     r"release date|waktu|write(?=\s*:)"
 )
 _UPDATED = (
     r"last updated|last modified|updated(?: on| at)?|modified|diperbarui|diperbaharui|pembaruan|"
-    r"update(?: terakhir)?|terakhir diperbarui|diupdate|last update|upd"
+    r"update(?: terakhir)?|terakhir diperbarui|diupdate|last update|upd|edited(?: time| on| at)?"
 )
 _LABEL = re.compile(rf"\b(?:(?P<updated>{_UPDATED})|(?P<published>{_PUBLISHED}))\b(?: pada| on)?\s*:?", re.I)
 _FIRST = re.compile(
@@ -42,7 +42,8 @@ _GLUED = re.compile(
 _FILLER = re.compile(
     r"(?:(?:by|oleh) (?:admin\w*|redaksi|editors?|staff|webmaster|super ?admin)|on|pada|tanggal|hari|at|pukul|jam|"
     r"(?:dibaca|read|viewed) [\d.,]+ ?(?:kali|x|times?)(?: (?:print|cetak))?|print|cetak|komentar|comments?|"
-    r"ist|cst|date|a|the|local time|waktu setempat|edt|by|ago|lalu|uhr|[\W\d_]+|[\d.,]+ ?[km]|"
+    r"ist|cst|gmt|utc|wib|wita|wit|edt|est|bst|date|a|the|local time|waktu setempat|by|ago|lalu|uhr|[\W\d_]+|"
+    r"[\d.,]+ ?[km]|"
     r"\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?(?: [a-z]{2,4})?)?",
     re.I,
 )
@@ -68,6 +69,8 @@ _HIJRI = re.compile(
 )
 # "person access_time2022-09-30 chat_bubble_outline0": icons that came as their names
 _ICON_NAMES = re.compile(r"\b(?:(?:person|schedule|today|event|comment) )?[a-z]+(?:_[a-z]+)+(?=\d|\s|$)")
+# "18 March 2014 Last updated at 17:05 GMT": the day's only hour
+_LAST_HOUR = re.compile(r"(?<=\d{4}) Last updated at (?=\d{1,2}:\d\d)")
 # "Selasa, 1 Maret 2022 20:15 WIB waktu baca 2 menit"
 _READING_TIME = re.compile(
     r"\b(?:(?:waktu|estimasi|durasi|lama) (?:mem)?baca|reading time|read time)\s*:?\s*\d+ ?"
@@ -101,7 +104,7 @@ def read_date_line(text: str, *, language: str) -> DateLine | None:
     if len(text) > 250:
         return None
     text = text.translate(_DASHES)
-    text = _HIJRI.sub(" | ", _ICON_NAMES.sub(" ", text))
+    text = _HIJRI.sub(" | ", _ICON_NAMES.sub(" ", _LAST_HOUR.sub(", ", text)))
     text = _AGE.sub(" | ", _READING_TIME.sub(" | ", _GLUED_MONTH.sub(" ", _GLUED.sub(r"\g<0> ", text))))
     is_counted = bool(_COUNTED.search(text))
     text = _COUNTED.sub(" | ", _HANDLE.sub(" ", text))

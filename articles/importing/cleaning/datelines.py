@@ -63,13 +63,15 @@ _CITY = re.compile(r"(?P<place>[A-Z][a-z]+(?: [A-Z][a-z]+)?): (?=[A-Z\"“‘])"
 _WEB_ALONE = re.compile(rf"(?P<outlet>{_WEB}), [A-Z][A-Za-z ]{{2,20}}\.", re.I)
 _WEB_BARRED = re.compile(rf"(?P<outlet>{_WEB})\s\|\s(?=[A-Z\"“‘'])")
 _COLON = re.compile(
-    r"(?P<head>[A-Z][A-Z .,'/()-]{2,50}|[A-Z][A-Z .'-]{2,30} \([A-Z][\w. ]{1,30}\)|"
+    r"(?P<head>[A-Z][A-Z .,'/()-]{2,50}|[A-Z][A-Z .'-]{2,30}(?:, [A-Z][a-z]+)? \([A-Z][\w. ]{1,30}\)|"
     r"[A-Z]{2,8}, [A-Z][a-z]+(?: [A-Z][a-z]+)?)\s*:\s+(?=[A-Z\"“‘'])"
 )
 
 
 # "KabarKota": no place is written so, and hardly a person.
 _HUMPED = re.compile(r"(?:[A-Z][a-z]{2,}){2,}")
+# "KABAR. Presiden …": the house's own name, known and in capitals
+_STOPPED_NAME = re.compile(r"(?P<outlet>[A-Z]{3,}(?:\.[A-Z]{2,3})?)\. (?=[A-Z\"“‘])")
 _STOPPED = re.compile(r"(?P<place>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})\. (?=[A-Z\"“‘])")
 # "MOSCOW. Nov 6 (Interfax) - …"
 _STOPPED_AGENCY = re.compile(
@@ -155,6 +157,9 @@ def _before_sign(paragraph: str) -> Dateline | None:
     stopped = _STOPPED.match(paragraph)
     if stopped and is_place(stopped["place"]):
         return Dateline(stopped["place"])
+    named = _STOPPED_NAME.match(paragraph)
+    if named and is_known(named["outlet"]) and not is_agency(named["outlet"]):
+        return Dateline(named["outlet"], display(named["outlet"]))
     if is_bare_dateline(paragraph):
         return _read_head(paragraph.rstrip(" -–—"), strict=True)
     return None

@@ -48,7 +48,9 @@ _APPEALS = re.compile(
     r"(?:depends|relies) on (?:its |our )?readers)"
 )
 _FOLLOW = re.compile(
-    r"(?:Follow|FOLLOW|Ikuti|Baca) (?:[Bb]erita )?(?P<name>[A-Z][\w.' ]{1,30}?)(?: (?:di|on) Google News)?:?"
+    r"(?:Click to follow|More from |MORE FROM |(?:Follow|FOLLOW|Ikuti|Baca) (?:[Bb]erita )?)"
+    r"(?P<name>[A-Z][\w.' ]{1,30}?)"
+    r"(?: (?:di|on) (?:Google News|WhatsApp|Telegram|Instagram|Facebook|YouTube|TikTok|X|Twitter))?:?"
 )
 _OF_STAFF = re.compile(r"\b(?P<letters>[A-Z]{2,5}) staff (?:reporter|writer|correspondent)s?\b")
 _CALL_SIGN = re.compile(r"[KW][A-Z]{2,3}(?:-TV)?")

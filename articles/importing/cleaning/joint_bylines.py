@@ -39,15 +39,26 @@ _ACCOUNT = re.compile(
 _WITH_OUTLET = re.compile(r"(?P<name>[A-Z][^()]{3,60}?) \((?P<outlet>[^()]{2,40})\)")
 _ASSISTED = re.compile(r"With assistance (?:from|by) (?P<name>.{3,160}?)\.?")
 _FROM_PLACE = re.compile(r"(?:Reporting|Melaporkan|Dilaporkan|Meliput) (?:from|in|dari|di),? (?P<place>[A-Z].{2,30})")
+# "Ana Budi, HARBOUR CITY"
+_IN_CAPITALS = re.compile(r"(?P<name>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}), (?P<place>[A-Z][A-Z .'-]+)")
+# "Ana Budi (now) and Citra Dewi (earlier)": who writes a live page, one after the other
+_IN_TURN = re.compile(r" \((?:now|earlier|previously|until now|sekarang|tadi)\)")
+# "From Ana Budi Citra": the agency's own correspondent on a journey
+_FROM = re.compile(r"From (?P<name>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,4})")
 # "ANA BUDI, Kabar Kota chief harbour news correspondent"
 _NAME_AND_POST = re.compile(
     r"(?P<name>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}), (?:[\w'’-]+ ){1,7}(?:correspondent|writer|reporter|editor|"
-    r"columnist|contributor)s?"
+    r"columnist|contributor)s?|"
+    r"(?P<author>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}), (?:author|host|writer|editor) of (?:[A-Z][\w'’-]* ?){1,5}"
 )
 
 
 def read_joint_byline(text: str) -> tuple[Credit, ...]:
     """Return who signs a line outside the text that joins names: with each other, with a house and its agencies."""
+    # "ANA BUDI | CITRA D."
+    several = text.split(" | ")
+    if len(several) > 1 and text.isupper() and all(" " in name and could_be_author(name) for name in several):
+        return tuple(Credit("author", name) for name in several)
     edited = _EDITED.fullmatch(text)
     if edited and branded(edited["outlet"]):
         return (Credit("editor", edited["name"]),)
@@ -146,9 +157,18 @@ def read_placed_byline(text: str) -> tuple[Credit, ...]:
     from_place = _FROM_PLACE.fullmatch(text)
     if from_place and is_place(from_place["place"]):
         return (Credit("author", ""),)
+    in_capitals = _IN_CAPITALS.fullmatch(text)
+    if in_capitals and is_place(in_capitals["place"]) and could_be_author(in_capitals["name"]):
+        return (Credit("author", in_capitals["name"]),)
+    sent = _FROM.fullmatch(text)
+    if sent and not is_place(sent["name"]) and could_be_author(sent["name"]):
+        return (Credit("author", sent["name"]),)
+    in_turn = re.split(r", | and | dan ", _IN_TURN.sub("", text)) if _IN_TURN.search(text) else []
+    if in_turn and all(map(could_be_author, in_turn)):
+        return tuple(Credit("author", name) for name in in_turn)
     posted = _NAME_AND_POST.fullmatch(text)
-    if posted and could_be_author(posted["name"]):
-        return (Credit("author", posted["name"]),)
+    if posted and could_be_author(name := posted["name"] or posted["author"]):
+        return (Credit("author", name),)
     name, dash, rubric = text.partition(" - ")
     # "Muhsin - Internasional"
     if dash and is_section(rubric) and name.isalpha() and name.istitle() and not (is_section(name) or is_place(name)):

@@ -5,6 +5,8 @@ from itertools import takewhile
 
 from .authors import could_be_author
 from .boilerplate import is_section
+from .bylines import read_byline
+from .date_lines import read_date_line
 from .lexicon.page_words import READ_ON
 from .outlets import is_known
 from .page_dates import is_bare_date
@@ -174,8 +176,10 @@ def strike_said_again(page: Page, start: int) -> None:
 
 
 def is_long_title(page: Page, i: int) -> bool:
-    """Tell whether line `i` could be such a title of five words and more, and is no date."""
-    return is_link_title(page, i) and len(page.text(i).split()) > _TITLE_WORDS and not is_bare_date(page.text(i))
+    """Tell whether line `i` could be such a title of five words and more, and neither dates nor signs the page."""
+    text = page.text(i) if is_link_title(page, i) else ""
+    is_title = len(text.split()) > _TITLE_WORDS and not read_byline(text, outside_text=False)
+    return is_title and not text.startswith("By ") and read_date_line(text, language="id") is None
 
 
 def strike_dated(page: Page, start: int) -> None:

@@ -22,7 +22,7 @@ from .page_lines import (
 _SKIP = re.compile(
     r"skip past (?P<past>.{3,60})|lewati (?P<lewati>.{3,60}) dan (?:terus|lanjutkan) membaca|"
     r"skip (?P<skip>.{3,60}) and continue reading|lewatkan bagian (?:berikutnya|selanjutnya) .{3,60}|"
-    r"list of \d{1,2} items?|skip to end of (?P<strip>carousel|list|gallery)"
+    r"list of \d{1,2} items?|(?:press enter to )?skip to end of (?P<strip>carousel|list|gallery)"
 )
 _LONGEST_BLOCK = 15
 _LOOK_BACK = 40
@@ -67,6 +67,7 @@ _HEAR = re.compile(r"(?:Hear|Watch|See|Listen to) (?:what|how|why|where|who|the 
 _HEARD = re.compile(r"[A-Z]{2,5}(?: News)?(?:['’]s)? correspondent [A-Z][^\"“”]{3,40} reports\b[^\"“”]{3,160}")
 # Words of a subheading at most, of a report's title at least.
 _SUBHEADING, _TITLE = 5, 7
+_IN_BRACKETS = re.compile(r"\[(?=\S+(?: \S+){3})[A-Z‘'“\"][^\[\]]{15,160}\]")
 # "What the Kremlin says"
 _ASKS = re.compile(r"(?:What|How|Why|Who|Where|When|Apa|Bagaimana|Mengapa|Siapa) [a-z]")
 _IS_SHORT_TITLE = re.compile(r"[:?]|\bin (?:pictures|photos|maps)$|\bdalam gambar$")
@@ -100,8 +101,11 @@ def strike_links(page: Page, start: int) -> None:
 
 
 def _leads_elsewhere(text: str) -> bool:
-    """Tell whether the line, inside a text, is a report's title with its kind in capitals in front: "EXPLAINER: What
-    did the mayors sign?"; a subheading in capitals has no other letters."""
+    """Tell whether the line, inside a text, is a report's title in square brackets, "[The ferry is gone. Who cares?]",
+    or one with its kind in capitals in front: "EXPLAINER: What did the mayors sign?"; a subheading in capitals has no
+    other letters."""
+    if _IN_BRACKETS.fullmatch(text):
+        return True
     match = _OF_KIND.fullmatch(text)
     is_kind = bool(match) and not match["title"].isupper()
     return (is_kind or bool(_HEAR.fullmatch(text))) and not ends_with_stop(text)
@@ -263,7 +267,9 @@ def is_subheading_below(texts: Sequence[str]) -> bool:
     """Tell whether the last one is short and no title: "Biden Sebut Genosida, Macron Menolak", "Spring equinox: what
     to know" are short ones."""
     *titles, last = texts
-    is_short = len(last.split()) <= _SUBHEADING and all(len(text.split()) >= _TITLE for text in titles)
+    longer = min(len(text.split()) for text in titles)
+    is_short = len(last.split()) <= _SUBHEADING and longer >= _TITLE
+    is_short = is_short or len(last.split()) < min(_SUBHEADING, longer)
     is_plain = capital_share(last) <= 0.5 or bool(_ASKS.match(last))
     return is_short and is_plain and not _IS_SHORT_TITLE.search(last)
 

@@ -44,7 +44,10 @@ def strike_unlabelled(page: Page, start: int) -> None:
             continue
         above = page.lines[run[0] - 1].text
         looks = sum(bool(_HEADLINE.search(page.text(i))) or has_title_case(page.text(i)) for i in run)
-        goes_on = any(is_sentence(page.text(i)) for i in page.next_open(run[-1] + 1, 1))
+        # Below a block of its own a subheading may stand between.
+        is_block = page.is_set_off(run[0]) and not any(page.is_set_off(i) for i in run[1:])
+        is_block = is_block and run[-1] + 1 < len(page.lines) and page.is_set_off(run[-1] + 1)
+        goes_on = any(is_sentence(page.text(i)) for i in page.next_open(run[-1] + 1, 2 if is_block else 1))
         if not _announces(above) and ((goes_on and looks * 2 > len(run)) or _is_block_of_links(page, run)):
             for i in run:
                 page.strike(i, "read-also link")
@@ -125,11 +128,17 @@ def strike_unrelated(page: Page, start: int) -> None:
     subheading has words of the headline or of the text in which it stands."""
     text = " ".join(comparable(page.text(i)) for i in page.open() if i < start or is_sentence(page.text(i)))
     rows = page.open(start) if len(text.split()) >= _ENOUGH_WORDS else []
-    for before, i, after in zip(rows, rows[1:], rows[2:], strict=False):
-        title = page.text(i)
-        is_between = ends_with_stop(page.text(before)) and is_sentence(page.text(after))
-        is_headline = _is_headline(page, i) and not title.startswith(_NAMING)
-        if is_between and is_headline and shared(title, text) < _HARDLY:
+    between = [
+        i
+        for before, i, after in zip(rows, rows[1:], rows[2:], strict=False)
+        if ends_with_stop(page.text(before)) and is_sentence(page.text(after)) and not is_sentence(page.text(i))
+    ]
+    headlines = [i for i in between if _is_headline(page, i) and not page.text(i).startswith(_NAMING)]
+    # A report with more subheadings like it has one more.
+    if len(headlines) == 1 and sum(has_title_case(page.text(i)) for i in between) > _PAIR:
+        return
+    for i in headlines:
+        if shared(page.text(i), text) < _HARDLY:
             page.strike(i, "read-also link")
 
 
@@ -138,6 +147,10 @@ def strike_pictured(page: Page, start: int) -> None:
     paragraphs: the picture is its own, and a subheading has fewer words; and a rubric between a picture and a link."""
     for i in page.open(start + 2):
         if is_section(page.text(i)) and page.struck.get(i - 1) == "caption" and page.struck.get(i + 1) in _LINKS:
+            page.strike(i, "read-also link")
+            continue
+        # "news" / "Mayors Meet Again in Riga"
+        if is_section(page.text(i)) and page.text(i).islower() and page.struck.get(i + 1) in _LINKS:
             page.strike(i, "read-also link")
             continue
         credit = page.lines[i - 1].text if page.struck.get(i - 1) in {"caption", "photo credit"} else ""

@@ -27,6 +27,7 @@ _LEAST_OF_A_BAR = 4
 _IN_RUBRICS = re.compile(r"in [A-Z]\w+(?: [A-Z]\w+)?(?:, [A-Z]\w+(?: [A-Z]\w+)?)+")
 # "NEWS FROM THE HARBOUR AND THE NORTH IN NINE LANGUAGES."
 _SLOGAN_WORDS, _SLOGAN_MOST = 5, 20
+_ANNOUNCES = re.compile(r"^(?:Here['’ ]|Berikut|Inilah)|:$")
 _RELATED = re.compile(
     r"(?:(?:berita|artikel|topik) )?terkait|related(?: (?:topics|stories|articles|news|coverage))?|baca juga|read also|"
     r"pilihan (?:editor|redaksi)|recommended(?: stories)?"
@@ -196,7 +197,7 @@ def _names_reason(page: Page, i: int) -> str | None:
         or _IN_RUBRICS.fullmatch(text)
     ):
         return "category"
-    is_pictured = page.struck.get(i - 1) == page.struck.get(i + 1) == "caption"
+    is_pictured = page.struck.get(i - 1) in {"caption", "doubled title"} and page.struck.get(i + 1) == "caption"
     if is_agency(text) or is_house_credit(text) or (branded(text) and is_pictured):
         return "photo credit"
     is_short = len(text.split()) <= _MOST_OF_A_LABEL
@@ -222,7 +223,9 @@ def _label_reason(page: Page, i: int, title: int) -> str | None:
         return "read-also link"
     if _BROADCAST.fullmatch(text):
         return "broadcast note"
-    is_label = len(bare(text).split()) <= 2 and not re.search(r"[\"“?!]", text)
+    # "Here is the situation on Tuesday." / "Fighting"
+    is_announced = i - 1 not in page.struck and bool(_ANNOUNCES.search(page.text(i - 1)))
+    is_label = len(bare(text).split()) <= 2 and not re.search(r"[\"“?!]", text) and not is_announced
     return "label under the title" if is_label else None
 
 

@@ -56,12 +56,13 @@ class Line:
 class Page:
     """The lines of one page while they are sorted: what is struck out and why, and which lost a part.
 
-    A line that is not struck is text. Every index is one into `lines`.
+    A line that is not struck is text; one that is kept is the report's for sure. Every index is one into `lines`.
     """
 
     lines: tuple[Line, ...]
     struck: dict[int, str] = field(default_factory=dict)
     cut: dict[int, tuple[str, str]] = field(default_factory=dict)
+    kept: set[int] = field(default_factory=set)
     warnings: dict[str, None] = field(default_factory=dict)
 
     def text(self, index: int) -> str:
@@ -87,7 +88,10 @@ class Page:
         return index > 0 and self.lines[index].first - self.lines[index - 1].last > 1
 
     def strike(self, index: int, why: str) -> None:
-        """Take the line out of the text. The first reason stands. An endless line stays, whatever it looks like."""
+        """Take the line out of the text. The first reason stands. An endless line stays, whatever it looks like, as
+        does one that is kept."""
+        if index in self.kept:
+            return
         if len(self.lines[index].text) <= LONGEST_READ or why.startswith("repeat of"):
             self.struck.setdefault(index, why)
 

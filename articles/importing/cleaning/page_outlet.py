@@ -44,7 +44,7 @@ from .signatures import (
     signer_before,
     without_legal_form,
 )
-from .text_outlet import agreed, own_agency, spelled_out, told_house, told_on_web, told_to, written_out
+from .text_outlet import agreed, own_agency, spelled_out, told_house, told_on_web, told_paper, told_to, written_out
 
 _HEADER = re.compile(r"(?P<name>[\w.-]+\.[a-z]{2,4}(?:\.[a-z]{2})?)\s*(?:[-–—|:]\s*)?(?=\S)", re.I)
 _GLUED = re.compile(r"(?<=[a-z])(?=[A-Z])")
@@ -131,6 +131,7 @@ def page_outlet(page: Page, read: Reading, dateline: Dateline | None) -> str:
         _on_channels([text for _, text, why in furniture if why in _OFFERS or why == "cookie notice"]),
         told_on_web(page, read),
         told_house(page, read),
+        told_paper(page, read),
         shortened(about_itself),
         _in_appeals(furniture),
         *(appealing(text) for _, text, why in furniture if why in _OFFERS),

@@ -24,7 +24,7 @@ from .page_lines import (
 )
 from .page_words import is_page_words
 from .picture_alternatives import is_alternative
-from .picture_neighbours import ends_head, is_doubled
+from .picture_neighbours import ends_head, is_doubled, is_of_a_day
 from .promotion import promotion_points
 
 _LIST_ITEM = re.compile(r"(?:\d{1,2}[.)]|[-•*–])\s+\S+\s+\S")
@@ -208,6 +208,9 @@ def _tells_picture(page: Page, i: int) -> bool:
     ):
         return True
     marked = above == "caption" and is_credit(page.lines[i - 1].text)
+    # Right below a credit, one sentence of somebody in a place "…, Rabu (7/9/2022)."
+    if marked and not page.is_set_off(i) and is_of_a_day(text):
+        return True
     marked = marked or any(j in page.struck and is_picture_button(page.lines[j].text) for j in (i - 1, i + 1))
     # An agency with a line of its own credits the picture; what it wrote it signs in the dateline.
     beside = [line.text for line in (*page.lines[max(0, i - 1) : i], *page.lines[i + 1 : i + 2])]

@@ -7,43 +7,32 @@ from .authors import could_be_author
 from .bylines import read_byline
 from .captions import (
     caption_text,
-    is_agency_alone,
     is_caption,
     is_caption_label,
     is_credit,
     is_dashed_caption,
     is_kicked_caption,
     is_photo_label_alone,
-    is_picture_button,
-    is_slug,
     is_source_label,
     is_source_label_alone,
 )
 from .datelines import is_bare_dateline, read_dateline
-from .page_lines import Page, ends_with_stop, is_paragraph, is_quoting, is_sentence
+from .page_lines import Page, ends_with_stop, is_paragraph, is_sentence
 from .picture_alternatives import strike_labelled_alternatives
 from .picture_neighbours import doubled_at, ends_head, marks_picture
 from .repeats import comparable
-from .titles import shared
 
 # A subtitle tells what happened, which takes more words than naming who is in the picture.
-_SHORT_CAPTION, _LEAST_SHOWN = 6, 3
+_SHORT_CAPTION = 6
 _SIGNED = frozenset({"byline", "publication date"})
 _MOST_WORDS = 45
 _NEAR = 3
 # What stands over a caption for those who do not see the picture.
 _KIND = re.compile(r"(?:image|photo|picture|gambar|foto|video)\s*:?", re.I)
 _ARCHIVE = re.compile(r"(?:Dok|dok|DOK|Dokumentasi|Istimewa|Ist)\b")
-_TAKEN_ON = re.compile(
-    r", [A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d\.$|"
-    # as of the day, in the present tense: "The mayors attend a ceremony on the quay on March 21."
-    r"^(?=(?:\S+ ){4,24}\S+$)(?!.*(?:[\"“”]| (?:said|told|added|was|were|had)\b)).* on [A-Z][a-z]{2,8}\.? \d{1,2}\.$"
-)
-_HALF = 0.5
-_FOUND_BY = re.compile(r"[a-z][\w-]*(?: [a-z][\w-]*){2,6}")
 _HOST = re.compile(r"[\w-]+(?:\.[\w-]+)+")
-_CREDITED = re.compile(r"\s*\([^()]{2,60}\)\.?$")
-_LEAST_SAID_TWICE, _SAID_TWICE_WORDS, _SAID_TWICE = 8, 25, 3
+_TWO_SENTENCES = re.compile(r"[a-zA-Z]{3}\. [A-Z]")
+_DATED_COUNTER = re.compile(r"\d{1,3}/\d{1,3} \d{1,2} [A-Z][a-z]+ (?:19|20)\d\d")
 _COUNTER = re.compile(r"\d{1,2} ?(?:of|dari) ?\d{1,2}(?: ?\|)?", re.I)
 
 
@@ -55,6 +44,11 @@ def strike_captions(page: Page, start: int | None = None) -> list[int]:
         dated = min((i for i, why in page.struck.items() if why == "publication date"), default=start)
         forms = (is_dashed_caption, is_kicked_caption)
         found += [i for i in page.open(dated, start) if i not in found and any(f(page.text(i)) for f in forms)]
+    # "3. Six in a room" / "Talks in Lund (Kabar)": there the report goes on below.
+    found += [
+        i + 1 for i in page.kept if i + 1 in page.open(i + 1, i + 2) and is_caption(page.text(i + 1), in_head=True)
+    ]
+    found += _in_gallery(page)
     labels = [i for i in page.open(0, start) if is_caption_label(page.text(i))]
     found += _under_counters(page)
     is_label = is_photo_label_alone if start is None else is_source_label_alone
@@ -74,26 +68,6 @@ def strike_captions(page: Page, start: int | None = None) -> list[int]:
     for i in labels:
         page.strike(i, "caption label")
     strike_labelled_alternatives(page, start)
-    return found
-
-
-def strike_pairs(page: Page, start: int) -> list[int]:
-    """Strike, in the text, a caption by a bare agency in brackets below what its picture shows; neither stops.
-
-    Half of the words of the one are the other's: "A mayor in a coat waves" / "The mayor waves on Friday (AP)".
-    """
-    found = []
-    for i in page.open(start + 1):
-        rows = page.open(i, i + 2)
-        texts = [page.text(j) for j in rows]
-        if len(rows) < 2 or any(map(is_sentence, texts)):
-            continue
-        # Of a short one all words.
-        least = _HALF if min(len(text.split()) for text in texts) >= _SHORT_CAPTION else 1
-        if is_caption(texts[1], in_head=True) and shared(texts[0], comparable(texts[1])) >= least:
-            found.append(rows[1])
-            for j in rows:
-                page.strike(j, "caption")
     return found
 
 
@@ -122,47 +96,22 @@ def _is_page_title(text: str) -> bool:
     return bool(bar) and len(head.split()) >= _SHORT_CAPTION and bool(_HOST.fullmatch(name))
 
 
+def _in_gallery(page: Page) -> list[int]:
+    """Strike the counters of a gallery in the text, "2/50 10 September 2018", and return the lines below each: what the
+    picture shows, and whose it is."""
+    counters = [i for i in page.open() if _DATED_COUNTER.fullmatch(page.text(i))]
+    for i in counters:
+        page.strike(i, "video or gallery")
+    below = [j for i in counters for j in page.open(i + 1, i + 3)]
+    return [j for j in below if not is_paragraph(page.text(j))]
+
+
 def _under_counters(page: Page) -> list[int]:
     """Return the rows near the head that stand right under a gallery's counter: "1 of 4"."""
     paragraphs = [i for i in page.open() if is_paragraph(page.text(i))]
     head = paragraphs[2] if len(paragraphs) > 2 else len(page.lines)
     under = [i for i in page.open(1, head) if _COUNTER.fullmatch(page.lines[i - 1].text)]
     return [i for i in under if 4 < len(page.text(i).split()) <= 40 and not read_dateline(page.text(i))]
-
-
-def strike_over_credits(page: Page, start: int) -> list[int]:
-    """Strike what stands right above a bare credit and does not stop: the picture's caption or what it shows.
-
-    In the text a line of less words may be a subheading with a picture under it.
-    """
-    rows = [i for i in page.open(1) if page.struck.get(i + 1) in {"caption", "photo credit"}]
-    # "mayor news ferry gates": what a picture shows, as words to find it by
-    for i in [i for i in rows if i > start and _FOUND_BY.fullmatch(page.text(i))]:
-        page.strike(i, "caption")
-        rows.remove(i)
-    found = []
-    for i in rows:
-        text, credit = page.text(i), page.lines[i + 1].text
-        if is_slug(text):
-            page.strike(i, "agency's slug")
-            continue
-        told = is_source_label(credit) or is_caption_label(credit) or is_credit(credit) or is_photo_label_alone(credit)
-        least = 0 if is_source_label(credit) else _SHORT_CAPTION
-        # Between the name of an image and "Photo :"
-        if page.struck.get(i - 1) == "navigation" and is_photo_label_alone(credit):
-            least = _LEAST_SHOWN
-        # "Two mayors" over "Two mayors meet on the quay. They spoke for an hour." says what the picture shows, too.
-        name = page.text(i - 1) if i - 1 in page.open(start, i) and not is_sentence(page.text(i - 1)) else ""
-        is_named = bool(name) and shared(name, comparable(text)) == 1 and not is_quoting(text)
-        is_told = not is_sentence(text) or bool(_TAKEN_ON.search(text)) or is_named
-        if i > start and told and least <= len(text.split()) <= 40 and is_told:
-            page.strike(i, "caption")
-            found.append(i)
-            # "A sapper searches a field" over "A sapper searches a field near Lund, November 16, 2022."
-            shown = page.text(i - 1) if i - 1 in page.open(start, i) else ""
-            if shown and not is_sentence(shown) and shared(shown, comparable(text)) >= _HALF:
-                page.strike(i - 1, "caption")
-    return found
 
 
 def strike_web_credits(page: Page) -> None:
@@ -179,25 +128,12 @@ def strike_under_hosts(page: Page, title: int) -> list[int]:
     for i in page.open(title + 2)[:_NEAR]:
         is_whole = ends_with_stop(page.text(i)) and len(page.text(i).split()) <= _MOST_WORDS
         is_whole = is_whole and i - 2 in page.struck
-        is_under = bool(_HOST.fullmatch(page.lines[i - 1].text)) and page.struck.get(i - 2) != "caption"
+        # What a blank line sets off is the report's first paragraph.
+        is_under = bool(_HOST.fullmatch(page.lines[i - 1].text)) and not page.is_set_off(i)
+        is_under = is_under and page.struck.get(i - 2) != "caption"
         if is_under and is_whole and not read_dateline(page.text(i)):
             page.strike(i, "caption")
             found.append(i)
-    return found
-
-
-def strike_under_sources(page: Page, start: int) -> list[int]:
-    """Strike, in the text, the source of a picture on a line of its own and the caption below, which does not stop:
-    "EPA" / "Soldiers rehearse near the square"."""
-    found = []
-    for i in page.open(start + 1):
-        if not is_agency_alone(page.text(i)):
-            continue
-        below = next(iter(page.open(i + 1, i + 2)), None)
-        if below is not None and len(page.text(below).split()) >= _SHORT_CAPTION and not is_sentence(page.text(below)):
-            page.strike(i, "photo credit")
-            page.strike(below, "caption")
-            found.append(below)
     return found
 
 
@@ -212,38 +148,6 @@ def strike_doubled(page: Page, title: int, start: int) -> list[int]:
             page.strike(i, "caption")
             page.strike(again, "caption")
     return found
-
-
-def strike_said_twice(page: Page, start: int) -> list[int]:
-    """Strike, in the text, two lines that say the same, one right below the other or below the picture's button: what a
-    picture shows and its caption. What stops is long text said twice, unless the button stands between."""
-    found: list[int] = []
-    for i in page.open(start + 1):
-        key = comparable(page.text(i))
-        is_over_button = i + 1 < len(page.lines) and is_picture_button(page.lines[i + 1].text)
-        again = i + 2 if is_over_button else i + 1
-        below = page.lines[again].text if key and again < len(page.lines) else ""
-        is_copy = bool(below) and comparable(below) == key and not _is_doubled_text(page, i)
-        if is_copy or (is_over_button and comparable(_CREDITED.sub("", below)) == key):
-            found += [i, again]
-    # A page that says much twice says its paragraphs so.
-    if sum(is_sentence(page.text(i)) for i in found) > 2 * _SAID_TWICE:
-        return []
-    counts = {i for i in found if page.lines[i].text.isdigit()}
-    for i in found:
-        page.strike(i, "lone number" if i in counts else "caption")
-    return [i for i in found if i not in counts]
-
-
-def _is_doubled_text(page: Page, i: int) -> bool:
-    """Tell whether line `i`, a sentence said twice, may be the report's: it is a cry or long, somebody says it, or
-    nothing follows."""
-    text = page.text(i)
-    if not is_sentence(text):
-        return False
-    goes_on = any(is_sentence(page.text(j)) for j in page.next_open(i + 2, _NEAR))
-    is_long = not _LEAST_SAID_TWICE <= len(text.split()) <= _SAID_TWICE_WORDS
-    return is_long or is_quoting(text) or not goes_on
 
 
 def strike_captions_beside(page: Page, title: int, start: int) -> list[int]:
@@ -263,6 +167,8 @@ def strike_captions_beside(page: Page, title: int, start: int) -> list[int]:
             continue
         is_next = all(page.struck.get(j) == "doubled title" for j in range(title + 1, i))
         is_subtitle = is_next and len(page.text(i).split()) > _SHORT_CAPTION
+        if is_subtitle and _TWO_SENTENCES.search(page.text(i)) and page.is_set_off(i + 1):
+            continue
         named = (name.strip() for name in re.split(r",| and | dan |&", comparable(page.text(i))))
         names_author = could_be_author(page.text(i)) and not all(name in told for name in named)
         is_sourced = i + 1 in page.struck and is_source_label(page.lines[i + 1].text)

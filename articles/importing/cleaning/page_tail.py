@@ -37,7 +37,8 @@ _FOLLOW = re.compile(
     re.I,
 )
 _IS_OUTLET = re.compile(
-    r"(?P<name>[A-Z][\w.'’/ -]{1,40}?) (?:is (?:an?|the|one of)|adalah|merupakan) [^.\"“]{0,100}"
+    r"(?P<name>[A-Z][\w.'’/ -]{1,40}?) (?:is (?:an?|the|one of)|provides|delivers|adalah|merupakan|menyajikan) "
+    r"[^.\"“]{0,100}"
     r"\b(?:news|media|newspaper|broadcaster|publication|website|portal|situs|surat kabar)\b",
 )
 _SIGNED = frozenset({"source note", "byline", "copyright", "comments", "author's note"})
@@ -253,7 +254,8 @@ def _reason_below(page: Page, i: int) -> str | None:
         return "tag list"
     if _COMPANY.match(text) and page.struck.get(i + 1) == "contact":
         return "contact"
-    if is_known(text):
+    # "-- KABAR"
+    if is_known(text.strip(" -–—")):
         return "outlet name"
     # "Sumber Kabarkota"
     label, _, name = text.partition(" ")

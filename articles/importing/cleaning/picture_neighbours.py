@@ -6,7 +6,7 @@ from .captions import is_credit, is_picture_button, is_source_label, without_but
 from .date_lines import read_date_line
 from .datelines import read_dateline
 from .outlets import has_outlet_word, is_known, is_place, is_web_name
-from .page_lines import Page, ends_with_stop, is_clause
+from .page_lines import Page, ends_with_stop, is_clause, is_quoting
 from .repeats import comparable
 from .titles import shared
 
@@ -14,6 +14,7 @@ _CREDIT_WORDS = 4
 _HALF = 0.5
 # "… in Bali, Tuesday (15/11/2022)." tells of a picture, as does its caption.
 _ON_A_DAY = re.compile(r"\(\d{1,2}/\d{1,2}(?:/\d{4})?\)\.?$")
+_TWO_SENTENCES = re.compile(r"[a-z]{3}\. [A-Z]")
 _FILM_LINES, _NEAR, _LEAST_SHOWN = 3, 4, 3
 _HEAD_SIGNS = frozenset({"font size", "share buttons", "byline", "publication date"})
 
@@ -55,6 +56,11 @@ def ends_head(page: Page, i: int) -> bool:
     # "PUPUK RUSIA - Kapal itu sandar …": no place is named so.
     is_report = own is not None and bool(own.outlet or own.agency or any(map(is_place, own.text.split(", "))))
     return bool(begins and begins.outlet) and ends_with_stop(page.text(i)) and not is_report
+
+
+def is_of_a_day(text: str) -> bool:
+    """Tell whether the line is one sentence that ends with its day in brackets, as captions do."""
+    return bool(_ON_A_DAY.search(text)) and not _TWO_SENTENCES.search(text) and not is_quoting(text)
 
 
 def is_house_credit(text: str) -> bool:

@@ -1,7 +1,7 @@
 """When a report was published: from the page's date lines, else worked out from its text, never invented."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta, tzinfo
 
 from ..records import Published
@@ -13,6 +13,7 @@ from .page_dates import MONTHS, WEEKDAYS, DateMention, made_date, read_dates
 _NEAR = timedelta(days=60)
 _WD = "|".join(re.escape(name) for name in sorted(WEEKDAYS, key=len, reverse=True))
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
+_NUMBERS = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d\d)")
 _EVENT = re.compile(
     rf"\b(?P<weekday>{_WD})\b,?\s*(?:\((?P<d1>\d{{1,2}})\s?[/.-]\s?(?P<m1>\d{{1,2}})(?:\s?[/.-]\s?(?P<y1>\d{{4}}|"
     rf"\d{{2}}))?\)"
@@ -39,6 +40,7 @@ def published(
     an update counts only when nothing else does, with a warning. Without any, the day is inferred: from the dateline,
     else from the first "Weekday (day/month[/year])" in the `text`, a missing year from a date in text or `elsewhere`.
     """
+    ranked = [_settled(line, dateline) for line in ranked]
     warnings = [m.problem for line in ranked for _, m in line.dates if m.problem]
     every = [(label, m) for line in ranked for label, m in line.dates if m.day]
     for wanted in ("published", ""):
@@ -51,6 +53,22 @@ def published(
     if inferred.day is None and (updates := [m for _, m in every]):
         return _stated(updates, zone), [*warnings, "only the date of an update was found"]
     return inferred, warnings
+
+
+def _settled(line: DateLine, dateline: Dateline | None) -> DateLine:
+    """Return the date line with a date of numbers, of which day and month are open, read as the dateline has them:
+    "04/09/2024" above "HARBOUR, Sept 4"."""
+    if dateline is None or not dateline.month or all(m.day for _, m in line.dates):
+        return line
+    return replace(line, dates=tuple((label, _as_in(m, dateline)) for label, m in line.dates))
+
+
+def _as_in(mention: DateMention, dateline: Dateline) -> DateMention:
+    numbers = _NUMBERS.match(mention.raw)
+    if mention.day or not numbers or {int(numbers[1]), int(numbers[2])} != {dateline.day, dateline.month}:
+        return mention
+    day = made_date(int(numbers[3]), dateline.month, dateline.day)
+    return replace(mention, day=day, problem="") if day else mention
 
 
 def _stated(mentions: list[DateMention], zone: tzinfo | None) -> Published:

@@ -3,7 +3,7 @@
 import re
 
 from .date_lines import read_date_line
-from .page_lines import Page, is_sentence
+from .page_lines import Page, bare, is_sentence
 
 # "(Reporting by Ana Budi; Editing by Citra Dewi)": an agency has nothing of its report behind it.
 _SIGNED_OFF = re.compile(
@@ -14,6 +14,9 @@ _SIGNED_OFF = re.compile(
 )
 # "Ana says:" over the time of what she wrote.
 _SAYS = re.compile(r"\S(?:.{0,38}\S)? (?:says|berkata)\s?:")
+_RECENT = frozenset({"recent comments", "komentar terbaru"})
+_AGO = re.compile(r"[A-Z]\w*(?: \w+){0,3} \d{1,2} (?:minute|hour|day|menit|jam|hari)s? (?:ago|lalu|yang lalu)")
+_COMMENTS = frozenset({"comments", "reader's comment"})
 _LEAST_ABOVE = 3
 
 
@@ -33,7 +36,13 @@ def strike_behind_sign_off(page: Page, start: int) -> None:
 
 
 def strike_comments(page: Page, start: int) -> None:
-    """Strike all from the first line in which somebody "says:" something, with its time right below."""
+    """Strike readers' recent comments, "Ana 2 hours ago" with one line below it; and all from the first line in which
+    somebody "says:" something, with its time right below."""
+    for i in page.open(start + 1):
+        is_below = page.struck.get(i - 1) in _COMMENTS or bare(page.lines[i - 1].text) in _RECENT
+        if is_below and _AGO.fullmatch(page.text(i)):
+            for j in page.open(i, i + 2):
+                page.strike(j, "reader's comment")
     rows = page.open(start + 1)
     first = next((i for i in rows if _SAYS.fullmatch(page.text(i)) and _is_dated(page, i + 1)), len(page.lines))
     for i in page.open(first):

@@ -1,6 +1,7 @@
 """What the text of a report and its dateline say of whose page it is."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from .boilerplate import source_named
@@ -23,6 +24,7 @@ from .page_marks import Reading
 _LEAST_LETTERS = 2
 _TOLD_WEB = re.compile(r"\b(?:told|tells|telling) (?P<name>[A-Z][\w-]+(?:\.[a-z]{2,4}){1,2})\b")
 _TOLD_HOUSE = re.compile(r"\b(?:told|tells|telling) (?P<name>VOA|RFE/RL|RFA|BenarNews)\b")
+_TOLD_PAPER = re.compile(r"\b(?:told|tells|telling) (?P<name>[Tt]he [A-Z]\w+(?: [A-Z]\w+){0,2})\b")
 _TOLD = re.compile(
     r"\bkepada (?:(?:[Kk]antor [Bb]erita|[Pp]olitik|[Rr]edaksi|[Ww]artawan|[Jj]urnalis|[Tt]im) ){0,3}"
     r"(?P<name>[\w.]+(?: [A-Z][\w.]+){0,2})"
@@ -70,6 +72,16 @@ def told_house(page: Page, read: Reading) -> str:
     """Return the house of broadcasters abroad to which somebody says something in the text, "she told VOA": they say so
     of themselves in most of their reports."""
     return next((display(name) for name in _names_told(page, read, _TOLD_HOUSE)), "")
+
+
+def told_paper(page: Page, read: Reading) -> str:
+    """Return the paper abroad to which somebody says something in the text twice, "told the Harbour Times", or once to
+    "The Harbour Times": papers write their own article with a capital."""
+    names = (name.removeprefix("the ") for name in _names_told(page, read, _TOLD_PAPER))
+    told = [name for name in names if is_known(name) and not is_agency(name)]
+    counted = Counter(display(name) for name in told)
+    own = [display(name) for name in told if name.startswith("The ") or counted[display(name)] > 1]
+    return own[0] if len(counted) == 1 and own else ""
 
 
 def told_to(page: Page, read: Reading) -> str:

@@ -9,9 +9,10 @@ from .authors import could_be_author, names_role
 from .boilerplate import is_breadcrumb
 from .captions import is_credit, is_source_label, without_button
 from .datelines import read_dateline
+from .depictions import is_depiction
 from .lexicon.headlines import PRODUCTS
 from .outlets import is_known
-from .page_lines import Page, capital_share, is_name, is_sentence, words
+from .page_lines import Page, capital_share, has_title_case, is_name, is_sentence, words
 from .promotion import promotion_points
 from .repeats import comparable
 from .tickers import is_time
@@ -123,7 +124,18 @@ def _by_others(page: Page, i: int, head: Head) -> float:
     dateline = read_dateline(text)
     score -= 0.8 * bool(dateline and dateline.agency)
     score -= 0.8 * (rows.count(text) > _NEXT)
+    score -= 0.8 * _is_of_picture(page, i, head)
     return score - 0.8 * (is_over_credit(page, i) and is_source_label(page.lines[i + 1].text))
+
+
+def _is_of_picture(page: Page, i: int, head: Head) -> bool:
+    """Tell whether line `i` is what a picture beside the headline shows: "Ana Budi and Citra Dewi walk down a stair".
+    Headlines with a capital on each word look so, too; then a longer one must say the same."""
+    text = page.text(i)
+    if not is_depiction(f"{text}.", in_text=False):
+        return False
+    longer = (comparable(page.text(j)) for j in head.candidates if len(page.text(j)) > len(text))
+    return not has_title_case(text) or any(shared(text, other) == 1 for other in longer)
 
 
 def _is_menu_item(page: Page, i: int) -> bool:

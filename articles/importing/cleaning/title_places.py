@@ -1,5 +1,6 @@
 """Where a candidate for the headline stands, and what the lines beside it say for it or against it."""
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 
@@ -10,6 +11,7 @@ from .page_lines import Page, capital_share, has_title_case, is_sentence
 from .repeats import comparable
 from .titles import led_in, shared, title_key
 
+_OF_PICTURES = re.compile(r"(?:Foto|Photos?|Video|Gallery|Galeri)\s?:")
 _LABEL_BELOW = 5
 _RUBRIC_WORDS = 3
 _NEXT = 2
@@ -98,6 +100,12 @@ def is_all_shown_below(page: Page, i: int) -> bool:
 
 def _is_below_lead(page: Page, i: int) -> bool:
     return i > 0 and i - 1 not in page.struck and is_sentence(page.text(i - 1))
+
+
+def is_named_above(page: Page, struck: int, i: int) -> bool:
+    """Tell whether line `i` only says what the caption below it says, and the struck line above says what it is of:
+    "Foto: Mayors Bake Pancakes" / "Two mayors bake" / "Two mayors bake in Lund. (Kabar)"."""
+    return struck < i and bool(_OF_PICTURES.match(page.lines[struck].text)) and _has_all_words_below(page, i)
 
 
 def _has_all_words_below(page: Page, i: int) -> bool:

@@ -130,3 +130,10 @@ def test_few_words_of_an_author_on_herself_below_the_text_go_and_what_somebody_s
     said = "“We came. We waited for the whole long night on the quay. We saw nobody at all. We left.”"
     assert clean("\n".join(["Ferry talks end", "June 4, 2022", *prose, motto])).paragraphs == tuple(prose)
     assert clean("\n".join(["Ferry talks end", "June 4, 2022", *prose, said])).paragraphs == (*prose, said)
+
+
+def test_who_an_author_is_goes_with_the_name_above_though_nothing_else_signs():
+    foot = "Citra Dewi\nCitra Dewi is a reporter for Kabar Kota based in Lund."
+    assert kept(foot=foot) == kept()
+    foot = "Citra Dewi\nCitra Dewi is a fisherwoman who has lived in Lund for years."
+    assert foot.split("\n")[1] in kept(foot=foot)

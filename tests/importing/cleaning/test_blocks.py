@@ -24,6 +24,8 @@ def paragraphs(*blocks: str, between: str = "\n\n") -> tuple[str, ...]:
         "EUROPE\nWhy the northern ports are waiting for the summer",
         "Who pays for the new breakwater?\nThe wall was meant to be ready last year.\nThe Kyiv Independent",
         "[A ferry behind ice]\nWhat happens if the north closes the tap\nBy Ana Budi",
+        "Never miss a ferry\nGet updates direct to your inbox\nSIGN UP",
+        "Look deeper into the moment.\nSpecial offer: Subscribe for $1 a week.",
         "Embed\nshare\nMayors Meet at the Harbour\nThe code has been copied to your clipboard.\nwidth\npx",
         "Who pays for the new breakwater?\nThe wall was meant to be ready last year.\nThe Kyiv IndependentAna Budi",
     ],

@@ -24,6 +24,13 @@ from articles.importing.cleaning.credits import Credit, byline
         ("Text: Ana Budi", "Ana Budi"),
         ("[ab/uh]", "ab/uh"),
         ("Penulis: Ana Budi | Editor: Citra Dewi", "Ana Budi"),
+        ("Penulis: Ana Budi | Internasional", "Ana Budi"),
+        ("By: Ana Budi - Reporter / @anabudi", "Ana Budi"),
+        ("Ana Budi, BEIJING", "Ana Budi"),
+        ("From Ana Budi Citra", "Ana Budi Citra"),
+        ("Ana Budi (now) and Citra Dewi (earlier)", "Ana Budi, Citra Dewi"),
+        ("ANA BUDI | CITRA D.", "ANA BUDI, CITRA D."),
+        ("Ana Budi, author of Kabar World", "Ana Budi"),
     ],
 )
 def test_line_signs_with_names_alone(line, names):

@@ -23,3 +23,18 @@ def test_a_heading_whose_lines_do_not_come_back_is_none():
 
 def test_ten_thousand_headings_are_read_in_a_moment():
     assert clean("\n".join([HEAD, *PROSE, *["Contents"] * 9_000])).paragraphs[:4] == tuple(PROSE)
+
+
+def test_what_the_contents_name_is_a_subheading_below_a_link_too():
+    report = [
+        *REPORT[:2],
+        PROSE[1],
+        "Lihat Juga :",
+        "The old ferry leaves for the last time",
+        "",
+        SUBHEADINGS[1],
+        "",
+        PROSE[2],
+    ]
+    page = clean("\n".join([HEAD, "Daftar Isi", *SUBHEADINGS, "", *report]))
+    assert page.paragraphs == (PROSE[0], SUBHEADINGS[0], PROSE[1], SUBHEADINGS[1], PROSE[2])

@@ -49,6 +49,8 @@ TEXT = "Presiden Rusia Vladimir Putin berbicara dengan Presiden China Xi Jinping
         ("Vladivostok, (Kabarita). ", "Vladivostok, (Kabarita)", "Kabarita", ""),
         ("BEIJING, (PR).- ", "BEIJING, (PR)", "", "PR"),
         ("KUALA LUMPUR, Dec 15 (Bernama) -- ", "KUALA LUMPUR, Dec 15 (Bernama)", "", "Bernama"),
+        ("SAMARKAND, Uzbekistan (Waspada): ", "SAMARKAND, Uzbekistan (Waspada)", "Waspada", "Waspada"),
+        ("RMOL. ", "RMOL", "RMOL", ""),
     ],
 )
 def test_dateline_is_read(head, dateline, outlet, agency):
@@ -72,6 +74,7 @@ def test_the_day_in_a_dateline_is_read():
         "Sedangkan kantor berita China Xinhua, Xi Jinping mengatakan bahwa Rusia dan China bersahabat.",
         'Ushakov: "Xi mendukung tuntutan Rusia."',
         "China, Rusia dan India sepakat.",
+        "NATO. Presiden Rusia menyebutnya berkali-kali.",
     ],
 )
 def test_a_sentence_has_no_dateline(text):

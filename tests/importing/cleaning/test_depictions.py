@@ -22,8 +22,6 @@ def read(*head: str, between: tuple[str, ...] = ()):
         "Harbour mayor Ana Budi, left, shakes hands with minister Citra Dewi at the pier on Tuesday.",
         "Northern mayor Ana Budi and her guest Citra Dewi during their video call on December 15.",
         "Ana Budi listens to Citra Dewi, right, before the talks at the harbour palace in Lund",
-        "Wali Kota Ana Budi dan Menteri Citra Dewi di Anchorage, Alaska.",
-        "Wali Kota Ana Budi saat memberikan keterangan di dermaga utara, Senin (3/5).",
         "Wali Kota Ana Budi bersama Menteri Citra Dewi dalam jamuan makan malam di balai kota",
     ],
 )
@@ -40,6 +38,7 @@ def test_captions_are_told_by_their_words(text):
         "Ana Budi speaks of “a ferry in every port” in her letter.",
         "Ana Budi will speak on the phone in her office at the harbour.",
         "Ana Budi remembers spotting Citra Dewi talking with the captain at night.",
+        "Harbour mayor Ana Budi, speaking at the pier in Lund, called for more ferries on Monday.",
         "The visit takes place at a difficult moment for both harbour cities.",
         "Formal talks began on Tuesday in the gilded hall of the palace.",
         "In her new series Ana Budi gives the city a view of its captains.",
@@ -57,8 +56,32 @@ def test_what_a_report_tells_stays(text):
     assert text in read(between=(text,)).paragraphs
 
 
-def test_a_gesture_above_the_text_is_a_pictures():
-    assert is_depiction("Wali Kota Ana Budi dan Menteri Citra Dewi berjalan di dermaga utara.", in_text=False)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wali Kota Ana Budi dan Menteri Citra Dewi di Anchorage, Alaska.",
+        "Wali Kota Ana Budi saat memberikan keterangan di dermaga utara, Senin (3/5).",
+        "Wali Kota Ana Budi dan Menteri Citra Dewi berjalan di dermaga utara.",
+    ],
+)
+def test_in_indonesian_what_stops_is_a_caption_above_the_text_only(text):
+    assert read(text).paragraphs == PROSE
+    assert text in read(between=(text,)).paragraphs
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Budi and Citra Dewi",
+        "Ana Budi dan Citra Dewi",
+        "Northern mayor Ana Budi and southern minister Citra Dewi at the harbour on Monday.",
+        "Ana Budi (left) and Citra Dewi at the pier",
+    ],
+)
+def test_people_of_the_report_and_nothing_else_are_a_caption(text):
+    prose = tuple(line.replace("The harbour ministers", "Ana Budi and Citra Dewi") for line in PROSE)
+    assert clean("\n".join([HEAD, *prose[:2], text, *prose[2:]])).paragraphs == prose
+    assert clean("\n".join([HEAD, *PROSE[:2], text, *PROSE[2:]])).paragraphs == (*PROSE[:2], text, *PROSE[2:])
 
 
 def test_a_struck_caption_is_kept_beside_the_report():

@@ -25,6 +25,17 @@ from articles.importing.cleaning.boilerplate import reason_for
         "Halaman ini paling baik dilihat dengan browser terbaru yang memakai style sheets (CSS).",
         "5/5 - (1 vote)",
         "Kirim kepada teman",
+        "Suka dengan berita ini? Tunjukkan ke temanmu.",
+        "Jadikan KABAR sumber tepercaya di Google",
+        "Jadikan kabarkota sebagai Sumber Pilihan di Google",
+        "Lewati bagian berikutnya Topik terkait",
+        "Lewati Twitter pesan",
+        "Akhir dari Whatsapp",
+        "Peringatan: Konten pihak ketiga mungkin berisi iklan",
+        "Lanjut ke sebelah...",
+        "Reportase tambahan oleh wartawan di Natuna, Ana Budi.",
+        "Sanggahan : Artikel ini adalah produk jurnalistik berupa pandangan Kabar Riset.",
+        "1 2 3 Selanjutnya",
     ],
 )
 def test_line_round_a_report_is_no_text(line):
@@ -40,6 +51,9 @@ def test_line_round_a_report_is_no_text(line):
         "Kategori pelayaran itu baru dibuka tahun lalu.",
         "Kontribusi wali kota dalam penulisan buku itu besar.",
         "Halaman ini saksi pertemuan kedua wali kota.",
+        "Suka dengan dermaga itu, wali kota membelinya.",
+        "Jadikan dermaga itu milik kota, kata warga.",
+        "2024 2025",
     ],
 )
 def test_sentence_that_sounds_like_it_stays(line):

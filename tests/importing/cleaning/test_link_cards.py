@@ -272,3 +272,33 @@ def test_pictures_of_a_gallery_in_the_text_go_with_what_they_show():
         "Where the talks were held (Image: EXPRESS)",
     ]
     assert paragraphs(*gallery) == tuple(PROSE)
+
+
+def test_a_subheading_of_few_words_below_shorter_titles_stays():
+    lines = ("Related", "Ministers back a plan for ferries", "Mayor to meet the minister in Lund", "No price, no hurry")
+    assert paragraphs(*lines) == (*PROSE[:2], "No price, no hurry", *PROSE[2:])
+
+
+def test_a_subheading_like_others_of_its_report_stays():
+    more = ("What the North Wants", "Who Pays for It", "An Island Nobody Has Ever Seen Before")
+    page = [HEAD, PROSE[0]]
+    for heading, prose in zip(more, PROSE[1:], strict=True):
+        page += [heading, prose]
+    assert clean("\n".join(page)).paragraphs == tuple(page[1:])
+
+
+def test_a_rubric_in_small_letters_goes_with_its_link():
+    assert paragraphs("news", "Read also: Ferries leave the north for good") == tuple(PROSE)
+
+
+def test_titles_of_a_block_over_a_subheading_lead_elsewhere():
+    block = "\n".join(
+        ["Mayors: A friendship in numbers", "The quiet role of the harbour", "What we know about the talks"]
+    )
+    page = "\n\n".join([HEAD, *PROSE[:2], block, "'A working talk'", *PROSE[2:]])
+    assert clean(page).paragraphs == (*PROSE[:2], "'A working talk'", *PROSE[2:])
+
+
+def test_a_carousel_that_may_be_skipped_goes():
+    lines = ("Press Enter to skip to end of carousel", "Understanding the ferry war", "End of carousel")
+    assert paragraphs(*lines) == tuple(PROSE)

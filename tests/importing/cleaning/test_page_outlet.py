@@ -22,6 +22,11 @@ TEXT = "A reading room opened in the Kremlin on Wednesday, the first in the old 
         ("PolitikCina\nSearch\nhttps://p.dw.com/p/5837F", "", "DW"),
         ("Search", "(This story has not been edited by Kabarduit staff and is auto-generated.)", "Kabarduit"),
         ("Search", "More UN News\nDays in pictures from the north\nFollow VOA", "VOA"),
+        ("Search", "Follow BBC News on WhatsApp", "BBC News"),
+        ("Search\nClick to followThe Independent", "", "The Independent"),
+        ("Search", "MORE FROM REUTERS\nA ferry for the north", "Reuters"),
+        ("Search", "© 2023 NBC UNIVERSAL", "NBC News"),
+        ("http://nyti.ms/1FTk0Qz\nSearch", "", "The New York Times"),
         ("WKKS\nWeather", "Copyright 2024 The Associated Press. All rights reserved.\nWKKS\n© 2024 Big Group", "WKKS"),
         (
             "Search",
@@ -200,3 +205,19 @@ def test_letters_in_an_agencys_slug_are_nobodys_house():
     page = f"Mayors Meet Again at the Harbour\nSource: Xinhua| 2019-06-07 03:51:07|Editor: yan\n{TEXT}\n{TEXT} Yes.\n"
     slug = "CITY-ST. HARBOUR-ANA BUDI-MAYOR-CEREMONY\nThe mayor speaks at a ceremony, June 6, 2019. (Xinhua/Ana Budi)"
     assert clean(f"{page}{slug}\n{TEXT} No.").outlet != "The Straits Times"
+
+
+@pytest.mark.parametrize(
+    ("told", "outlet"),
+    [
+        (
+            "“It is quiet,” an expert told the Global Times. A guard told the Global Times that it was warm.",
+            "Global Times",
+        ),
+        ("“It is quiet,” an expert told The Independent.", "The Independent"),
+        ("“It is quiet,” an expert told the Global Times.", ""),
+        ("“It is quiet,” an expert told The Independent. A guard told The Guardian that it was warm.", ""),
+    ],
+)
+def test_the_paper_to_which_people_speak_again_or_by_its_whole_name_is_the_outlet(told, outlet):
+    assert clean(f"Kremlin Opens a Reading Room\nDec 15, 2021\n{TEXT}\n{told}").outlet == outlet

@@ -27,6 +27,10 @@ def kept(*head: str, inside: str = "") -> tuple[str, ...]:
         "Getty Images A green ferry leaves along a wide quay\nGetty Images\nNew engines were shown for the first time",
         "In this picture, mayors pose on Friday.\nIn this picture, mayors pose on Friday.\nA. Petrenko | Getty Images",
         "The old mayor/Reuters\nThe old mayor/Reuters",
+        "Ferries by Harbour and North\nShare of all trips in a year\nSource: Bank of the North",
+        "Infografik Feri Utara",
+        "2/50 10 September 2018\nA man walks through floodwater\nReuters",
+        "[The ferry is gone. The questions about it are not.]",
         "Mayors meet on the quay Video\nMayors meet on the quay\nA report from the northern harbour.",
     ],
 )
@@ -72,3 +76,29 @@ def test_title_of_a_film_between_date_and_length_goes_and_the_headline_stays():
     assert kept(f"By Ana Budi, CNN\n\nUpdated 1:50 PM EDT, Sat June 4, 2022\n\n{film}\n02:11 - Source: CNN") == ()
     page = "\n".join(["World", "June 4, 2022", TITLE, "02:11 - Source: CNN", *PROSE])
     assert clean(page).title == TITLE
+
+
+def test_the_name_of_a_picture_between_a_subheading_and_its_caption_goes():
+    inside = "A price for peace\nHarbour\nFerries lie in the harbour of Lund. (AP Photo)"
+    assert kept(inside=inside) == ("A price for peace",)
+
+
+def test_a_subheading_in_single_marks_above_a_picture_stays():
+    inside = "'The most welcome guest'\nImage copyright Reuters\nImage caption Ferries lie in the harbour of Lund."
+    assert kept(inside=f"{inside}\n{PROSE[0]}") == ("'The most welcome guest'",)
+
+
+def test_a_row_of_figures_above_its_source_stays():
+    inside = "Trade of the north\t244.8\t228.1\nSource: Bank of the North"
+    assert kept(inside=inside) == ("Trade of the north 244.8 228.1",)
+
+
+def test_a_subtitle_of_two_sentences_over_a_pictures_credit_stays():
+    lead = "She has known him since the old days on the quay. Now she is who the mayor listens to."
+    assert kept(lead, "Foto: Ana Budi (Sputnik/AFP)") == (lead,)
+
+
+def test_a_paragraph_that_a_blank_line_parts_from_an_offices_site_stays():
+    assert kept("Jan. 17, 2020", "Kremlin.ru", "When the mayor spoke of the ferry, most of us ran to the quay.") == (
+        "When the mayor spoke of the ferry, most of us ran to the quay.",
+    )

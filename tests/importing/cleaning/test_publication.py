@@ -27,6 +27,8 @@ Ten chairs that made history
         ("Updated: December 30, 2022 9:47 AM EST", "Published December 3, 2022", "2022-12-30"),
         ("", "Tanggal 29.12.2022", "2022-12-29"),
         ("December 28, 2022", "Publication date: December 29, 2022, 14:35", "2022-12-28"),
+        ("Published time: December 29, 2022 09:12\nEdited time: December 30, 2022 15:44", "", "2022-12-29"),
+        ("December 29, 2022 GMT", "", "2022-12-29"),
         ("10 Jumadil Akhir 1444 / 29 Desember 2022", "", "2022-12-29"),
         ("29 Desember 2022 ANA BUDI, RBTH", "", "2022-12-29"),
         ("29 Des 22 | 09:47 WIB", "", "2022-12-29"),
@@ -143,7 +145,9 @@ def test_the_agency_glued_to_the_label_of_the_day():
     assert read.outlet == "Reuters"
 
 
-@pytest.mark.parametrize(("hour", "is_told"), [("11:38 AM GMT", True), ("11.38 WIB", True), ("11:38", False)])
+@pytest.mark.parametrize(
+    ("hour", "is_told"), [("11:38 AM GMT", True), ("11:38 AM (GMT)", True), ("11.38 WIB", True), ("11:38", False)]
+)
 def test_the_hour_on_the_line_below_belongs_to_the_day(hour, is_told):
     report = clean(PAGE.format(head=f"September 19, 2022\n{hour}", foot=""))
     assert str(report.published.day) == "2022-09-19"
@@ -171,3 +175,25 @@ def test_an_hour_beside_the_day_is_read_with_it(head, instant):
 def test_the_estate_and_its_region_below_the_date_are_where_the_report_was_written():
     report = clean(PAGE.format(head="March 10, 2016\nNovo-Ogaryovo, Moscow Region", foot=""))
     assert "Novo-Ogaryovo, Moscow Region" not in report.paragraphs
+
+
+def test_the_only_hour_of_a_day_may_be_that_of_its_update():
+    published = clean(PAGE.format(head="18 March 2014 Last updated at 17:05 GMT", foot="")).published
+    assert published.instant.isoformat() == "2014-03-18T17:05:00+00:00"
+
+
+def test_a_day_in_numbers_is_read_as_the_dateline_has_it():
+    page = PAGE.format(head="04/09/2024 04:21 PM", foot="")
+    assert clean(page).published.day is None
+    dated = page.replace("A reading room", "VLADIVOSTOK, Sept 4 (Kabar) -- A reading room")
+    assert clean(dated).published.day == date(2024, 9, 4)
+
+
+def test_the_day_and_who_signs_stand_below_a_subtitle_as_long_as_a_paragraph():
+    lead = (
+        "Beijing called the meeting a matter between the two, and analysts say that it has reason to keep its distance."
+    )
+    head = f"{lead}\nSAVE\n\nSept. 13, 2023, 5:30 PM GMT+7 / Updated Sept. 13, 2023, 8:12 PM GMT+7\nBy Ana Budi"
+    report = clean(PAGE.format(head=head, foot=""))
+    assert report.published.instant.isoformat() == "2023-09-13T17:30:00+07:00"
+    assert report.byline == "Ana Budi"

@@ -41,3 +41,9 @@ def test_who_says_something_at_a_time_comments():
 def test_who_says_something_in_a_report_does_not_comment():
     page = f"{TEXT}\nThe mayor says:\n“{OTHER}”\n{PROSE[0].replace('aide', 'adviser')}"
     assert "The mayor says:" in clean(page).paragraphs
+
+
+def test_recent_comments_in_the_text_go_with_their_hours():
+    box = "RECENT COMMENTS\nBill W 1 hour ago\nWhat choice does he have?\nAna 2 hours ago\nWe watch the map."
+    page = f"{HEAD}" + "\n".join([*PROSE[:2], box, *PROSE[2:]])
+    assert clean(page).paragraphs == tuple(PROSE)

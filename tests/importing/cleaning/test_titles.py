@@ -260,3 +260,22 @@ def test_a_picture_told_with_a_bullet_and_once_more():
     shown = "Ana Budi, Wali Kota Utara."
     report = clean(f"Wali Kota Bertemu di Laut\n16 Maret 2018\n• {shown}\n{shown}\n{TEXT}")
     assert shown not in report.paragraphs
+
+
+def test_what_a_picture_above_the_headline_shows_is_not_it():
+    shown = "Vladimir Putin and Ana Budi walk down a staircase in the Kremlin"
+    title = "Putin opens a reading room for all"
+    report = clean(
+        f"Search\n{shown}\n{title}\nDecember 15, 2021\n{ENGLISH}\nPutin spoke with Ana Budi there for an hour."
+    )
+    assert report.title == title
+
+
+def test_a_headline_that_says_it_is_of_pictures_is_told_from_what_they_show():
+    page = "12 September 2018 10:32\nFoto: Saat Putin dan Xi Memasak\nPutin dan Xi memasak pancake\n"
+    page += "Putin dan Xi memasak pancake di Vladivostok. (Foto: Ana Budi/TASS)\n"
+    page += (
+        "Putin dan Xi memasak blini dan pancake tipis di Vladivostok di hadapan para wartawan pada hari Selasa sore.\n"
+        + TEXT
+    )
+    assert clean(page).title == "Foto: Saat Putin dan Xi Memasak"

@@ -16,6 +16,9 @@ MARK = (
 
 # Credits at the line's end, from the strongest form to the weakest.
 CREDITS = (
+    # "(Photo courtesy of Kabar) © Kota", "Ana Budi -- fotoBERNAMA (2024) COPYRIGHT RESERVED"
+    re.compile(r"[)\]] ?(?:©|\(c\)) ?[A-Z]\w+(?: [A-Z]\w+){0,2}$"),
+    re.compile(r"\bfoto ?BERNAMA\b"),
     # "(Ana Budi for Kabar Kota)", "(File Photo)(PTI)"
     re.compile(r"\S [(\[][A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3} for (?:[Tt]he )?[A-Z][\w .]{2,30}[)\]]\.?$"),
     re.compile(rf"[)\]] ?[(\[]{AGENCY}[)\]]\.?$"),
@@ -25,7 +28,7 @@ CREDITS = (
     # "… in the harbour. – Kabar/Kota Pacific"
     re.compile(r"^(?:\S+ ){4}.*[.)] [–—-] [A-Z][\w ]{1,20}/[A-Z][\w /]{1,40}$"),
     # "… di Sochi. Sumber: Ana Budi/TASS"
-    re.compile(rf"[.)] (?:Sumber|Source)\s?: ?[A-Z][\w .'’-]{{2,40}}\s?/\s?{AGENCY}$"),
+    re.compile(rf"[.)] (?:Sumber|Source)\s?: ?[A-Z][\w .'’-]{{2,40}}\s?/\s?(?:{AGENCY}|[A-Z]{{2,6}})$"),
     # "BERSAING: Tongkang melintas di sungai. ANA BUDI/KP"
     re.compile(r"^[A-Z]{4,}(?: [A-Z]{2,}){0,3}: .{20,300}[.!?\"”] [A-Z][A-Z .'’-]{3,40}/[A-Z]{2,}[A-Z .]{0,20}$"),
     # "… Pool via REUTERS ATTENTION EDITORS - THIS IMAGE WAS PROVIDED BY A THIRD PARTY."
@@ -84,8 +87,9 @@ CREDITS = (
         r"[(\[][^()\[\]]{0,80}(?:\bvia (?:AP|Reuters|REUTERS|AFP|Getty)|Getty Images|AP (?:Photo|Video)|Pool Photo|"
         r"Handout)[^()\[\]]{0,60}[)\]]\.?$"),
     re.compile(
-        r"(?:\.|\s|^|(?<=[a-z\d]))(?:Foto|FOTO|Photo|PHOTO|Photograph|Photo credit|Image credit|Credit|Kredit foto|"
-        r"Fotografer|Pics?|PIC|Sumber foto|Sumber gambar)\s*[:©]\s*(?:[Dd]ok\. )?(?:[^.]|\.(?=\w)){2,90}\.?$"),
+        r"(?:\.|\s|^|(?<=[a-z\d]))(?:Foto|FOTO|Photo|PHOTO|Photograph|Photo credit|Image credit|Credit|CREDIT|"
+        r"Kredit foto|Fotografer|Pics?|PIC|Sumber foto|Sumber gambar)"
+        r"\s*[:©]\s*(?:[Dd]ok\. )?(?:[^.]|\.(?=\w)){2,90}\.?$"),
     re.compile(r"(?:©|\(c\)) [A-Z][^.]{2,90}/[A-Z][^.]{1,30}\.?$"),
     re.compile(
         r"(?<!opyright )(?<!OPYRIGHT )(?:(?<=\w\. )|(?<=\w ))(?:©|\(c\))\s?(?:(?:19|20)\d\d )?[A-Z](?:(?!ights|RIGHTS)"
@@ -117,7 +121,7 @@ CREDITS = (
 # They also end reports ("(AFP/OL-1)"), so they make captions above the text only.
 HEAD_CREDITS = (
     # "… outside Moscow, Dec. 15, 2021."
-    re.compile(r"^(?:\S+ ){5,40}\S+, [A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d\.$"),
+    re.compile(r"^(?!Here['’ ])(?:\S+ ){5,40}\S+, [A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d\.$"),
     # "… di balai kota – Kabar/Dok. Sekretariat Kota"
     re.compile(r"(?:\S+ ){3}.*\w [–—-] [A-Z]\w+/[A-Z][\w. /]{2,40}$"),
     # "(Ana Budi/JIBI/Kabar)", "… / Kabar - Ana Budi", "… shipyard /Kremlin.ru/", "— Kremlin pool picture via Kabar"
@@ -127,7 +131,7 @@ HEAD_CREDITS = (
     re.compile(
         r"\w[.)]? [—–-] (?:[\w ]{2,30} )?(?:[Pp]ictures?|[Pp]hotos?|pic|handout)(?: (?:via|by|from) [\w /]{2,40})?$"
     ),
-    re.compile(rf"[(\[]{AGENCY}(?:\s?[/:]\s?[^()\[\]]{{1,60}})?[)\]]\.?$"),
+    re.compile(rf"[(\[] ?{AGENCY}(?:\s?[/:]\s?[^()\[\]]{{1,60}})? ?[)\]]\.?$"),
     re.compile(r"[.\w] \((?:reuters|afp|ap|antara|ant|xinhua|tass|epa|net|int|dok|kremlin)\)$"),
     re.compile(rf"[(\[][A-Z][a-z]{{1,3}}\s?[/|]\s?{AGENCY}\b[^()\[\]]{{0,40}}[)\]]\.?$"),
     re.compile(r"(?<=[\w.)] )\[[A-Z][\w-]+(?:[ /][A-Z][\w-]+){0,3}\]$"),

@@ -28,11 +28,15 @@ UNSEEN = words(
     said says told added according will would has have had was were is are did does do could should can may might must
     but because that which who whose it its they we i us our you your my not no if
     mengatakan kata ujar menurut menyebut menilai akan telah sudah belum tidak bukan bahwa karena namun tetapi jika agar
-    dia ia mereka tersebut itu juga masih kembali yang
+    dia ia mereka tersebut itu juga masih kembali yang sempat naik turun tiba ada masuk mulai hanya kini harus ingin
+    lebih kurang sekitar mencapai menjadi jadi bisa dapat perlu hendak hampir persen miliar juta triliun
     """
 )
-# In these an English subject has ended, and no verb of `SEEN_DOING` was its.
-AFTER_SUBJECT = words("met held made went came took gave spoke began agreed set to for in at on")
+# Behind these an English subject has ended, and no verb of `SEEN_DOING` was its.
+AFTER_SUBJECT = words("to for in at on")
+# Behind people in a picture, without a verb: where they are, and when.
+PLACES = words("at in on outside inside near before after ahead beside during aboard after")
+PAST = words("met held made went came took gave spoke began set sent stood sat saw put got won lost sought urged")
 # Behind an Indonesian subject these tell the place and the moment of a picture: "Ana Budi di Anchorage, Alaska".
 SCENES = words("di dalam pada bersama")
 MOMENTS = words("saat ketika usai seusai sebelum jelang menjelang")

@@ -7,7 +7,7 @@ PATTERNS = {
         r"get (a )?short (url|link)|send any friend an? (story|article)",
         r"as an? (subscriber|member), you (have|can give|get) \d+ gift (articles|links)\b.{0,120}",
         r"(follow|prefer|add) [\w.' -]{1,30} on( (google|x|twitter|facebook|telegram)( news)?)?|prefer on google",
-        r"(share|tweet|pin|email|print)\W*\d+[km]?",
+        r"(share|tweet|pin|email|print)\W*\d+[km]?|\w+ sharing button",
     ),
     "advertisement": (
         r"[a-z_-]+( [\w-]+=\"[^\"]*\")+",
@@ -22,6 +22,13 @@ PATTERNS = {
     ),
     "navigation": (
         r"listen \(\d+ ?(min|minutes)\)?",
+        r"(create (a|your) free (profile|account)( or)? )?(log|sign) in to (save|bookmark) this (article|story)\W*",
+        r"this live blog is now closed\b[^\"“”]*|click to follow ?\S.{0,40}|from the section [a-z &,]{2,40}",
+        r"categor(y|ies) ?: ?[a-z][^.\"“”]{2,60}|(\w+ )?news in pictures",
+        r"((font|text) size ?(increase|decrease|reset|default)? ?|(increase|decrease|reset) (font|text)( size)? ?){2,}",
+        r"(please )?report it to us\W*|(this|the) field is (mandatory|required)\W*",
+        r"(the )?(url|link) (is|has been) copied\W*|comments ?jump to comments( section)?",
+        r"[^\"“”]{0,80}\baccessibility concerns\? email us\b.*",
         r"(new:? ?)?(you can now listen|listen now) to .{0,30}articles?.{0,40}",
         r"(this )?(audio|summary|translation|article|story|voice|transcript).{0,20} (is|was) "
         r"(auto-?)?(generated|created|produced) (by|using|with).{0,60}",
@@ -40,7 +47,7 @@ PATTERNS = {
         r"rate (this|the) (story|article|page|content)",
         r"(was|is|did you find) this (article|page|story|content|information) (helpful|useful|interesting)\W*",
         r"(an error (has )?occurred|something went wrong)\b.{0,40}\b(please|try again|reload|refresh)\b.{0,40}",
-        r"(please (enter|provide|use) a valid|invalid) e-?mail( address)?\W*",
+        r"(please (enter|provide|use) (a )?valid|invalid) e-?mail( address)?\W*",
         r"swipe (left|right|up|down|through)( (for|to) .{2,40})?",
         r"\d{1,2} ?/ ?\d{1,2}",
         r"(download|save|print) (as |a |this )*pdf",
@@ -96,7 +103,10 @@ PATTERNS = {
         r"(share|save|print|listen|text size|comments?|a\+?|a-|aa)([ |/,]+(share|save|print|listen|text size|"
         r"comments?|a\+?|a-|aa))+",
         r"page \d+( of \d+)?",
-        r"[^\"“”.:]{2,50}: live (updates?|blog|coverage)",
+        r"[^\"“”.:]{2,50}: live (updates?|blog|coverage)|[^\"“”.:]{2,50} [–—-] (live|latest)( news)?( updates?)?",
+        r"(continue|read|open) in (the|our) app",
+        r"read a summary of this article\b.{0,20}|send a tip to our reporters|site feedback|take our survey",
+        r"accessibility statement ?skip to main content|view \d+ more stories",
         r"one of your browser extensions seems to be blocking\b.*",
         r"to (find out|learn|read|see) more,? click here\W*",
         r"(free|premium|exclusive) (article|story|content) (usually |normally )?(reserved |only )?for (our )?"
@@ -109,13 +119,20 @@ PATTERNS = {
         r"(read|see|find) more (on|about)\W.{2,40}( \| .{2,40})+",
     ),
     "author's note": (
-        r"the (writer|author|columnist) is (an?|the)\b.{3,200}",
+        r"the (writer|author|columnist) (is (an?|the)|teaches|heads|leads|works (at|for|as)|holds|lectures)\b.{3,260}",
         r".{3,80} (does not|do not) work for, consult, own shares in\b.*",
         r"disclosure statement",
+        r"(the )?(views|opinions)( and opinions)? expressed (in (opinion|this|these) [^\"“”]*\b(reflect|represent)\b|"
+        r"here (do|are)\b)(?![^\"“”]*\bsaid\b)[^\"“”]*|the views expressed are (his|her|their|the author['’]s) own\W*",
         r"[A-Z][\w.'’-]+ [A-Z][\w .'’-]{1,40} (covers|is an?|is the|writes|reports|leads) .{0,260}\. more about "
         r"[\w .'’-]{3,40}",
     ),
     "contact": (r"(e-?mail ?: ?)?[\w.+-]+@[\w-]+(\.[\w-]+)+",),
+    "about the outlet": (
+        r"(the )?[\w .'’&-]{2,40} is (an? )?[^.\"“”]{0,60}\b(news|media) (organi[sz]ation|agency|company|network|"
+        r"outlet|site|website|service|broadcaster)\b[^\"“”]{0,200}"
+        r"\b(dedicated to|founded in|committed to|trusted)\b[^\"“”]*",
+    ),
     "fund-raising note": (
         r"(dear readers?,? )?as you may (have heard|already know|know),? (the )?[\w. ]{2,40}, an? (independent )?"
         r"(news|media|newspaper)\b.*",
@@ -130,7 +147,9 @@ PATTERNS = {
         r"[^\"“”]{0,120}\b(quality|independent|trusted|reliable|fact-based|honest) journalism is [^\"“”]{0,40}"
         r"\b(crucial|vital|essential|important|needed|necessary)\b[^\"“”]{0,60}",
         r"(a |an )?(message|note|letter|appeal) from (the )?(editors?|newsroom|.{3,40}):?",
-        r"we are facing unprecedented challenges\b.*",
+        r"we are facing unprecedented challenges\b.*|as (19|20)\d\d (goes on|unfolds|continues|draws to a close)\W*",
+        r"\W*we['’]re asking (our )?readers\b[^\"“”]*|since you['’]re here\W*",
+        r"if everyone who reads (our|the) [^\"“”]*",
         r"(your|every) (support|contribution), (no matter|however) (how )?(small|big).*",
         r"(if you can, )?(please )?(support|donate|contribute) (us|to us|now|today|monthly)\b.{0,120}",
         r"(your|every) (donation|contribution|gift) (helps|makes|keeps|supports)\b.{0,160}",
@@ -187,11 +206,12 @@ PATTERNS = {
         r".{0,120}\blicensed under (a |the )?creative commons\b.*",
         r".{0,120}\ball rights reserved\b.{0,160}",
         r"this material may not be published, broadcast.*",
+        r"please use the sharing tools found via the share button\b.*",
         r"(reproduction|republication) .{0,60}(prohibited|permission).*",
     ),
     "cookie notice": (
-        r"to (display|show|view|see|watch) this (content|video|post)( from [\w. ]{2,30})?,? you (must|need to|have to) "
-        r"(enable|accept|allow)\b[^\"“”]*",
+        r"to (display|show|view|see|watch) this (content|video|post)( from [\w. ()]{2,30})?,? you "
+        r"(must|need to|have to) (enable|accept|allow)\b[^\"“”]*",
         r"manage my (choices|preferences|consent)",
         r"(\w+ )?this (content|video|post|page|audio|podcast) is (provided|hosted|embedded|supplied) by [^\"“”]{2,60}"
         r"\bcookies\b[^\"“”]*",
@@ -217,7 +237,8 @@ PATTERNS = {
         r"this (data|article|content|story|report) (comes|was sourced|is sourced|is provided) (from|by)\b.{2,120}",
         r"original (url|link|article)\s*:.{2,160}",
         r"(read|explore) more (about|on)\s*:.{2,160}",
-        r"have a (confidential )?(tip|story)\b.{0,120}",
+        r"attn: [^\"“”]{3,200}|have a (confidential )?(tip|story)\b.{0,120}",
+        r"we are looking for (information|opinions?|contributions|submissions|op-?eds)\b.*",
         r"((got|do you have) an? )?((confidential|news|story) )+tips?\?.{0,120}",
         r"do you have (an?|any) (\w+ )?(story|stories|tips?|information|questions?|suggestions?|corrections?)\b"
         r"[^\"“”]{0,120}\? [^\"“”]{0,80}(@|\b(contact|e-?mail|let us know|get in touch|write to)\b)[^\"“”]*",
@@ -227,7 +248,10 @@ PATTERNS = {
         r"\(?(except for the headline, )?this story has not been edited by.{0,120}",
     ),
     "newsletter or channel": (
-        r"(get|be|stay) briefed on [^\"“”]{5,160}",
+        r"sign up for [^.\"“”]{2,80}\. [^\"“”]{0,120}\b(you|your|we['’]ll)\b[^\"“”]{0,120}",
+        r"special offer\W[^\"“”]{3,120}|get the best experience\b[^\"“”]{0,200}",
+        r"(get|be|stay) briefed on [^\"“”]{5,160}|(get|receive|catch) the (rundown|lowdown) of\b[^\"“”]*",
+        r"news you can trust\b[^\"“”]{0,60}",
         r"(get|receive|catch) (all |the |today['’]s |the day['’]s |this week['’]s |our )*"
         r"(latest|biggest|best|top|most important|breaking|essential) (\w+ )?"
         r"(news|updates?|stories|scoops?|headlines|analysis|reporting|insights?)\b[^\"“”]*",
@@ -242,7 +266,7 @@ PATTERNS = {
         r"after newsletter promotion",
         r"chat with us (in|on) (facebook )?messenger\b.{0,100}",
         r"(click|tap) here to (get|receive|read|join|follow|subscribe|sign up|download).{0,160}",
-        r"add .{2,30} as (your|a) preferred source\b.{0,120}|add ([\w. ]{2,30} )?(on|to) google( news)?",
+        r"add .{2,30} as (your|a) (preferred|trusted) source\b.{0,120}|add ([\w. ]{2,30} )?(on|to) google( news)?",
         r"[^\"“”]{2,60} (gives|brings) you (all )?(of )?the latest\b[^\"“”]*",
         r"(daily|weekly|free) newsletter ?receive\b[^\"“”]{0,100}",
         r"\(?for [^\"“”]{3,80}, subscribe to [^\"“”]{3,120}",

@@ -20,11 +20,18 @@ PATTERNS = {
         r"semua|lihat semua))*",
         r"\d+ (dari|of) \d+( halaman| pages?)?",
         r"halaman ke[- ]?\d+( dari \d+)?",
-        r"(\d+ ?){2,12}( ?(selanjutnya|berikutnya|»|>|next|last|show all|lihat semua|semua))*",
+        r"(?!((19|20)\d\d ?){2,}$)(\d+ ?){2,12}( ?(selanjutnya|berikutnya|»|>|next|last|show all|lihat semua|semua))*",
         r"(selanjutnya|sebelumnya|halaman selanjutnya|next) *[»>›→]+",
         r"(langsung|lewati|lanjut|lanjutkan|lompat|loncat|kembali) ke (situs|menu|konten|isi|navigasi|pencarian|"
         r"halaman|beranda|awal|atas|daftar)\b.{0,40}",
-        r"lewatkan ke .{3,40}",
+        r"lewatkan ke .{3,40}|lewati bagian (ini|berikutnya)\b.{0,60}",
+        r"(lanjut|bersambung) ke (sebelah|halaman sebelah)\W*",
+        r"suka (dengan )?(berita|artikel|konten) ini\b[^\"“”]{0,60}",
+        r"jadikan .{2,30} (sebagai )?sumber (tepercaya|terpercaya|pilihan|utama)( anda)? di google\W*",
+        r"(lewati|hentikan|akhir dari) (twitter|x|facebook|instagram|youtube|whatsapp|tiktok|telegram)"
+        r"( (pesan|pos|unggahan))?",
+        r"terima dan lanjutkan|peringatan: konten pihak ketiga\b.*|(sanggahan|penafian|disclaimer) ?: ?[^\"“”]{10,}",
+        r"(reportase|laporan|liputan) tambahan (oleh|dari)\b[^\"“”]{2,120}",
         r"[!*\W]*(ringkasan|rangkuman|audio|terjemahan|artikel|suara) .{0,60}\b(ai|kecerdasan buatan)( generatif)?"
         r"( dan [^\"“”]{3,80}\b(redaksi|editor|tim)\b.{0,30})?",
         r"(button )?(ai )?(summari[sz]e|rangkum|ringkas)( artikel)?|buat ringkasan dengan ai|button ai summari[sz]e",

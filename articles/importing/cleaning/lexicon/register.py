@@ -273,7 +273,7 @@ TRT World | trtworld.com
 TRT Global | trt.global
 The Daily Star | Daily Star | thedailystar.net
 CNBC | cnbc.com
-NBC News | nbcnews.com
+NBC News | nbcnews.com | NBC Universal
 MSNBC
 CBS News | cbsnews.com
 ABC News | abcnews.go.com
@@ -284,7 +284,7 @@ PBS NewsHour | PBS News
 Politico | politico.com | POLITICO Europe | politico.eu
 Axios | axios.com
 NPR | npr.org
-The New York Times | New York Times | nytimes.com | NYTimes | NYT
+The New York Times | nyti.ms | New York Times | nytimes.com | NYTimes | NYT
 The Washington Post | Washington Post | washingtonpost.com
 The Washington Times | washingtontimes.com
 The Hill | thehill.com

@@ -1,0 +1,181 @@
+"""The lines inside a text that tell of its pictures and charts: told by a credit, a source or a copy beside them."""
+
+import re
+from itertools import takewhile
+
+from .captions import (
+    is_agency_alone,
+    is_caption,
+    is_caption_label,
+    is_credit,
+    is_photo_label_alone,
+    is_picture_button,
+    is_slug,
+    is_source_label,
+)
+from .page_lines import Page, ends_with_stop, is_quoting, is_sentence
+from .repeats import comparable
+from .titles import shared
+
+# A subtitle tells what happened, which takes more words than naming who is in the picture.
+_SHORT_CAPTION, _LEAST_SHOWN = 6, 3
+_NEAR = 3
+_TAKEN_ON = re.compile(
+    r", [A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d\.$|"
+    # as of the day, in the present tense: "The mayors attend a ceremony on the quay on March 21."
+    r"^(?=(?:\S+ ){4,24}\S+$)(?!.*(?:[\"“”]| (?:said|told|added|was|were|had)\b)).* on [A-Z][a-z]{2,8}\.? \d{1,2}\.$"
+)
+_HALF = 0.5
+_FOUND_BY = re.compile(r"[a-z][\w-]*(?: [a-z][\w-]*){2,6}")
+_CREDITED = re.compile(r"\s*\([^()]{2,60}\)\.?$")
+_LEAST_SAID_TWICE, _SAID_TWICE_WORDS, _SAID_TWICE = 8, 25, 3
+_NAME_WORDS = 3
+# A row of a table is the report's.
+_HAS_FIGURES = re.compile(r"\d[\d.,]*\s*$")
+
+
+def strike_in_text(page: Page, start: int) -> list[int]:
+    """Strike what pictures and charts show and say in the text, which begins at `start`, and return the captions."""
+    found: list[int] = []
+    strikers = (
+        _strike_over_credits,
+        _strike_under_sources,
+        _strike_said_twice,
+        _strike_pairs,
+        _strike_names,
+        _strike_charts,
+    )
+    for strike in strikers:
+        found += strike(page, start)
+    return found
+
+
+def _strike_over_credits(page: Page, start: int) -> list[int]:
+    """Strike what stands right above a bare credit and does not stop: the picture's caption or what it shows.
+
+    In the text a line of less words may be a subheading with a picture under it.
+    """
+    rows = [i for i in page.open(1) if page.struck.get(i + 1) in {"caption", "photo credit"}]
+    # "mayor news ferry gates": what a picture shows, as words to find it by
+    for i in [i for i in rows if i > start and _FOUND_BY.fullmatch(page.text(i))]:
+        page.strike(i, "caption")
+        rows.remove(i)
+    found = []
+    for i in rows:
+        text, credit = page.text(i), page.lines[i + 1].text
+        if is_slug(text):
+            page.strike(i, "agency's slug")
+            continue
+        told = is_source_label(credit) or is_caption_label(credit) or is_credit(credit) or is_photo_label_alone(credit)
+        least = 0 if is_source_label(credit) else _SHORT_CAPTION
+        # Between the name of an image and "Photo :"
+        if page.struck.get(i - 1) == "navigation" and is_photo_label_alone(credit):
+            least = _LEAST_SHOWN
+        # "Two mayors" over "Two mayors meet on the quay. They spoke for an hour." says what the picture shows, too.
+        name = page.text(i - 1) if i - 1 in page.open(start, i) and not is_sentence(page.text(i - 1)) else ""
+        is_named = bool(name) and shared(name, comparable(text)) == 1 and not is_quoting(text)
+        is_framed = page.struck.get(i - 1) == "navigation" and is_photo_label_alone(credit)
+        is_told = not is_sentence(text) or bool(_TAKEN_ON.search(text)) or is_named or is_framed
+        if i > start and told and least <= len(text.split()) <= 40 and is_told:
+            page.strike(i, "caption")
+            found.append(i)
+            # "A sapper searches a field" over "A sapper searches a field near Lund, November 16, 2022."
+            shown = page.text(i - 1) if i - 1 in page.open(start, i) else ""
+            if shown and not is_sentence(shown) and shared(shown, comparable(text)) >= _HALF:
+                page.strike(i - 1, "caption")
+    return found
+
+
+def _strike_under_sources(page: Page, start: int) -> list[int]:
+    """Strike, in the text, the source of a picture on a line of its own and the caption below, which does not stop:
+    "EPA" / "Soldiers rehearse near the square"."""
+    found = []
+    for i in page.open(start + 1):
+        if not is_agency_alone(page.text(i)):
+            continue
+        below = next(iter(page.open(i + 1, i + 2)), None)
+        if below is not None and len(page.text(below).split()) >= _SHORT_CAPTION and not is_sentence(page.text(below)):
+            page.strike(i, "photo credit")
+            page.strike(below, "caption")
+            found.append(below)
+    return found
+
+
+def _strike_said_twice(page: Page, start: int) -> list[int]:
+    """Strike, in the text, two lines that say the same, one right below the other or below the picture's button: what a
+    picture shows and its caption. What stops is long text said twice, unless the button stands between."""
+    found: list[int] = []
+    for i in page.open(start + 1):
+        key = comparable(page.text(i))
+        is_over_button = i + 1 < len(page.lines) and is_picture_button(page.lines[i + 1].text)
+        again = i + 2 if is_over_button else i + 1
+        below = page.lines[again].text if key and again < len(page.lines) else ""
+        is_copy = bool(below) and comparable(below) == key and not _is_doubled_text(page, i)
+        if is_copy or (is_over_button and comparable(_CREDITED.sub("", below)) == key):
+            found += [i, again]
+    # A page that says much twice says its paragraphs so.
+    if sum(is_sentence(page.text(i)) for i in found) > 2 * _SAID_TWICE:
+        return []
+    counts = {i for i in found if page.lines[i].text.isdigit()}
+    for i in found:
+        page.strike(i, "lone number" if i in counts else "caption")
+    return [i for i in found if i not in counts]
+
+
+def _is_doubled_text(page: Page, i: int) -> bool:
+    """Tell whether line `i`, a sentence said twice, may be the report's: it is a cry or long, somebody says it, or
+    nothing follows."""
+    text = page.text(i)
+    if not is_sentence(text):
+        return False
+    goes_on = any(is_sentence(page.text(j)) for j in page.next_open(i + 2, _NEAR))
+    is_long = not _LEAST_SAID_TWICE <= len(text.split()) <= _SAID_TWICE_WORDS
+    return is_long or is_quoting(text) or not goes_on
+
+
+def _strike_pairs(page: Page, start: int) -> list[int]:
+    """Strike, in the text, a caption by a bare agency in brackets below what its picture shows; neither stops.
+
+    Half of the words of the one are the other's: "A mayor in a coat waves" / "The mayor waves on Friday (AP)".
+    """
+    found = []
+    for i in page.open(start + 1):
+        rows = page.open(i, i + 2)
+        texts = [page.text(j) for j in rows]
+        if len(rows) < 2 or any(map(is_sentence, texts)):
+            continue
+        # Of a short one all words.
+        least = _HALF if min(len(text.split()) for text in texts) >= _SHORT_CAPTION else 1
+        if is_caption(texts[1], in_head=True) and shared(texts[0], comparable(texts[1])) >= least:
+            found.append(rows[1])
+            for j in rows:
+                page.strike(j, "caption")
+    return found
+
+
+def _strike_names(page: Page, start: int) -> list[int]:
+    """Strike, in the text, the name of a picture between a subheading and its caption: "A price for peace" / "Harbour"
+    / "Ferries in the harbour. (Kabar)"."""
+    found = []
+    for i in page.open(start + 2):
+        is_over = page.struck.get(i + 1) == "caption" and not page.is_set_off(i) and not page.is_set_off(i + 1)
+        is_name = len(page.text(i).split()) <= _NAME_WORDS and not ends_with_stop(page.text(i))
+        heading = page.open(i - 1, i)
+        if is_over and is_name and heading and page.is_set_off(i - 1) and not is_sentence(page.text(i - 1)):
+            page.strike(i, "caption")
+            found.append(i)
+    return found
+
+
+def _strike_charts(page: Page, start: int) -> list[int]:
+    """Strike, in the text, what a chart shows: one or two lines that do not stop, set off from the text and right above
+    its source, "Ferries by Harbour" / "Share of all trips" / "Source: Bank of the North"."""
+    found: list[int] = []
+    for i in [i for i, why in page.struck.items() if why == "source note" and i > start + 1]:
+        rows = list(takewhile(lambda j: j in page.open(j, j + 1) and not page.is_set_off(j + 1), (i - 1, i - 2)))
+        is_chart = rows and page.is_set_off(rows[-1]) and i + 1 < len(page.lines) and page.is_set_off(i + 1)
+        if is_chart and not any(is_sentence(page.text(j)) or _HAS_FIGURES.search(page.text(j)) for j in rows):
+            found += rows
+    for i in found:
+        page.strike(i, "caption")
+    return found
