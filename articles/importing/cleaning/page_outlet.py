@@ -1,18 +1,19 @@
 """Which outlet a page belongs to, from what the page says of itself outside the report."""
 
 import re
+from collections.abc import Iterator
+from itertools import chain
 
 from .boilerplate import is_section, source_named
 from .datelines import Dateline
+from .furniture import Furniture
 from .house_names import (
     appealing,
     declared,
     employer,
-    followed,
     homeward,
     of_letters,
     of_staff,
-    offered,
     official,
     own_site,
     printed,
@@ -40,7 +41,6 @@ from .signatures import (
     name_in,
     signed_below,
     signed_otherwise,
-    signer,
     signer_before,
     without_legal_form,
 )
@@ -62,11 +62,6 @@ _LINK = re.compile(
 )
 # One paper tells in which edition of its own a report was printed.
 _EDITION = re.compile(r"appear(?:s|ed) in print\b.{0,80}\bof the New York edition\b", re.I)
-# What the reasons of a struck line say that it speaks of others: their reports, their pictures.
-_OFFERS = frozenset({"newsletter or channel", "promotion", "fund-raising note", "box in the text"})
-_ABOUT_OTHERS = frozenset(
-    {"link list", "read-also link", "caption", "tag list", "reader's comment", "source note", "agency's slug"}
-)
 
 
 def page_outlet(page: Page, read: Reading, dateline: Dateline | None) -> str:
@@ -77,75 +72,88 @@ def page_outlet(page: Page, read: Reading, dateline: Dateline | None) -> str:
     (others print agencies' reports), the domain; at last the dateline's agency alone, if it has readers of its own.
     Never a place.
     """
-    furniture = [(i, page.lines[i].text, why) for i, why in sorted(page.struck.items()) if why != "caption"]
-    about_itself = [text for _, text, why in furniture if why not in _ABOUT_OTHERS]
-    head = [
-        (text, why) for i, text, why in furniture if read.title_at is None or i < max(read.title_at + 6, read.start)
-    ]
-    signed = [signer(text) for _, text, why in furniture if why == "copyright"]
-    asked = [followed(text) for _, text, _ in furniture]
-    offers = [offered(text) for _, text, why in furniture if why in _OFFERS]
-    sources = (
-        agreed(dateline, [text for text, _ in head] + signed + [credit.outlet for credit in read.credits]),
-        *(printed(text) for _, text, why in furniture if why == "syndication note"),
-        station([text for text, _ in head[:_HEADER_LINES]], [line.text for line in page.lines]),
-        signed_below([text for text, _ in head], signed) or addressed([text for text, _ in head], page),
-        *(display(text) for text, _ in head if key(text) in {key(name) for name in offers if name}),
-        _header(head),
-        *(official(text) or resources(text, [line for line, _ in head]) for _, text, _ in furniture),
-        *(homeward(text) for text, _ in head),
-        read.suffix,
-        signed_otherwise(signed, read),
-        *(line.outlet for line in read.dates.values()),
-        *(display(credit.outlet) for credit in read.credits if credit.outlet),
-        _signed_by(page),
-        *(_service(credit.name) for credit in read.credits),
-        *(_service(text.removeprefix("With reporting by ")) for _, text, why in furniture if why == "author's note"),
-        spelled_out(dateline, [text for text, _ in head]),
-        dateline.outlet if dateline else "",
-        written_out(dateline, page),
-        *offers,
-        *(name for name in signed if not is_company(name)),
-        *(name for _, text, why in furniture if why == "copyright" for name in known_signers(text)),
-        *(signer_before(text) for _, text, why in furniture if why == "copyright"),
-        *(name for text, _ in head if not is_section(name := name_in(_HOME, text))),
-        _masthead(page),
-        own_agency(
-            dateline,
-            [text for _, text, _ in furniture] + [page.text(i) for i in page.open()[-2:]],
-            is_alone="dateline" in page.struck.values(),
-        ),
-        *(_of_itself(text) for _, text, why in furniture if why == "source note"),
-        "Reuters" if any(why == "standards notice" for _, _, why in furniture) else "",
-        *(display(text) for text, why in head if why == "domain line"),
-        *(_host(text) for text, why in head if why == "web address"),
-        *(_host(f"https://{link['host']}") for _, text, _ in furniture if (link := _LINK.match(text))),
-        *asked,
-        _named_in_passing(about_itself),
-        *(branded(text.removeprefix("by ")) for _, text, why in furniture if why == "video or gallery"),
-        *(employer(text) for _, text, why in furniture if why == "author's note"),
-        *(of_letters(text) for _, text, why in furniture if why in _OFFERS),
-        *(of_staff(text) for text in about_itself),
-        told_to(page, read),
-        _pictured([page.lines[i].text for i in read.captions]),
-        _on_channels([text for _, text, why in furniture if why in _OFFERS or why == "cookie notice"]),
-        told_on_web(page, read),
-        told_house(page, read),
-        told_paper(page, read),
-        shortened(about_itself),
-        _in_appeals(furniture),
-        *(appealing(text) for _, text, why in furniture if why in _OFFERS),
-        *(declared(text) for _, text, _ in furniture),
-        *(display(without_legal_form(name)) for name in signed if not name.startswith("PT ")),
-        dateline.agency if dateline and key(dateline.agency) in READ_AGENCIES else "",
+    said = Furniture.of(page, read)
+    sources = chain(
+        _at_the_head(page, read, dateline, said),
+        _beside_the_report(page, read, dateline, said),
+        _at_the_foot(page, dateline, said),
+        _in_passing(page, read, dateline, said),
     )
-    return _own([source for source in sources if source], asked)
+    return _own(filter(None, sources), said.asked)
 
 
-def _own(named: list[str], asked: list[str]) -> str:
+def _at_the_head(page: Page, read: Reading, dateline: Dateline | None, said: Furniture) -> Iterator[str]:
+    head = [text for text, _ in said.head]
+    yield agreed(dateline, head + said.signed + [credit.outlet for credit in read.credits])
+    yield from map(printed, said.of_kind("syndication note"))
+    yield station(head[:_HEADER_LINES], [line.text for line in page.lines])
+    yield signed_below(head, said.signed) or addressed(head, page)
+    offers = {key(name) for name in said.offers if name}
+    yield from (display(text) for text in head if key(text) in offers)
+    yield _header(said.head)
+    yield from (official(text) or resources(text, head) for _, text, _ in said.rows)
+    yield from map(homeward, head)
+
+
+def _beside_the_report(page: Page, read: Reading, dateline: Dateline | None, said: Furniture) -> Iterator[str]:
+    """Yield what stands behind the title, beside date and author, and before the text."""
+    yield read.suffix
+    yield signed_otherwise(said.signed, read)
+    yield from (line.outlet for line in read.dates.values())
+    yield from (display(credit.outlet) for credit in read.credits if credit.outlet)
+    yield _signed_by(page)
+    yield from (_service(credit.name) for credit in read.credits)
+    yield from (_service(text.removeprefix("With reporting by ")) for text in said.of_kind("author's note"))
+    yield spelled_out(dateline, [text for text, _ in said.head])
+    yield dateline.outlet if dateline else ""
+    yield written_out(dateline, page)
+
+
+def _at_the_foot(page: Page, dateline: Dateline | None, said: Furniture) -> Iterator[str]:
+    """Yield who offers letters, who signs, and whose agency, site or address the page's furniture names."""
+    yield from said.offers
+    yield from (name for name in said.signed if not is_company(name))
+    copyrights = said.of_kind("copyright")
+    yield from (name for text in copyrights for name in known_signers(text))
+    yield from map(signer_before, copyrights)
+    yield from (name for text, _ in said.head if not is_section(name := name_in(_HOME, text)))
+    yield _masthead(page)
+    named = [text for _, text, _ in said.rows] + [page.text(i) for i in page.open()[-2:]]
+    yield own_agency(dateline, named, is_alone="dateline" in page.struck.values())
+    yield from map(_of_itself, said.of_kind("source note"))
+    yield "Reuters" if said.of_kind("standards notice") else ""
+    yield from (display(text) for text, why in said.head if why == "domain line")
+    yield from (_host(text) for text, why in said.head if why == "web address")
+    yield from (_host(f"https://{link['host']}") for _, text, _ in said.rows if (link := _LINK.match(text)))
+
+
+def _in_passing(page: Page, read: Reading, dateline: Dateline | None, said: Furniture) -> Iterator[str]:
+    """Yield what is the page's own name only where nothing above is."""
+    yield from said.asked
+    yield _named_in_passing(said.about_itself)
+    yield from (branded(text.removeprefix("by ")) for text in said.of_kind("video or gallery"))
+    yield from map(employer, said.of_kind("author's note"))
+    offers = said.offering()
+    yield from map(of_letters, offers)
+    yield from map(of_staff, said.about_itself)
+    yield told_to(page, read)
+    yield _pictured([page.lines[i].text for i in read.captions])
+    yield _on_channels([*offers, *said.of_kind("cookie notice")])
+    yield told_on_web(page, read)
+    yield told_house(page, read)
+    yield told_paper(page, read)
+    yield shortened(said.about_itself)
+    yield _in_appeals(said.rows)
+    yield from map(appealing, offers)
+    yield from (declared(text) for _, text, _ in said.rows)
+    yield from (display(without_legal_form(name)) for name in said.signed if not name.startswith("PT "))
+    yield dateline.agency if dateline and key(dateline.agency) in READ_AGENCIES else ""
+
+
+def _own(named: Iterator[str], asked: list[str]) -> str:
     """Return the first of the names; for an agency, whose reports others print, the first that is none and does not
     have its name, "Thomson Reuters", unless the page `asked` to follow it."""
-    first = next(iter(named), "")
+    first = next(named, "")
     others = (name for name in named if not is_agency(name) and key(first) not in key(name))
     return next(others, first) if is_agency(first) and first not in asked else first
 
