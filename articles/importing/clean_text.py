@@ -27,7 +27,7 @@ from .cleaning.live_entries import strike_entries
 from .cleaning.machine_heads import strike_machine_head
 from .cleaning.mastheads import strike_masthead
 from .cleaning.numbered_points import keep_numbered
-from .cleaning.page_lines import Page
+from .cleaning.page_lines import Page, ends_with_stop
 from .cleaning.page_marks import Reading
 from .cleaning.page_outlet import page_outlet
 from .cleaning.page_reading import read_page
@@ -179,7 +179,9 @@ def _title_at(page: Page, start: int, captions: list[int], dates: dict[int, Date
     """Return the index of the headline or None; what was taken for a caption or a date goes from those."""
     found = find_title(page, page.open(0, start), page.open(page_parts.with_sentences_above(page, start)))
     struck = struck_title(page, start, page.open(start))
-    if struck is not None and (found is None or is_named_above(page, struck, found)):
+    # No headline stops; what the text begins with may.
+    is_text = found is not None and ends_with_stop(page.text(found))
+    if struck is not None and (found is None or is_text or is_named_above(page, struck, found)):
         found = struck
         del page.struck[found]
         captions[:] = [i for i in captions if i != found]

@@ -26,7 +26,7 @@ from .lexicon.english import FUNCTION_WORDS
 from .page_lines import Page, ends_with_stop, is_paragraph, is_sentence, words
 
 _LEAST_WORDS, _MOST_WORDS = 5, 36
-_MOST_SMALL, _PEOPLE = 3, 2
+_MOST_SMALL, _LONGEST_NAME, _PEOPLE = 3, 6, 2
 _NEAR = 6
 # What does not stop may be a subheading: those are shorter, or do not name people in full.
 _LEAST_UNSTOPPED = 8
@@ -57,7 +57,7 @@ def strike_depictions(page: Page, title: int, start: int) -> list[int]:
     """
     if not any(_READ.search(page.text(i)) for i in page.open(title)):
         return []
-    told = Counter(word for i in page.open(title) for word in set(words(page.text(i))) if word[0].isupper())
+    told = capitalised(page, page.open(title))
     found = [i for i in page.open(title + 1) if _is_seen(page.text(i), told, in_text=i > start)]
     found = [i for i in found if _has_text_below(page, i)]
     sentences = sum(is_sentence(page.text(i)) for i in page.open(title + 1))
@@ -66,6 +66,11 @@ def strike_depictions(page: Page, title: int, start: int) -> list[int]:
     for i in found:
         page.strike(i, "caption")
     return found
+
+
+def capitalised(page: Page, rows: list[int]) -> Counter[str]:
+    """Return how many of the lines have a word with a capital, by the word."""
+    return Counter(word for i in rows for word in set(words(page.text(i))) if word[0].isupper())
 
 
 def _is_seen(text: str, told: Mapping[str, int], *, in_text: bool) -> bool:
@@ -119,7 +124,7 @@ def _is_person(parts: list[str], told: Mapping[str, int]) -> bool:
     small = [n for n, part in enumerate(parts) if part[0].islower() and part not in _PARTICLES]
     # "Lund hosts Ana Budi"
     is_verb = any(_is_past(parts[n]) or (n and parts[n].endswith("s")) for n in small)
-    if is_verb or len(small) > _MOST_SMALL or parts[-1][0].islower():
+    if is_verb or len(small) > _MOST_SMALL or parts[-1][0].islower() or len(parts) > _LONGEST_NAME:
         return False
     return _has_full_name(parts) and told.get(parts[-1].strip(_ROUND), 0) > 1
 

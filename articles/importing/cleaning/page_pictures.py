@@ -23,7 +23,7 @@ from .picture_neighbours import doubled_at, ends_head, marks_picture
 from .repeats import comparable
 
 # A subtitle tells what happened, which takes more words than naming who is in the picture.
-_SHORT_CAPTION = 6
+_SHORT_CAPTION, _SHORT_TITLE = 6, 4
 _SIGNED = frozenset({"byline", "publication date"})
 _MOST_WORDS = 45
 _NEAR = 3
@@ -193,7 +193,9 @@ def strike_caption_copies(page: Page, captions: list[int], start: int, *, but: i
         nearest = bisect_left(keys, key)
         if nearest < len(keys) and keys[nearest].startswith(key) and len(key.split()) > 2:
             found.append(i)
-    long = [i for i in page.open(0, start) if len(page.text(i).split()) >= _SHORT_CAPTION]
+    above = page.open(0, start)
+    long = [i for i in above if len(page.text(i).split()) >= _SHORT_CAPTION and not ends_with_stop(page.text(i))]
+    long = long or [i for i in above if len(page.text(i).split()) >= _SHORT_TITLE]
     # A sentence is none, nor is what stands below the date when the headline is above it.
     long = [i for i in long if not is_sentence(page.text(i)) or i in found]
     signed = min((i for i, why in page.struck.items() if why in _SIGNED), default=start)

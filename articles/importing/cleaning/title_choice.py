@@ -9,10 +9,10 @@ from .authors import could_be_author, names_role
 from .boilerplate import is_breadcrumb
 from .captions import is_credit, is_source_label, without_button
 from .datelines import read_dateline
-from .depictions import is_depiction
+from .depictions import capitalised, is_depiction, shows_people
 from .lexicon.headlines import PRODUCTS
 from .outlets import is_known
-from .page_lines import Page, capital_share, has_title_case, is_name, is_sentence, words
+from .page_lines import Page, bare, capital_share, is_name, is_sentence, words
 from .promotion import promotion_points
 from .repeats import comparable
 from .tickers import is_time
@@ -37,10 +37,12 @@ _MOTTO = re.compile(
 )
 _TWO_SENTENCES = re.compile(r"[a-z]{3}[.?!] [A-Z]\w+ ")
 _WORD = re.compile(r"\S*\w\S*")
+_TAGS = frozenset({"tag", "tags", "topics", "topik", "keywords", "kata kunci"})
 _LISTS = frozenset({"tag list", "link list", "navigation"})
 _SIGNED = frozenset({"publication date", "byline"})
+_PICTURED = frozenset({"caption", "photo credit"})
 _TOO_SHORT = {1: 0.8, 2: 0.8, 3: 0.3}
-_LABEL_BELOW = 5
+_LABEL_BELOW, _TOPIC_WORDS = 5, 7
 _MOST_OF_A_ROLE = 4
 _MOST_OF_A_PLACE = 3
 _SLOGAN_WITHIN = 5
@@ -62,6 +64,8 @@ def find_title(page: Page, rows: list[int], body: list[int]) -> int | None:
     candidates = [i for i in candidates if not _is_menu_item(page, i)] or candidates
     candidates = [i for i in candidates if not _signs_from(page, i, body)] or candidates
     candidates = [i for i in candidates if not is_all_shown_below(page, i)] or candidates
+    topics, following = _topics(page), {i - 1 for i in candidates}
+    candidates = [i for i in candidates if not (i in following and comparable(page.text(i)) in topics)]
     told = " ".join(comparable(page.text(i)) for i in body)
     candidates = [i for i in candidates if not is_foreign(page.text(i), told)]
     titles = {text for i in candidates if len((text := page.text(i)).split()) >= _LABEL_BELOW}
@@ -93,6 +97,7 @@ def _head(page: Page, candidates: list[int], body: list[int]) -> Head:
         candidates={i: rank for rank, i in enumerate(candidates)},
         text=" ".join(opening),
         first=opening[0] if opening else "",
+        named=capitalised(page, [i for i in body[:_OPENING] if i not in candidates]),
         # "Europe|Putin and Xi Meet" says the headline, too.
         said=Counter(k for i in candidates for k in {title_key(page.text(i)), title_key(led_in(page.text(i)))}),
         listed={comparable(page.lines[i].text) for i, why in page.struck.items() if why in _LISTS},
@@ -129,13 +134,12 @@ def _by_others(page: Page, i: int, head: Head) -> float:
 
 
 def _is_of_picture(page: Page, i: int, head: Head) -> bool:
-    """Tell whether line `i` is what a picture beside the headline shows: "Ana Budi and Citra Dewi walk down a stair".
-    Headlines with a capital on each word look so, too; then a longer one must say the same."""
+    """Tell whether line `i` is what the picture shows of which the line below is caption or credit: "Ana Budi and Citra
+    Dewi walk down a stair". A headline, "Ana Budi leaves Lund with nothing", stands above other lines."""
     text = page.text(i)
-    if not is_depiction(f"{text}.", in_text=False):
+    if page.struck.get(i + 1) not in _PICTURED:
         return False
-    longer = (comparable(page.text(j)) for j in head.candidates if len(page.text(j)) > len(text))
-    return not has_title_case(text) or any(shared(text, other) == 1 for other in longer)
+    return is_depiction(f"{text}.", in_text=False) or shows_people(text, head.named + Counter(words(text)))
 
 
 def _is_menu_item(page: Page, i: int) -> bool:
@@ -146,6 +150,18 @@ def _is_menu_item(page: Page, i: int) -> bool:
         for rows in (range(i - 1, i - 1 - _OF_A_MENU, -1), range(i + 1, i + 1 + _OF_A_MENU))
     )
     return below > 0 and above + below >= _OF_A_MENU and _is_short_or_button(page, i)
+
+
+def _topics(page: Page) -> set[str]:
+    """Return the tags of the page, of few words, by which topics over a headline are known: "The mayor's visit"."""
+    topics: set[str] = set()
+    is_tagged = False
+    for i, line in enumerate(page.lines):
+        why = page.struck.get(i)
+        is_tagged = bare(line.text) in _TAGS if why == "link list: heading" else is_tagged
+        if why == "tag list" or (is_tagged and why == "link list"):
+            topics.add(comparable(line.text))
+    return {key for key in topics if len(key.split()) <= _TOPIC_WORDS}
 
 
 def _is_path_to(text: str, titles: set[str]) -> bool:

@@ -26,7 +26,8 @@ _LONGER = 1.3
 class Head:
     """What the candidates for a headline are compared with.
 
-    `candidates`: which of them each line is, from 0. `text`: how the report begins; `first`: its first line. `said`:
+    `candidates`: which of them each line is, from 0. `text`: how the report begins; `first`: its first line; `named`:
+    how many of its first lines have a word with a capital. `said`:
     how often each candidate is said. `listed`: what stands in menus and among tags. `again`: the short lines below.
     `pictured`: what stands over a photographer's name. `rubrics`: the ends of paths from the home page.
     `shown`: what stands behind a picture's button. `signed`: the index of the first author or date.
@@ -35,6 +36,7 @@ class Head:
     candidates: dict[int, int]
     text: str
     first: str
+    named: Counter[str]
     said: Counter[str]
     listed: set[str]
     again: set[str]

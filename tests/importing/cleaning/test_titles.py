@@ -265,9 +265,8 @@ def test_a_picture_told_with_a_bullet_and_once_more():
 def test_what_a_picture_above_the_headline_shows_is_not_it():
     shown = "Vladimir Putin and Ana Budi walk down a staircase in the Kremlin"
     title = "Putin opens a reading room for all"
-    report = clean(
-        f"Search\n{shown}\n{title}\nDecember 15, 2021\n{ENGLISH}\nPutin spoke with Ana Budi there for an hour."
-    )
+    head = f"Search\n{shown}\nPhotograph: Sputnik/Reuters\n{title}\nDecember 15, 2021\n"
+    report = clean(f"{head}{ENGLISH}\nPutin spoke with Ana Budi there for an hour.")
     assert report.title == title
 
 
@@ -279,3 +278,18 @@ def test_a_headline_that_says_it_is_of_pictures_is_told_from_what_they_show():
         + TEXT
     )
     assert clean(page).title == "Foto: Saat Putin dan Xi Memasak"
+
+
+def test_a_topic_that_stands_among_the_tags_is_not_the_headline_below_it():
+    head = "The mayor's visit to Lund\nMayor and minister speak for five hours in Lund\nDecember 15, 2021\n"
+    foot = "Tags\nLund\nThe mayor's visit to Lund\nFerries"
+    page = f"{head}{ENGLISH}\nThe mayor paid a visit to Lund, too, and spoke with the minister there.\n{foot}"
+    assert clean(page).title == "Mayor and minister speak for five hours in Lund"
+
+
+def test_no_headline_stops_where_another_is_said_of_a_picture():
+    title = "Kremlin talks in a narrow circle"
+    lead = "The president opened a reading room in the Kremlin."
+    page = f"{title}\n{lead}\nDecember 15, 2021\n{title}. Photo: Ana Budi, RIA Novosti\n{ENGLISH}"
+    assert clean(page).title == title
+    assert clean(page).paragraphs == (lead, ENGLISH)

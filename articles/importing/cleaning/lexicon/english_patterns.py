@@ -106,7 +106,7 @@ PATTERNS = {
         r"[^\"“”.:]{2,50}: live (updates?|blog|coverage)|[^\"“”.:]{2,50} [–—-] (live|latest)( news)?( updates?)?",
         r"(continue|read|open) in (the|our) app",
         r"read a summary of this article\b.{0,20}|send a tip to our reporters|site feedback|take our survey",
-        r"accessibility statement ?skip to main content|view \d+ more stories",
+        r"accessibility statement ?skip to main content|view \d+ more stories|.{2,40} add to myft",
         r"one of your browser extensions seems to be blocking\b.*",
         r"to (find out|learn|read|see) more,? click here\W*",
         r"(free|premium|exclusive) (article|story|content) (usually |normally )?(reserved |only )?for (our )?"
