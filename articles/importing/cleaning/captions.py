@@ -12,7 +12,7 @@ _AGENCY_ALONE = re.compile(
 
 _LABEL = re.compile(
     r"(?:Keterangan (?:[Ff]oto|[Gg]ambar)|Image caption|Photo caption|Caption|Teks [Ff]oto|Foto [Ii]lustrasi|"
-    r"Foto|Photo)\s*[:,]\s*(?=\S)|\[\d+/\d+\]\s*|(?:Image|Media) caption (?=[A-Z])"
+    r"Foto|Photo)\s*[:,]\s*(?=\S)|\[\d+/\d+\]\s*|(?:Image|Media) caption (?=[A-Z])|Image: (?=[A-Z])"
 )
 _CREDIT_LABEL = re.compile(
     r"(?:Sumber (?:gambar|foto)|Image source|Image credit|Photo credit|Kredit foto|Photo by|Foto oleh|"

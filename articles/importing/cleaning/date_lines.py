@@ -37,6 +37,7 @@ _PIECES = re.compile(
 _GLUED = re.compile(
     r"(?<=[a-z])(?=Published [A-Z])|"
     r"((?:19|20)\d\d|GMT ?[+-]\d{1,2}|\b[A-Z]{3,4}|\d{2})(?=(?:Updated|UPDATED|Published|PUBLISHED|Diperbarui|Last)\b)|"
+    r"(\d[ap]m)(?=[A-Z][a-z]+day )|"
     r"((?:19|20)\d\d)(?=\d{1,2} [A-Z][a-z]{2}|[A-Z][a-z]{2,8} \d|\d{1,2}:\d\d)"
 )
 _FILLER = re.compile(

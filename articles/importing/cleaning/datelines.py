@@ -198,7 +198,8 @@ def _read_head(head: str, *, strict: bool) -> Dateline | None:
         found = _TAIL_DATE.search(rest) or _TAIL_NUMBERS.search(rest)
         if found and not date_match:
             date_match, rest = found, rest[: found.start()].strip(" ,(")
-    parts = _apart([part for part in _SPLIT.split(rest) if part])
+    # "BEIJING, RABU — …"
+    parts = _apart([part for part in _SPLIT.split(rest) if part and part.casefold() not in WEEKDAYS])
     if len(parts) > 4 or not (parts or agency and date_match) or not all(_is_name(part) for part in parts):
         return None
     marked = bool(agency or date_match)

@@ -63,6 +63,9 @@ def strike_played(page: Page, start: int) -> None:
             page.strike(i - 1, "video or gallery")
         elif _LENGTH.fullmatch(text) and is_link_title(page, i + 1) and _is_film_title(page, i):
             page.strike(i + 1, "video or gallery")
+            # The title may stand above its length, too.
+            if i - 1 > start and comparable(page.lines[i - 1].text) == comparable(page.lines[i + 1].text):
+                page.strike(i - 1, "video or gallery")
         elif _MINUTES.fullmatch(text) and is_link_title(page, i - 1) and _is_over_length(page, i - 1):
             page.strike(i - 1, "video or gallery")
 
@@ -123,7 +126,9 @@ def _is_film_title(page: Page, i: int) -> bool:
     text, title = page.lines[i].text, page.text(i + 1)
     # A live page gives the time of day so, of which few are that early.
     is_long = bool(_MINUTES.fullmatch(text)) and len(title.split()) >= _FILM_WORDS and not title.endswith("?")
-    return i - 1 in page.struck or not text[0].isdigit() or is_long
+    # A subheading has a block of its own.
+    is_alone = page.is_set_off(i + 1) and not page.is_set_off(i)
+    return (i - 1 in page.struck and not is_alone) or not text[0].isdigit() or is_long
 
 
 def _is_over_length(page: Page, i: int) -> bool:

@@ -59,7 +59,7 @@ _DATE = re.compile(
                 rf"{_WEEKDAY}(?<![\d/.:]){_DAY}[\s\-/.,]*(?:of\s+)?{_MONTH}[\s\-/.,]*(?:tahun )?{_YEAR}(?!\d)",
                 # "03 Sep 24 | 09:47 WIB"; "12 Mei 20.30 WIB" has a clock there
                 rf"{_WEEKDAY}(?<![\d/.:,-]){_DAY} {_MONTH} (?P<year>\d\d)(?=\s*[|,·]\s*\d{{1,2}}[:.]\d\d)",
-                rf"{_WEEKDAY}\b{_MONTH}\s*{_DAY}\s*,?\s*{_YEAR}(?!\d)",
+                rf"{_WEEKDAY}\b{_MONTH}\s*{_DAY}\s*[,.]?\s*{_YEAR}(?!\d)",
                 rf"{_WEEKDAY}(?<![\d/.:,-])"
                 rf"(?P<first>\d{{1,2}})\s?[/.-]\s?(?P<second>\d{{1,2}})\s?[/.-]\s?(?P<year>(?:19|20)\d\d|\d\d)"
                 rf"(?![\d/:.]\d)",

@@ -16,6 +16,7 @@ from .captions import (
     is_source_label,
     is_source_label_alone,
 )
+from .date_lines import read_date_line
 from .datelines import is_bare_dateline, read_dateline
 from .page_lines import Page, ends_with_stop, is_paragraph, is_sentence
 from .picture_alternatives import strike_labelled_alternatives
@@ -83,11 +84,11 @@ def _is_begun(page: Page, i: int) -> bool:
 
 def _says_else(text: str) -> bool:
     """Tell whether the line, whatever it ends with, is a dateline, names authors by labels or titles the page."""
-    return (
-        is_bare_dateline(text)
-        or _is_page_title(text)
-        or (" | " in text and bool(read_byline(text, outside_text=False)))
-    )
+    if is_bare_dateline(text) or _is_page_title(text):
+        return True
+    # "by Ana Budi and Kabar / Jun.08.2018 / 7:31 AM ET"
+    is_dated = text.casefold().startswith("by ") and read_date_line(text, language="en") is not None
+    return is_dated or (" | " in text and bool(read_byline(text, outside_text=False)))
 
 
 def _is_page_title(text: str) -> bool:

@@ -13,6 +13,8 @@ _PUNCTUATED = re.compile(r"[.,;)](?:\s|$)")
 _READING_TIME = re.compile(r"(?P<title>\S.{20,200}?[a-z?!’”'])(?P<rest>\d{1,2} min(?:ute)? read\b.{0,80})")
 # "<p>A goods train stands at a siding. — Kabar</p>"
 _MARKED_UP = re.compile(r"^<p>(?P<text>[^<>]+)</p>$")
+# "kumparanNEWSverified-green": the sign beside an account
+_VERIFIED = re.compile(r"(?<=\w)verified-\w+$")
 _COMMA = re.compile(r", \w+ \w+")
 _NEW_TAB = ", opens new tab"
 _DASHES = ("– ", "— ")
@@ -59,11 +61,12 @@ def _unwrap(numbered: list[tuple[int, str]]) -> list[Line]:
 
 def _parted(lines: list[Line]) -> list[Line]:
     """Part a headline from the reading time that lost its line, "What the two agreed3 min read . Updated …", and free a
-    line from the marks of a paragraph."""
+    line from the marks of a paragraph and the sign of a verified account."""
     parted: list[Line] = []
     for line in lines:
         match = _READING_TIME.fullmatch(line.text)
-        texts = (match["title"], match["rest"]) if match else (_MARKED_UP.sub(r"\g<text>", line.text),)
+        whole = _VERIFIED.sub("", _MARKED_UP.sub(r"\g<text>", line.text))
+        texts = (match["title"], match["rest"]) if match else (whole,)
         parted += [Line(line.first, line.last, text) for text in texts]
     return parted
 

@@ -13,7 +13,7 @@ from .captions import (
     is_slug,
     is_source_label,
 )
-from .page_lines import Page, ends_with_stop, is_quoting, is_sentence
+from .page_lines import Page, ends_with_stop, is_paragraph, is_quoting, is_sentence
 from .repeats import comparable
 from .titles import shared
 
@@ -30,6 +30,8 @@ _FOUND_BY = re.compile(r"[a-z][\w-]*(?: [a-z][\w-]*){2,6}")
 _CREDITED = re.compile(r"\s*\([^()]{2,60}\)\.?$")
 _LEAST_SAID_TWICE, _SAID_TWICE_WORDS, _SAID_TWICE = 8, 25, 3
 _NAME_WORDS = 3
+# "(KABAR/ANA BUDI)" with a line of its own
+_IN_BRACKETS = re.compile(r"\([^()]{2,60}/[^()]{2,60}\)")
 # A row of a table is the report's.
 _HAS_FIGURES = re.compile(r"\d[\d.,]*\s*$")
 
@@ -38,6 +40,7 @@ def strike_in_text(page: Page, start: int) -> list[int]:
     """Strike what pictures and charts show and say in the text, which begins at `start`, and return the captions."""
     found: list[int] = []
     strikers = (
+        _strike_over_buttons,
         _strike_over_credits,
         _strike_under_sources,
         _strike_said_twice,
@@ -47,6 +50,18 @@ def strike_in_text(page: Page, start: int) -> list[int]:
     )
     for strike in strikers:
         found += strike(page, start)
+    return found
+
+
+def _strike_over_buttons(page: Page, start: int) -> list[int]:
+    """Strike what ends with a bare agency in brackets, as reports do, too, right over a picture's button, as in "Talks
+    in Lund (Kabar)" / "Perbesar"."""
+    found = []
+    for i in page.open(start + 1, len(page.lines) - 1):
+        is_over = i + 1 in page.struck and is_picture_button(page.lines[i + 1].text)
+        if is_over and not is_paragraph(page.text(i)) and is_caption(page.text(i), in_head=True):
+            page.strike(i, "caption")
+            found.append(i)
     return found
 
 
@@ -66,7 +81,13 @@ def _strike_over_credits(page: Page, start: int) -> list[int]:
         if is_slug(text):
             page.strike(i, "agency's slug")
             continue
-        told = is_source_label(credit) or is_caption_label(credit) or is_credit(credit) or is_photo_label_alone(credit)
+        told = (
+            bool(_IN_BRACKETS.fullmatch(credit))
+            or is_source_label(credit)
+            or is_caption_label(credit)
+            or is_credit(credit)
+            or is_photo_label_alone(credit)
+        )
         least = 0 if is_source_label(credit) else _SHORT_CAPTION
         # Between the name of an image and "Photo :"
         if page.struck.get(i - 1) == "navigation" and is_photo_label_alone(credit):
@@ -75,6 +96,7 @@ def _strike_over_credits(page: Page, start: int) -> list[int]:
         name = page.text(i - 1) if i - 1 in page.open(start, i) and not is_sentence(page.text(i - 1)) else ""
         is_named = bool(name) and shared(name, comparable(text)) == 1 and not is_quoting(text)
         is_framed = page.struck.get(i - 1) == "navigation" and is_photo_label_alone(credit)
+        is_framed = is_framed or (i - 1 in page.struck and is_picture_button(page.lines[i - 1].text))
         is_told = not is_sentence(text) or bool(_TAKEN_ON.search(text)) or is_named or is_framed
         if i > start and told and least <= len(text.split()) <= 40 and is_told:
             page.strike(i, "caption")
@@ -107,7 +129,8 @@ def _strike_said_twice(page: Page, start: int) -> list[int]:
     found: list[int] = []
     for i in page.open(start + 1):
         key = comparable(page.text(i))
-        is_over_button = i + 1 < len(page.lines) and is_picture_button(page.lines[i + 1].text)
+        between = page.lines[i + 1].text if i + 1 < len(page.lines) else ""
+        is_over_button = is_picture_button(between) or (i + 1 in page.struck and is_credit(between))
         again = i + 2 if is_over_button else i + 1
         below = page.lines[again].text if key and again < len(page.lines) else ""
         is_copy = bool(below) and comparable(below) == key and not _is_doubled_text(page, i)

@@ -51,6 +51,7 @@ TEXT = "Presiden Rusia Vladimir Putin berbicara dengan Presiden China Xi Jinping
         ("KUALA LUMPUR, Dec 15 (Bernama) -- ", "KUALA LUMPUR, Dec 15 (Bernama)", "", "Bernama"),
         ("SAMARKAND, Uzbekistan (Waspada): ", "SAMARKAND, Uzbekistan (Waspada)", "Waspada", "Waspada"),
         ("RMOL. ", "RMOL", "RMOL", ""),
+        ("BEIJING, RABU — ", "BEIJING, RABU", "", ""),
     ],
 )
 def test_dateline_is_read(head, dateline, outlet, agency):

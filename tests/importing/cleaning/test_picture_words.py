@@ -31,6 +31,10 @@ def kept(*head: str, inside: str = "") -> tuple[str, ...]:
         "Infografik Feri Utara",
         "2/50 10 September 2018\nA man walks through floodwater\nReuters",
         "[The ferry is gone. The questions about it are not.]",
+        "Ferry war and what it costs the whole of the north\n02:21\nFerry war and what it costs the whole of the north",
+        "Suasana dermaga utara (AFP)\nPerbesar\nDermaga utara di pagi hari. (Ana Budi/AFP)",
+        "Lihat Foto\nGedung pelabuhan di lapangan lama, Lund.\n(SHUTTERSTOCK/ANA B PHOTO)",
+        "Baca JugaSesudah Lund, Wali Kota Menoleh ke Tartu",
         "Mayors meet on the quay Video\nMayors meet on the quay\nA report from the northern harbour.",
     ],
 )

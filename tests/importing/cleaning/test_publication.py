@@ -197,3 +197,9 @@ def test_the_day_and_who_signs_stand_below_a_subtitle_as_long_as_a_paragraph():
     report = clean(PAGE.format(head=head, foot=""))
     assert report.published.instant.isoformat() == "2023-09-13T17:30:00+07:00"
     assert report.byline == "Ana Budi"
+
+
+def test_who_signs_with_an_agency_before_a_day_in_points_is_no_caption():
+    report = clean(PAGE.format(head="by Ana Budi and Reuters / Jun.08.2018 / 7:31 AM ET", foot=""))
+    assert report.published.instant.isoformat() == "2018-06-08T07:31:00-04:00"
+    assert report.byline == "Ana Budi"

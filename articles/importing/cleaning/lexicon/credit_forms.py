@@ -19,6 +19,8 @@ CREDITS = (
     # "(Photo courtesy of Kabar) © Kota", "Ana Budi -- fotoBERNAMA (2024) COPYRIGHT RESERVED"
     re.compile(r"[)\]] ?(?:©|\(c\)) ?[A-Z]\w+(?: [A-Z]\w+){0,2}$"),
     re.compile(r"\bfoto ?BERNAMA\b"),
+    # "Two mayors rode a train. Ana Budi / AP"
+    re.compile(rf"[a-z][.)] [A-Z][\w'’-]+ [A-Z][\w'’-]+ / {AGENCY}$"),
     # "(Ana Budi for Kabar Kota)", "(File Photo)(PTI)"
     re.compile(r"\S [(\[][A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3} for (?:[Tt]he )?[A-Z][\w .]{2,30}[)\]]\.?$"),
     re.compile(rf"[)\]] ?[(\[]{AGENCY}[)\]]\.?$"),

@@ -121,7 +121,7 @@ COMMENTS = phrases(
 READ_ALSO = phrases(
     """
     read also | also read | read more | see also | keep reading | recommended stories | watch | watch also |
-    other topics of interest |
+    other topics of interest | dw recommends |
     editors' picks | editor's picks | editor’s picks | editors’ picks | editor's pick
     """
 )

@@ -106,7 +106,12 @@ PATTERNS = {
         r"[^\"“”.:]{2,50}: live (updates?|blog|coverage)|[^\"“”.:]{2,50} [–—-] (live|latest)( news)?( updates?)?",
         r"(continue|read|open) in (the|our) app",
         r"read a summary of this article\b.{0,20}|send a tip to our reporters|site feedback|take our survey",
-        r"accessibility statement ?skip to main content|view \d+ more stories|.{2,40} add to myft",
+        r"accessibility statement ?skip to main content|view \d+ more stories|.{2,40} add to myft|arrow right",
+        r"youtube: \S[^\"“”]{5,120}|comments have not been enabled\b.{0,40}|i['’]m not a robot|privacy - terms",
+        r"enjoy more audio and podcasts on\b.{0,60}|is this article trustworthy\W*",
+        r"[\w.'’ ]{2,30}['’]s ai is in beta\b.*|hold us accountable and submit your rating\b.*",
+        r"[\w.'’ ]{2,30} is committed to journalism that['’]?s? .{0,60}",
+        r"we['’]re interested in your feedback on this page\b.*",
         r"one of your browser extensions seems to be blocking\b.*",
         r"to (find out|learn|read|see) more,? click here\W*",
         r"(free|premium|exclusive) (article|story|content) (usually |normally )?(reserved |only )?for (our )?"
@@ -129,6 +134,7 @@ PATTERNS = {
     ),
     "contact": (r"(e-?mail ?: ?)?[\w.+-]+@[\w-]+(\.[\w-]+)+",),
     "about the outlet": (
+        r"rfe/rl['’]s [\w ]{3,40} service is (an?|one of)\b.*",
         r"(the )?[\w .'’&-]{2,40} is (an? )?[^.\"“”]{0,60}\b(news|media) (organi[sz]ation|agency|company|network|"
         r"outlet|site|website|service|broadcaster)\b[^\"“”]{0,200}"
         r"\b(dedicated to|founded in|committed to|trusted)\b[^\"“”]*",
@@ -249,6 +255,8 @@ PATTERNS = {
     ),
     "newsletter or channel": (
         r"sign up for [^.\"“”]{2,80}\. [^\"“”]{0,120}\b(you|your|we['’]ll)\b[^\"“”]{0,120}",
+        r"receive occasional updates and special offers\b.*|(breaking|morning|evening) news emails?",
+        r"get breaking news (alerts?|emails?)\b[^\"“”]*|analysis on the most important [^\"“”]*\bto know\W*",
         r"special offer\W[^\"“”]{3,120}|get the best experience\b[^\"“”]{0,200}",
         r"(get|be|stay) briefed on [^\"“”]{5,160}|(get|receive|catch) the (rundown|lowdown) of\b[^\"“”]*",
         r"news you can trust\b[^\"“”]{0,60}",

@@ -101,7 +101,7 @@ READ_ALSO = phrases(
     baca juga | baca | baca pula | baca selengkapnya di sini | lihat juga | simak juga | simak pula | tonton
     juga | dengarkan juga | pilihan editor | pilihan redaksi | berita terkait lainnya | baca berita lainnya |
     baca juga berita lainnya | baca juga artikel lainnya | direkomendasikan | simak video | simak juga video |
-    saksikan juga
+    saksikan juga | anda mungkin tertarik | mungkin anda tertarik | anda mungkin juga tertarik
     """
 )
 

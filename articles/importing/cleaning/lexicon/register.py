@@ -346,7 +346,6 @@ Taipei Times | taipeitimes.com
 Focus Taiwan | focustaiwan.tw | CNA Taiwan
 Taiwan News | taiwannews.com.tw
 CNA | Channel NewsAsia | channelnewsasia.com | Channel News Asia | Mediacorp
-Mediacorp
 The Straits Times | Straits Times | straitstimes.com
 TODAY Online | todayonline.com
 The Business Times | businesstimes.com.sg | Business Times
