@@ -34,6 +34,8 @@ _BETWEEN = frozenset({"advertisement", "web address"})
 _LINKS = frozenset({"read-also link", "link list"})
 _OFFERS = frozenset({"newsletter or channel", "promotion", "fund-raising note", "cookie notice"})
 _OFFER_WORDS = 12
+_BUTTON_WORDS = frozenset({"sign up", "sign up now", "subscribe", "subscribe now", "daftar", "langganan"})
+_ARROWS = frozenset({"arrow right", "chevron right", "right arrow"})
 _SKIPPED = frozenset({"skipped block", "read-also link: heading"})
 
 
@@ -52,6 +54,9 @@ def strike_blocks(page: Page, start: int) -> list[int]:
         elif struck and _is_film(page, block, rows) and _is_embedded(page, struck):
             for i in rows:
                 page.strike(i, "video or gallery")
+        elif rows and _is_closed_card(page, block, rows):
+            for i in rows:
+                page.strike(i, "read-also link")
         elif rows and _is_offer(page, block, rows):
             for i in rows:
                 page.strike(i, "box in the text")
@@ -70,9 +75,24 @@ def strike_blocks(page: Page, start: int) -> list[int]:
 def _is_offer(page: Page, block: range, rows: list[int]) -> bool:
     """Tell whether the block offers something, and the few words above its offer or its button go with it, as in
     "Never miss a ferry" / "Get updates to your inbox"."""
-    offers = [i for i in block if page.struck.get(i) in _OFFERS]
+    offers = [i for i in block if page.struck.get(i) in _OFFERS or (i in page.struck and _is_button(page, i))]
     are_short = all(len(page.text(i).split()) <= _OFFER_WORDS and not is_quoting(page.text(i)) for i in rows)
     return bool(offers) and are_short and rows[-1] < offers[-1] and page.is_set_off(block.stop)
+
+
+def _is_button(page: Page, i: int) -> bool:
+    return bare(page.lines[i].text) in _BUTTON_WORDS
+
+
+def _is_closed_card(page: Page, block: range, rows: list[int]) -> bool:
+    """Tell whether the block is a title, with what it leads to in short sentences or none, over its button: "What does
+    the law say?" / "Here is what it covers." / "Read more"."""
+    last = page.lines[block[-1]].text
+    is_closed = block[-1] in page.struck and (bare(last) in READ_ON or bare(last) in _ARROWS)
+    if not is_closed or not page.is_set_off(block.stop) or not _is_title(page.text(rows[0])):
+        return False
+    told = [page.text(i) for i in rows[1:]]
+    return all(len(text.split()) <= _MOST_WORDS and not is_quoting(text) for text in told) and len(rows) <= _MOST_LINES
 
 
 def _dates_page(page: Page, i: int) -> bool:

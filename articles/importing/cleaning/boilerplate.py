@@ -88,7 +88,7 @@ _GLUED_ICON = re.compile(r"[a-z]+(?:-[a-z\d]+)+(?=[A-Z][a-z])")
 _NEW_TAB = re.compile(r",? ?\(?\bopens in (?:a )?new (?:window|tab)\)?$", re.I)
 _LANGUAGES_BAR = re.compile(r"(?:EN|ID|RU|UZ|DE|FR|ES|AR|ZH|KZ|UK|UA|TR|JA|KO|PT)(?:[ |/•]+[A-Z]{2}){1,9}")
 _ADDRESSING = re.compile(
-    r"\b(kami|anda|kamu|klik|link|https?|di sini|google news|aplikasi|our|your|us|click|here|"
+    r"\b(kami|anda|kamu|klik|link|https?|di sini|google news|aplikasi|our|your|us|click|here|send you|"
     r"\w+\.(com|id|co|net|org|tv))\b",
     re.I,
 )

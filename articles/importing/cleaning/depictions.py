@@ -39,6 +39,13 @@ _CREDIT = re.compile(
     r" ?(?:CREDIT|[Cc]redit|PHOTO|Photo(?:graph)?|[Ff]oto|Picture|©)[:. ].{1,60}|"
     r"(?<=[.)]) [A-Z][\w/'’-]*(?: [A-Z][\w/'’-]*){0,5})$"
 )
+# "Northern and southern leaders sit opposite each other …": nobody is named, and nobody writes of it so
+_POSED = re.compile(
+    r"(?:The |Two |Three )?[A-Z][\w-]+(?: (?:and|,) [A-Z]?[\w-]+)? (?:\w+ )?(?:leaders|presidents|ministers|officials|"
+    r"delegations|soldiers|troops|servicemen|sailors|guards) (?:sit|stand|walk|march|pose|wave|smile|salute|"
+    r"shake hands) "
+    r"(?:in|at|on|opposite|across|next|beside|around|near|outside|behind|past|for|through|along|during|with|before)\b"
+)
 _BY = ("By ", "Oleh ", "With ")
 _READ = re.compile(r"\b(?:the|yang)\b")
 _NAME = re.compile(r"[A-Z][\w’'-]+")
@@ -131,6 +138,8 @@ def _is_person(parts: list[str], told: Mapping[str, int]) -> bool:
 
 def _shows_in_english(parts: list[str], bare: list[str]) -> bool:
     """Tell whether people named in full are seen doing something: the first verb is of that kind, in the present."""
+    if _POSED.match(" ".join(parts)):
+        return True
     # "In her new series Ana Budi gives …"
     if bare[0].casefold() in FUNCTION_WORDS - {"the"}:
         return False

@@ -192,7 +192,10 @@ def strike_caption_copies(page: Page, captions: list[int], start: int, *, but: i
     for i in [i for i in page.open() if i != but and page.struck.get(i + 1) not in _SIGNED] if keys else []:
         key = comparable(page.text(i))
         nearest = bisect_left(keys, key)
-        if nearest < len(keys) and keys[nearest].startswith(key) and len(key.split()) > 2:
+        # "Ana Budi." right above "Ana Budi. Kabar.com" is the picture's, too.
+        is_over = page.struck.get(i + 1) == "caption" and ends_with_stop(page.text(i))
+        is_over = is_over and comparable(page.lines[i + 1].text).startswith(key)
+        if nearest < len(keys) and keys[nearest].startswith(key) and (len(key.split()) > 2 or is_over):
             found.append(i)
     above = page.open(0, start)
     long = [i for i in above if len(page.text(i).split()) >= _SHORT_CAPTION and not ends_with_stop(page.text(i))]

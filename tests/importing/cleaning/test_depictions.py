@@ -21,6 +21,7 @@ def read(*head: str, between: tuple[str, ...] = ()):
         "Ana Budi and Citra Dewi walk past a line of ferry captains.",
         "Harbour mayor Ana Budi, left, shakes hands with minister Citra Dewi at the pier on Tuesday.",
         "Northern mayor Ana Budi and her guest Citra Dewi during their video call on December 15.",
+        "Northern and southern leaders sit opposite each other with aides on both sides of the table.",
         "Ana Budi listens to Citra Dewi, right, before the talks at the harbour palace in Lund",
         "Wali Kota Ana Budi bersama Menteri Citra Dewi dalam jamuan makan malam di balai kota",
     ],
@@ -39,6 +40,7 @@ def test_captions_are_told_by_their_words(text):
         "Ana Budi will speak on the phone in her office at the harbour.",
         "Ana Budi remembers spotting Citra Dewi talking with the captain at night.",
         "Harbour mayor Ana Budi, speaking at the pier in Lund, called for more ferries on Monday.",
+        "Northern and southern leaders stand to gain more than the harbours of the south.",
         "The visit takes place at a difficult moment for both harbour cities.",
         "Formal talks began on Tuesday in the gilded hall of the palace.",
         "In her new series Ana Budi gives the city a view of its captains.",
@@ -99,3 +101,8 @@ def test_a_report_in_the_present_tense_keeps_its_sentences():
 def test_the_last_sentence_of_a_page_is_no_caption():
     last = "Ana Budi waits for the ferry at the harbour."
     assert clean("\n".join([HEAD, *PROSE, last])).paragraphs == (*PROSE, last)
+
+
+def test_a_name_that_stops_above_its_caption_is_the_pictures():
+    head = ("Ana Budi.", "Ana Budi. Photo: Citra Dewi/Kabar")
+    assert read(*head).paragraphs == PROSE

@@ -36,7 +36,7 @@ from articles.importing.cleaning.boilerplate import reason_for
         "Continue in the app",
         "Send a tip to our reporters",
         "Special offer: Subscribe for $1 a week.",
-        "Sign up for the Ferry Briefing. Every evening, we'll send you a summary of the day.",
+        "Sign up for the Northern Ferry Briefing. Every evening, we'll send you a summary of the day's big news.",
         "The views expressed in opinion pieces do not necessarily reflect the position of The Harbour Times.",
         "The Harbour Press is an independent news organization dedicated to factual reporting. Founded in 1846.",
         "View 3 more stories",
