@@ -36,6 +36,10 @@ _ACCOUNT = re.compile(
     r"(?:By )?(?P<name>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3})"
     r"(?: \| \S+@\S+(?: By (?P=name) \| \S+@\S+)?|@\S+?(?:WATCH LIVE)?)"
 )
+# "Ana Budi Moscow @anabudi"
+_PLACE_AND_ACCOUNT = re.compile(
+    r"(?:By )?(?P<name>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,2}) (?P<place>[A-Z][a-z]+(?: [A-Z][a-z]+)?) @\w+"
+)
 _WITH_OUTLET = re.compile(r"(?P<name>[A-Z][^()]{3,60}?) \((?P<outlet>[^()]{2,40})\)")
 _ASSISTED = re.compile(r"With assistance (?:from|by) (?P<name>.{3,160}?)\.?")
 _FROM_PLACE = re.compile(r"(?:Reporting|Melaporkan|Dilaporkan|Meliput) (?:from|in|dari|di),? (?P<place>[A-Z].{2,30})")
@@ -81,6 +85,9 @@ def _glued(text: str) -> tuple[Credit, ...]:
 
 def _with_account(text: str) -> tuple[Credit, ...]:
     """Read a name beside the account or the address of who bears it: "Ana Budi anabudi", "Ana Budi | ana@kabar.com"."""
+    placed = _PLACE_AND_ACCOUNT.fullmatch(text)
+    if placed and is_place(placed["place"]) and could_be_author(placed["name"]):
+        return (Credit("author", placed["name"]),)
     match = _ACCOUNT.fullmatch(text)
     if match:
         return (Credit("author", match["name"]),) if could_be_author(match["name"]) else ()

@@ -27,6 +27,7 @@ from articles.importing.cleaning.credits import Credit, byline
         ("Penulis: Ana Budi | Internasional", "Ana Budi"),
         ("By: Ana Budi - Reporter / @anabudi", "Ana Budi"),
         ("Ana Budi, BEIJING", "Ana Budi"),
+        ("Ana Budi Moscow @anabudi", "Ana Budi"),
         ("From Ana Budi Citra", "Ana Budi Citra"),
         ("Ana Budi (now) and Citra Dewi (earlier)", "Ana Budi, Citra Dewi"),
         ("ANA BUDI | CITRA D.", "ANA BUDI, CITRA D."),
