@@ -60,11 +60,31 @@ def test_the_form_is_opened_filled_in_and_left_by_keyboard(page: Page, sign_in: 
     expect(section.locator(".candidate")).to_have_count(1)
     page.keyboard.press("Tab")
     page.keyboard.press("Tab")
+    choice = section.get_by_role("radio")
+    expect(choice).to_be_focused()
     page.keyboard.press("Space")
+    expect(choice).to_be_checked()
     page.keyboard.press("Enter")
     expect(section.locator(".link-type")).to_have_text("Same event")
     page.keyboard.press("u")
     expect(section.locator(".link-type")).to_have_count(0)
+
+
+def test_a_late_answer_to_the_search_leaves_focus_and_choice(page: Page, sign_in: SignIn, here: Article) -> None:
+    sign_in(page)
+    page.goto(here.get_absolute_url())
+    page.keyboard.press("l")
+    expect(page.locator("#link-q")).to_be_focused()
+    page.keyboard.type("china")
+    choice = page.locator("#related .candidate input")
+    expect(choice).to_have_count(1)
+    choice.check()
+    expect(choice).to_be_focused()
+    with page.expect_response(lambda answer: "q=china" in answer.url):
+        page.evaluate("htmx.trigger('#link-find', 'submit')")
+    page.wait_for_function("!document.querySelector('#related :is(.htmx-request, .htmx-settling, .htmx-swapping)')")
+    expect(choice).to_be_checked()
+    expect(choice).to_be_focused()
 
 
 def test_the_section_hears_of_links_that_change_elsewhere(page: Page, sign_in: SignIn, here: Article) -> None:
