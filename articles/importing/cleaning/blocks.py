@@ -34,6 +34,8 @@ _BETWEEN = frozenset({"advertisement", "web address"})
 _LINKS = frozenset({"read-also link", "link list"})
 _OFFERS = frozenset({"newsletter or channel", "promotion", "fund-raising note", "cookie notice"})
 _OFFER_WORDS = 12
+# "Five things to watch for", "What we know about the talks"
+_LOOKS = re.compile(r"^(?:\d+|Three|Four|Five|Six|Seven|Ten) \w+ |^(?:What|Why|How|Who) \w")
 _BUTTON_WORDS = frozenset({"sign up", "sign up now", "subscribe", "subscribe now", "daftar", "langganan"})
 _ARROWS = frozenset({"arrow right", "chevron right", "right arrow"})
 _SKIPPED = frozenset({"skipped block", "read-also link: heading"})
@@ -54,7 +56,7 @@ def strike_blocks(page: Page, start: int) -> list[int]:
         elif struck and _is_film(page, block, rows) and _is_embedded(page, struck):
             for i in rows:
                 page.strike(i, "video or gallery")
-        elif rows and _is_closed_card(page, block, rows):
+        elif rows and (_is_closed_card(page, block, rows) or _are_titles(page, block, rows)):
             for i in rows:
                 page.strike(i, "read-also link")
         elif rows and _is_offer(page, block, rows):
@@ -93,6 +95,24 @@ def _is_closed_card(page: Page, block: range, rows: list[int]) -> bool:
         return False
     told = [page.text(i) for i in rows[1:]]
     return all(len(text.split()) <= _MOST_WORDS and not is_quoting(text) for text in told) and len(rows) <= _MOST_LINES
+
+
+def _are_titles(page: Page, block: range, rows: list[int]) -> bool:
+    """Tell whether the block above a paragraph is long titles and nothing else, two at least or links among them: no
+    report has two subheadings over one paragraph."""
+    links = [i for i in block if page.struck.get(i) in _LINKS]
+    if len(rows) + len(links) != len(block) or not _LEAST_TITLES <= len(block) <= _MOST_LINES:
+        return False
+    above, below = page.lines[block.start - 1].text, page.lines[block.stop].text
+    is_between = ends_with_stop(above) or page.struck.get(block.start - 1) == "caption"
+    is_between = is_between and block.stop not in page.struck and is_paragraph(below)
+    texts = [page.text(i) for i in rows]
+    are_long = all(_is_title(text) and len(text.split()) > _TITLE_WORDS + 1 for text in texts)
+    # Points of a report may stand so, too, but none of them looks so.
+    are_long = are_long and (bool(links) or any(_LOOKS.search(text) for text in texts))
+    # An interview asks.
+    are_long = are_long and not any(text.endswith("?") for text in texts)
+    return is_between and page.is_set_off(block.stop) and are_long and not is_numbered(texts[-1])
 
 
 def _dates_page(page: Page, i: int) -> bool:

@@ -47,6 +47,7 @@ _APPEALS = re.compile(
     r"is (?:an? )?(?:independent|reader-funded|free to read|funded|non-?profit)|"
     r"(?:depends|relies) on (?:its |our )?readers)"
 )
+_KNOWN_APPEALS = re.compile(r"\bthe (?P<name>[A-Z]\w+) has no (?:owners?|paywall|shareholders)")
 _FOLLOW = re.compile(
     r"(?:Click to follow|More from |MORE FROM |(?:Follow|FOLLOW|Ikuti|Baca) (?:[Bb]erita )?)"
     r"(?P<name>[A-Z][\w.' ]{1,30}?)"
@@ -108,7 +109,8 @@ def shortened(furniture: list[str]) -> str:
 def appealing(text: str) -> str:
     """Return the name with which an appeal begins a sentence on its house: "The Kabar has no owners. Buy us …"."""
     match = _APPEALS.search(text)
-    return match["name"] if match else ""
+    known = _KNOWN_APPEALS.search(text)
+    return match["name"] if match else branded(known["name"]) if known else ""
 
 
 def of_staff(text: str) -> str:

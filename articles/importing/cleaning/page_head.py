@@ -29,8 +29,8 @@ _IN_RUBRICS = re.compile(r"in [A-Z]\w+(?: [A-Z]\w+)?(?:, [A-Z]\w+(?: [A-Z]\w+)?)
 _SLOGAN_WORDS, _SLOGAN_MOST = 5, 20
 _ANNOUNCES = re.compile(r"^(?:Here['’ ]|Berikut|Inilah)|:$")
 _RELATED = re.compile(
-    r"(?:(?:berita|artikel|topik) )?terkait|related(?: (?:topics|stories|articles|news|coverage))?|baca juga|read also|"
-    r"pilihan (?:editor|redaksi)|recommended(?: stories)?"
+    r"(?:(?:berita|artikel|topik) )?terkait|related(?: (?:topics|stories|articles|news|coverage))?|baca juga|"
+    r"read also|read more|pilihan (?:editor|redaksi)|recommended(?: stories)?"
 )
 _TOPIC = re.compile(
     r"(?:related )?(?:topics?|topik|tema|rubrik|kategori|categor(?:y|ies)|tags?)(?: terkait)?\s*:?", re.I

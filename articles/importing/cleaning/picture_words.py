@@ -57,6 +57,11 @@ def _strike_films(page: Page) -> None:
         )
         if is_headed and not ends_with_stop(page.text(i)) and len(page.text(i).split()) >= _SHORT_CAPTION:
             page.strike(i, "video or gallery")
+    for i in page.open(0, len(page.lines) - 1):
+        # "Mayors Bake" / "Photos: Mayors Bake"
+        if page.lines[i + 1].text == f"Photos: {page.text(i)}":
+            page.strike(i, "video or gallery")
+            page.strike(i + 1, "video or gallery")
     for i in page.open(1):
         match = _WITH_LENGTH.fullmatch(page.text(i)) or _ELSEWHERE.fullmatch(page.text(i))
         if match and match["title"] == page.lines[i - 1].text and not is_sentence(match["title"]):

@@ -25,6 +25,7 @@ def paragraphs(*blocks: str, between: str = "\n\n") -> tuple[str, ...]:
         "Who pays for the new breakwater?\nThe wall was meant to be ready last year.\nThe Kyiv Independent",
         "[A ferry behind ice]\nWhat happens if the north closes the tap\nBy Ana Budi",
         "Never miss a ferry\nGet updates direct to your inbox\nSIGN UP",
+        "The north shows its ferries to two mayors\nFive things to watch for at the quay",
         "NorthViews\nImportant stories from around the north.\nSign up",
         "What does the ferry law say?\nA guard holds a blank sheet.\nThe law came into force. Here it is.\nRead more",
         "What to know about the ferries of the north\nArrow Right",
@@ -91,3 +92,8 @@ def test_paragraph_right_below_a_picture_is_none_of_its_block():
 def test_page_without_blank_lines_has_no_blocks():
     line = "The ferry has not left the harbour since January."
     assert line in paragraphs(CREDIT, line, between="\n")
+
+
+def test_a_question_below_a_subheading_is_an_interviews():
+    block = ("What we wanted to know of the mayor", "What do you like most about the ferries of the north?")
+    assert paragraphs("\n".join(block)) == (*PROSE[:3], *block, *PROSE[3:])

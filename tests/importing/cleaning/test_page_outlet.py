@@ -23,6 +23,7 @@ TEXT = "A reading room opened in the Kremlin on Wednesday, the first in the old 
         ("Search", "(This story has not been edited by Kabarduit staff and is auto-generated.)", "Kabarduit"),
         ("Search", "More UN News\nDays in pictures from the north\nFollow VOA", "VOA"),
         ("Search", "Follow BBC News on WhatsApp", "BBC News"),
+        ("Search", "Unlike many others, the Guardian has no shareholders. Just a will.", "The Guardian"),
         ("Search\nClick to followThe Independent", "", "The Independent"),
         ("Search", "MORE FROM REUTERS\nA ferry for the north", "Reuters"),
         ("Search", "© 2023 NBC UNIVERSAL", "NBC News"),

@@ -31,6 +31,8 @@ def kept(*head: str, inside: str = "") -> tuple[str, ...]:
         "Infografik Feri Utara",
         "2/50 10 September 2018\nA man walks through floodwater\nReuters",
         "[The ferry is gone. The questions about it are not.]",
+        "The mayor awards a medal\nPhotos: The mayor awards a medal",
+        "Ana Budi, pictured at the quay, has advised the mayor since 2012",
         "Ferry war and what it costs the whole of the north\n02:21\nFerry war and what it costs the whole of the north",
         "Suasana dermaga utara (AFP)\nPerbesar\nDermaga utara di pagi hari. (Ana Budi/AFP)",
         "Lihat Foto\nGedung pelabuhan di lapangan lama, Lund.\n(SHUTTERSTOCK/ANA B PHOTO)",

@@ -19,6 +19,9 @@ CREDITS = (
     # "(Photo courtesy of Kabar) © Kota", "Ana Budi -- fotoBERNAMA (2024) COPYRIGHT RESERVED"
     re.compile(r"[)\]] ?(?:©|\(c\)) ?[A-Z]\w+(?: [A-Z]\w+){0,2}$"),
     re.compile(r"\bfoto ?BERNAMA\b"),
+    # "Ana Budi, pictured at the quay, has led it since 2012", "… on Tuesday.CreditCreditPool photo by Ana Budi"
+    re.compile(r"^[A-Z][^.\"“”]{3,80}, pictured (?:above|here|left|right|at|in|with|on|during)\b"),
+    re.compile(r"[.\"”]CreditCredit\S.{2,80}$"),
     # "Two mayors rode a train. Ana Budi / AP"
     re.compile(rf"[a-z][.)] [A-Z][\w'’-]+ [A-Z][\w'’-]+ / {AGENCY}$"),
     # "(Ana Budi for Kabar Kota)", "(File Photo)(PTI)"
@@ -122,6 +125,8 @@ CREDITS = (
 )  # fmt: skip
 # They also end reports ("(AFP/OL-1)"), so they make captions above the text only.
 HEAD_CREDITS = (
+    # "Ana Budi Harbour Press Service"
+    re.compile(r"^(?:[A-Z][\w'’-]+ ){2,5}Press Service$"),
     # "… outside Moscow, Dec. 15, 2021."
     re.compile(r"^(?!Here['’ ])(?:\S+ ){5,40}\S+, [A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d\.$"),
     # "… di balai kota – Kabar/Dok. Sekretariat Kota"

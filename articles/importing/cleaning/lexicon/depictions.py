@@ -9,10 +9,11 @@ SEEN_DOING = words(
     chats climb climbs clap claps deliver delivers descend descends disembark disembarks drink drinks drive drives
     embrace embraces enter enters exchange exchanges fly flies gather gathers gesture gestures give gives greet
     greets hand hands hold holds hug hugs inspect inspects lay lays leave leaves light lights listen listens look
-    looks march marches meet meets participate participates pass passes pause pauses perform performs place places
-    point points pose poses present presents preside presides raise raises react reacts receive receives review
-    reviews ride rides salute salutes shake shakes sign signs sit sits smile smiles speak speaks stand stands take
-    takes talk talks toast toasts visit visits wait waits walk walks watch watches wave waves welcome welcomes
+    looks make makes march marches meet meets participate participates pass passes pause pauses perform performs
+    place places point points pose poses present presents preside presides raise raises react reacts receive
+    receives review reviews ride rides salute salutes shake shakes sign signs sit sits smile smiles speak speaks
+    stand stands take takes talk talks toast toasts visit visits wait waits walk walks watch watches wave waves
+    welcome welcomes
     """
 )
 # So captions go on without a verb: "Ana Budi during the talks".

@@ -65,7 +65,9 @@ PATTERNS = {
         r"click here (for|to see|to view) .{2,60}",
         r"(get bite-sized news via a new|cards interface\. give it a try).{0,60}",
         r"(click|tap) here to return to .{2,60}",
-        r"expand to (read|see) .{2,40}",
+        r"expand to (read|see) .{2,40}|these are external links and will open in a new window",
+        r"read more about sharing\W*|close share panel",
+        r"permalink https?://\S+|sectionssearch|(skip to [a-z ]{4,20}){2}",
         r"(just )?click on (the|an) icons? (to|for|of) .{2,60}",
         r"(dreaming of|looking for) a (career|job) in .{2,60}|(try|visit|see) .{2,60} jobs? board\W*|"
         r"find your .{2,40} job\W*",
@@ -156,10 +158,11 @@ PATTERNS = {
         r"we are facing unprecedented challenges\b.*|as (19|20)\d\d (goes on|unfolds|continues|draws to a close)\W*",
         r"\W*we['’]re asking (our )?readers\b[^\"“”]*|since you['’]re here\W*",
         r"if everyone who reads (our|the) [^\"“”]*",
+        r"unlike many others, (the )?[\w ]{2,30} has no (shareholders|billionaire)\b.*",
         r"(your|every) (support|contribution), (no matter|however) (how )?(small|big).*",
         r"(if you can, )?(please )?(support|donate|contribute) (us|to us|now|today|monthly)\b.{0,120}",
         r"(your|every) (donation|contribution|gift) (helps|makes|keeps|supports)\b.{0,160}",
-        r"\W*we have a small favou?r to ask\b.*",
+        r"\W*(as you['’]re joining us[^.]{0,60}, )?we have a small favou?r to ask\b.*",
         r"(please )?support (our|independent|quality) (work|journalism|newsroom|reporting)"
         r"( today| now| by [^\"“”]{2,60})?\W*",
         r"([^\"“”]{0,240}[.!?] )?(if you (can|are able),? )?please (make|consider making|give) an? ([\w-]+ )?"
