@@ -2,6 +2,7 @@
 
 import { watchComboboxes } from "./combobox.js";
 import { watchDesk } from "./desk.js";
+import { watchFinding } from "./finding.js";
 import { watchForms } from "./forms.js";
 import { watchKeys } from "./keyboard.js";
 import { watchMarks } from "./marks.js";
@@ -22,6 +23,7 @@ watchKeys();
 watchReading();
 watchMarks();
 watchForms();
+watchFinding();
 watchDesk();
 watchSwaps();
 watchReview(); // behind the swaps, which put the focus back where it was

@@ -18,7 +18,7 @@ from .repeats import comparable
 from .titles import shared
 
 # A subtitle tells what happened, which takes more words than naming who is in the picture.
-_SHORT_CAPTION, _LEAST_SHOWN = 6, 3
+_SHORT_CAPTION, _LEAST_SHOWN, _MOST_WORDS = 6, 3, 40
 _NEAR = 3
 _TAKEN_ON = re.compile(
     r", [A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d\.$|"
@@ -81,24 +81,11 @@ def _strike_over_credits(page: Page, start: int) -> list[int]:
         if is_slug(text):
             page.strike(i, "agency's slug")
             continue
-        told = (
-            bool(_IN_BRACKETS.fullmatch(credit))
-            or is_source_label(credit)
-            or is_caption_label(credit)
-            or is_credit(credit)
-            or is_photo_label_alone(credit)
-        )
-        least = 0 if is_source_label(credit) else _SHORT_CAPTION
         # Between the name of an image and "Photo :"
-        if page.struck.get(i - 1) == "navigation" and is_photo_label_alone(credit):
-            least = _LEAST_SHOWN
-        # "Two mayors" over "Two mayors meet on the quay. They spoke for an hour." says what the picture shows, too.
-        name = page.text(i - 1) if i - 1 in page.open(start, i) and not is_sentence(page.text(i - 1)) else ""
-        is_named = bool(name) and shared(name, comparable(text)) == 1 and not is_quoting(text)
-        is_framed = page.struck.get(i - 1) == "navigation" and is_photo_label_alone(credit)
-        is_framed = is_framed or (i - 1 in page.struck and is_picture_button(page.lines[i - 1].text))
-        is_told = not is_sentence(text) or bool(_TAKEN_ON.search(text)) or is_named or is_framed
-        if i > start and told and least <= len(text.split()) <= 40 and is_told:
+        is_between = page.struck.get(i - 1) == "navigation" and is_photo_label_alone(credit)
+        least = 0 if is_source_label(credit) else _LEAST_SHOWN if is_between else _SHORT_CAPTION
+        is_one = i > start and _credits_picture(credit) and least <= len(text.split()) <= _MOST_WORDS
+        if is_one and (is_between or _shows_picture(page, i, start)):
             page.strike(i, "caption")
             found.append(i)
             # "A sapper searches a field" over "A sapper searches a field near Lund, November 16, 2022."
@@ -106,6 +93,23 @@ def _strike_over_credits(page: Page, start: int) -> list[int]:
             if shown and not is_sentence(shown) and shared(shown, comparable(text)) >= _HALF:
                 page.strike(i - 1, "caption")
     return found
+
+
+def _credits_picture(text: str) -> bool:
+    """Tell whether the line, known as a caption's, is a credit or the label of one."""
+    labels = (is_source_label, is_caption_label, is_credit, is_photo_label_alone)
+    return bool(_IN_BRACKETS.fullmatch(text)) or any(is_one(text) for is_one in labels)
+
+
+def _shows_picture(page: Page, i: int, start: int) -> bool:
+    """Tell whether line `i` over a credit is the picture's: it does not stop, says its day, or stands under the
+    picture's name or button."""
+    text = page.text(i)
+    # "Two mayors" over "Two mayors meet on the quay. They spoke for an hour." says what the picture shows, too.
+    name = page.text(i - 1) if i - 1 in page.open(start, i) and not is_sentence(page.text(i - 1)) else ""
+    is_named = bool(name) and shared(name, comparable(text)) == 1 and not is_quoting(text)
+    is_under_button = i - 1 in page.struck and is_picture_button(page.lines[i - 1].text)
+    return not is_sentence(text) or bool(_TAKEN_ON.search(text)) or is_named or is_under_button
 
 
 def _strike_under_sources(page: Page, start: int) -> list[int]:
