@@ -2,7 +2,7 @@
 
 Captions name people in full and say what they are seen doing: in English in the present tense, where reports tell what
 was ("Ana Budi shakes hands with Citra Dewi at the pier."), in Indonesian mostly without a verb ("Wali Kota Ana Budi di
-dermaga utara, Senin."). On 1,400 labelled pages 420 lines are such, all captions.
+dermaga utara, Senin."). On 1,396 labelled pages 734 lines are such, and no paragraph.
 """
 
 import re

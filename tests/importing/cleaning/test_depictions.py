@@ -86,6 +86,12 @@ def test_people_of_the_report_and_nothing_else_are_a_caption(text):
     assert clean("\n".join([HEAD, *PROSE[:2], text, *PROSE[2:]])).paragraphs == (*PROSE[:2], text, *PROSE[2:])
 
 
+def test_a_subheading_that_names_people_is_no_caption():
+    prose = tuple(line.replace("The harbour ministers", "Ana Budi and Citra Dewi") for line in PROSE)
+    page = [HEAD, *prose[:2], "Tanpa Budi dan Citra Dewi", *prose[2:]]
+    assert clean("\n".join(page)).paragraphs == tuple(page[1:])
+
+
 def test_a_struck_caption_is_kept_beside_the_report():
     caption = "Ana Budi speaks on the phone in her office at the harbour."
     report = read(caption)

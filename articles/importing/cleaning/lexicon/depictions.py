@@ -47,9 +47,9 @@ BESIDE_NAMES = words("dan bin binti al kiri kanan tengah")
 TITLES = words(
     """
     The A An Two As In On At For When While After Before With President Prime Foreign Minister Leader Chancellor Council
-    Square Party House Russian Chinese South North Saudi
+    Square Party House Russian Chinese South North Saudi Without Between From Against
     Presiden Perdana Menteri Wakil Menlu Menhan Ketua Sekretaris Dewan Kepala Pemimpin Luar Negeri Pertahanan Balai
     Istana Gedung Kapal Bendera Warga Pasukan Tentara Suasana Logo Pusat Kota Rusia China Tiongkok Cina Amerika Serikat
-    Uni Korea
+    Uni Korea Tanpa Antara Soal Bagi Dengan Dari Usai Lawan
     """
 )
