@@ -45,7 +45,7 @@ from .cleaning.repeats import strike_repeats
 from .cleaning.sign_offs import strike_behind_sign_off, strike_comments
 from .cleaning.tickers import strike_news_feed, strike_ticker
 from .cleaning.title_choice import find_title
-from .cleaning.title_places import is_named_above
+from .cleaning.title_places import is_named_above, is_shown_whole_below
 from .cleaning.titles import (
     struck_title,
     title_over_copy,
@@ -178,9 +178,10 @@ def _strike_anywhere(page: Page) -> list[int]:
 def _title_at(page: Page, start: int, captions: list[int], dates: dict[int, DateLine]) -> int | None:
     """Return the index of the headline or None; what was taken for a caption or a date goes from those."""
     found = find_title(page, page.open(0, start), page.open(page_parts.with_sentences_above(page, start)))
-    struck = struck_title(page, start, page.open(start))
     # No headline stops; what the text begins with may.
     is_text = found is not None and ends_with_stop(page.text(found))
+    is_doubtful = found is None or is_text or is_shown_whole_below(page, found)
+    struck = struck_title(page, start, page.open(start)) if is_doubtful else None
     if struck is not None and (found is None or is_text or is_named_above(page, struck, found)):
         found = struck
         del page.struck[found]

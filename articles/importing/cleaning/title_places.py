@@ -97,7 +97,7 @@ def _is_shown_below(page: Page, i: int) -> bool:
 
 def is_all_shown_below(page: Page, i: int) -> bool:
     """Tell whether line `i` stands below a sentence and above a caption that has all of its words."""
-    return _is_below_lead(page, i) and _has_all_words_below(page, i)
+    return _is_below_lead(page, i) and is_shown_whole_below(page, i)
 
 
 def _is_below_lead(page: Page, i: int) -> bool:
@@ -107,10 +107,11 @@ def _is_below_lead(page: Page, i: int) -> bool:
 def is_named_above(page: Page, struck: int, i: int) -> bool:
     """Tell whether line `i` only says what the caption below it says, and the struck line above says what it is of:
     "Foto: Mayors Bake Pancakes" / "Two mayors bake" / "Two mayors bake in Lund. (Kabar)"."""
-    return struck < i and bool(_OF_PICTURES.match(page.lines[struck].text)) and _has_all_words_below(page, i)
+    return struck < i and bool(_OF_PICTURES.match(page.lines[struck].text)) and is_shown_whole_below(page, i)
 
 
-def _has_all_words_below(page: Page, i: int) -> bool:
+def is_shown_whole_below(page: Page, i: int) -> bool:
+    """Tell whether line `i` stands above a caption that has all of its words."""
     return _is_shown_below(page, i) and shared(page.text(i), comparable(page.lines[i + 1].text)) == 1
 
 
@@ -137,7 +138,7 @@ def _tells_shown_picture(page: Page, i: int, head: Head) -> bool:
     candidate of as many words stands further below: it says what the picture shows."""
     rows = page.lines[i + 1 : i + 1 + _ROWS_OF_PICTURE]
     is_over = len(rows) == _ROWS_OF_PICTURE and "caption" in {page.struck.get(i + 1), page.struck.get(i + 2)}
-    is_over = (is_over and any(is_picture_button(row.text) for row in rows)) or _has_all_words_below(page, i)
+    is_over = (is_over and any(is_picture_button(row.text) for row in rows)) or is_shown_whole_below(page, i)
     return is_over and any(j > i and len(page.text(j).split()) > _LABEL_BELOW for j in head.candidates)
 
 
