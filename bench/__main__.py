@@ -1,7 +1,8 @@
 """Measure on SQLite and on PostgreSQL, each in a process of its own. The exit code is 1 when a page is over its bound.
 
 A throw-away PostgreSQL is started, unless DATABASE_URL names one: the rows then go into a database of their own there.
-`./run bench search` and so on measure what has a program of its own: search, handout, feeds, large_answers, quotes.
+`./run bench search` and so on measure what has a program of its own: search, handout, feeds, large_answers, quotes,
+pages.
 """
 
 import argparse
@@ -15,7 +16,7 @@ from pathlib import Path
 from tests.postgresql import running_postgresql
 
 TOP = Path(__file__).resolve().parent.parent
-OTHERS = ("search", "handout", "feeds", "large_answers", "quotes")
+OTHERS = ("search", "handout", "feeds", "large_answers", "quotes", "pages")
 
 
 def main(arguments: list[str]) -> int:

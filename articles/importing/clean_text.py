@@ -5,6 +5,7 @@ links, then the place of the report on the page; with that, dates, names and lef
 What no rule understands stays in the text, with a warning where a person should look.
 """
 
+from collections.abc import Sequence
 from datetime import tzinfo
 
 from .cleaning import author_notes, page_head, page_marks, page_parts, page_pictures, page_tail, text_pictures
@@ -22,6 +23,7 @@ from .cleaning.film_cards import strike_films_above, strike_guests
 from .cleaning.language import language_of
 from .cleaning.last_notes import strike_last_notes
 from .cleaning.leading_away import strike_leading_away
+from .cleaning.line_model import Likeness, likeness
 from .cleaning.link_cards import strike_shouted
 from .cleaning.live_entries import strike_entries
 from .cleaning.machine_heads import strike_machine_head
@@ -42,6 +44,7 @@ from .cleaning.promotion import strike_promotion, strike_promotion_behind
 from .cleaning.publication import published
 from .cleaning.pulled_quotes import strike_pulled_quotes
 from .cleaning.repeats import strike_repeats
+from .cleaning.second_reading import give_back, likelier_headline, strike_unlike
 from .cleaning.sign_offs import strike_behind_sign_off, strike_comments
 from .cleaning.tickers import strike_news_feed, strike_ticker
 from .cleaning.title_choice import find_title
@@ -120,6 +123,7 @@ def _place_alone(page: Page, read: Reading) -> str:
 
 def _sort(page: Page, language: str) -> Reading:
     """Strike what is not the report, and return what the struck lines say of it."""
+    likely = likeness(page.lines)
     keep_numbered(page)
     captions = _strike_anywhere(page)
     credits = page_marks.strike_labelled_bylines(page)
@@ -132,7 +136,7 @@ def _sort(page: Page, language: str) -> Reading:
     captions += text_pictures.strike_in_text(page, start)
     strike_alternatives_in_text(page, start)
     captions += page_pictures.strike_caption_copies(page, captions, start)
-    title_at = _title_at(page, start, captions, dates)
+    title_at = _title_at(page, start, likely, captions, dates)
     title, suffix = _headline(page, title_at)
     if title_at is None:
         page.warn("no title found")
@@ -151,11 +155,14 @@ def _sort(page: Page, language: str) -> Reading:
     author_notes.strike_mottos(page, start)
     page_tail.strike_about_outlet(page, start)
     page_pictures.strike_web_credits(page)
+    give_back(page, likely)
     strike_repeats(page, _text_rows(page, title_at))
     strike_pulled_quotes(page, _text_rows(page, title_at))
     page_tail.strike_next_report(page, start)
     page_tail.strike_below_text(page, start, title_at)
     credits += page_marks.last_initials(page, _text_rows(page, title_at))
+    strike_unlike(page, _text_rows(page, title_at), likely)
+    page.warn_of_doubts()
     return Reading(language, title_at, title, suffix, start, credits, captions, dates)
 
 
@@ -175,7 +182,9 @@ def _strike_anywhere(page: Page) -> list[int]:
     return captions
 
 
-def _title_at(page: Page, start: int, captions: list[int], dates: dict[int, DateLine]) -> int | None:
+def _title_at(
+    page: Page, start: int, likely: Sequence[Likeness], captions: list[int], dates: dict[int, DateLine]
+) -> int | None:
     """Return the index of the headline or None; what was taken for a caption or a date goes from those."""
     found = find_title(page, page.open(0, start), page.open(page_parts.with_sentences_above(page, start)))
     # No headline stops; what the text begins with may.
@@ -184,11 +193,13 @@ def _title_at(page: Page, start: int, captions: list[int], dates: dict[int, Date
     struck = struck_title(page, start, page.open(start)) if is_doubtful else None
     if struck is not None and (found is None or is_text or is_named_above(page, struck, found)):
         found = struck
+    for find in (title_over_copy, title_under_lead, title_under_text):
+        found = find(page, start) if found is None else found
+    found = likelier_headline(page, found, likely)
+    if found in page.struck:
         del page.struck[found]
         captions[:] = [i for i in captions if i != found]
         dates.pop(found, None)
-    for find in (title_over_copy, title_under_lead, title_under_text):
-        found = find(page, start) if found is None else found
     return found
 
 
@@ -212,7 +223,7 @@ def _sort_head(
     found += page_pictures.strike_under_hosts(page, title_at)
     strike_alternatives(page, title_at, start)
     found += page_pictures.strike_caption_copies(page, captions + found, start, but=title_at)
-    page_head.warn_below_title(page, title_at, start)
+    page_head.doubt_below_title(page, title_at, start)
     return credits, found
 
 

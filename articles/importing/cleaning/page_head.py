@@ -132,7 +132,7 @@ def strike_above(page: Page, title: int) -> None:
         elif text.isupper() and _SLOGAN_WORDS < len(text.split()) < _SLOGAN_MOST and not read_dateline(text):
             page.strike(i, "line above the title")
         elif is_sentence(text) and len(text.split()) > 8:
-            page.warn(f"line {page.lines[i].first} stands above the title and was kept")
+            page.doubt(i, "above the title")
         elif branded(text) or (page.lines[i] is page.lines[0] and _is_unknown_outlet(text)):
             page.strike(i, "outlet name")
         else:
@@ -229,11 +229,11 @@ def _label_reason(page: Page, i: int, title: int) -> str | None:
     return "label under the title" if is_label else None
 
 
-def warn_below_title(page: Page, title: int, start: int) -> None:
-    """Warn of the lines between title and text that no rule understood; a longer one right under it is the subtitle,
+def doubt_below_title(page: Page, title: int, start: int) -> None:
+    """Doubt the lines between title and text that no rule understood; a longer one right under it is the subtitle,
     and what stands under "Summary" or "Poin penting" sums up the report."""
     summed = next((i for i in range(title + 1, start) if bare(page.lines[i].text) in SUMMARIES), start)
     for i in page.open(title + 1, summed):
         is_subtitle = len(page.text(i).split()) >= 5 and not page.open(title + 1, i)
         if not (is_sentence(page.text(i)) or is_subtitle or is_bare_dateline(page.text(i))):
-            page.warn(f"line {page.lines[i].first} under the title was not understood and kept")
+            page.doubt(i, "under the title")

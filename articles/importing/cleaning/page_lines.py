@@ -63,6 +63,7 @@ class Page:
     struck: dict[int, str] = field(default_factory=dict)
     cut: dict[int, tuple[str, str]] = field(default_factory=dict)
     kept: set[int] = field(default_factory=set)
+    doubts: dict[int, str] = field(default_factory=dict)
     warnings: dict[str, None] = field(default_factory=dict)
 
     def text(self, index: int) -> str:
@@ -101,6 +102,16 @@ class Page:
             return
         before = self.cut[index][1] + ", " if index in self.cut else ""
         self.cut[index] = (rest, before + why)
+
+    def doubt(self, index: int, where: str) -> None:
+        """Remember that no rule understood the line, which is text unless it is struck later."""
+        self.doubts.setdefault(index, where)
+
+    def warn_of_doubts(self) -> None:
+        """Warn of the lines that were not understood and stayed text."""
+        for index, where in sorted(self.doubts.items()):
+            if index not in self.struck:
+                self.warn(f"line {self.lines[index].first} {where} was not understood and kept")
 
     def warn(self, sentence: str) -> None:
         """Say once what a person should look at."""

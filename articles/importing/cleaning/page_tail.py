@@ -155,7 +155,7 @@ def _opens_list(page: Page, i: int) -> bool:
 
 def strike_below_text(page: Page, start: int, title: int | None) -> None:
     """Strike menus, sections and runs of titles or tags behind the last running text, but not the report's own `title`;
-    else keep, with a warning."""
+    else keep and doubt it."""
     _strike_other_script(page, start)
     tail = tail_start(page, start)
     end, sign = min(tail, body_end(page, start)), min(tail, end_sign(page, start))
@@ -180,7 +180,7 @@ def strike_below_text(page: Page, start: int, title: int | None) -> None:
         if is_sentence(page.text(i)) and page.struck.get(i - 1) in _TITLES and i + 1 in page.struck:
             page.strike(i, "link list")
     for i in page.open(max(end, body_end(page, start))):
-        page.warn(f"line {page.lines[i].first} below the text was not understood and kept")
+        page.doubt(i, "below the text")
 
 
 def strike_next_report(page: Page, start: int) -> None:
