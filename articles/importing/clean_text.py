@@ -12,6 +12,7 @@ from .cleaning import author_notes, page_head, page_marks, page_parts, page_pict
 from .cleaning.blocks import strike_blocks
 from .cleaning.boxes import strike_boxes
 from .cleaning.captions import best_caption
+from .cleaning.chronologies import keep_chronology
 from .cleaning.contents import strike_contents
 from .cleaning.credits import Credit, byline
 from .cleaning.date_lines import DateLine, read_below_text
@@ -125,6 +126,7 @@ def _sort(page: Page, language: str) -> Reading:
     """Strike what is not the report, and return what the struck lines say of it."""
     likely = likeness(page.lines)
     keep_numbered(page)
+    keep_chronology(page)
     captions = _strike_anywhere(page)
     credits = page_marks.strike_labelled_bylines(page)
     start, end = _place(page)
@@ -161,7 +163,7 @@ def _sort(page: Page, language: str) -> Reading:
     page_tail.strike_next_report(page, start)
     page_tail.strike_below_text(page, start, title_at)
     credits += page_marks.last_initials(page, _text_rows(page, title_at))
-    strike_unlike(page, _text_rows(page, title_at), likely)
+    strike_unlike(page, _text_rows(page, title_at), likely, start)
     page.warn_of_doubts()
     return Reading(language, title_at, title, suffix, start, credits, captions, dates)
 

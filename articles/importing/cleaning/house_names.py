@@ -49,7 +49,8 @@ _APPEALS = re.compile(
 )
 _KNOWN_APPEALS = re.compile(r"\bthe (?P<name>[A-Z]\w+) has no (?:owners?|paywall|shareholders)")
 _FOLLOW = re.compile(
-    r"(?:Click to follow|More from |MORE FROM |(?:Follow|FOLLOW|Ikuti|Baca) (?:[Bb]erita )?)"
+    r"(?:Click to follow|More from |MORE FROM |(?:Follow|FOLLOW|Ikuti|Baca) (?:[Bb]erita )?|"
+    r"(?:About|Contact|Tentang|Hubungi) )"
     r"(?P<name>[A-Z][\w.' ]{1,30}?)"
     r"(?: (?:di|on) (?:Google News|WhatsApp|Telegram|Instagram|Facebook|YouTube|TikTok|X|Twitter))?:?"
 )
@@ -142,7 +143,7 @@ def printed(text: str) -> str:
 
 
 def followed(text: str) -> str:
-    """Return the known outlet that a line asks to follow, and nothing else: "Follow VOA"."""
+    """Return the known outlet that the line asks to follow or tells about, nothing else: "Follow VOA", "About VOA"."""
     match = _FOLLOW.fullmatch(text)
     return display(match["name"]) if match and is_known(match["name"]) and not is_platform(match["name"]) else ""
 

@@ -112,7 +112,10 @@ def known_names(text: str) -> set[str]:
     """Return the outlets that a line of furniture names, as they write themselves; no agency, no word of every day."""
     runs = word_runs(text)
     # "kumparan" writes itself small.
-    names = (n for n in runs if is_web_name(n) or display(n) == n or all(word[0].isupper() for word in n.split()))
+    # "The Independent Harbour Gazette" is no other's paper.
+    longer = {run.rpartition(" ")[0] for run in runs if run.startswith("The ") and run.rpartition(" ")[2][:1].isupper()}
+    names = (n for n in runs if n not in longer)
+    names = (n for n in names if is_web_name(n) or display(n) == n or all(word[0].isupper() for word in n.split()))
     return {display(n) for n in names if is_known(n) and not is_agency(n) and key(n) not in COMMON_WORDS}
 
 

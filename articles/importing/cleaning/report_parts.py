@@ -12,7 +12,6 @@ from .line_shapes import is_row_of_numbers
 from .page_lines import Page, ends_with_stop, is_paragraph, is_sentence
 
 _LEAST_DAYS, _LEAST_IN_A_ROW = 2, 3
-_NAME_WORDS = 4
 # Labels over links have fewer: "You may like:".
 _OPENING_WORDS = 4
 _MONTH = "|".join(sorted({*english.MONTHS, *indonesian.MONTHS}))
@@ -36,7 +35,7 @@ _OPENING = re.compile(
 
 def parts_of(page: Page, rows: list[int]) -> set[int]:
     """Return those of the `rows` that are of a table, a chronology, a transcript or a list of the report."""
-    parts = (_tables, _chronology, _answers, _lists, _fields, _names)
+    parts = (_tables, _chronology, _answers, _lists, _fields)
     return {i for told in parts for i in told(page, rows)}
 
 
@@ -66,19 +65,6 @@ def _fields(page: Page, rows: list[int]) -> Iterator[int]:
     """Give what boxes of facts are made of: "Age: 74", "Ana Budi — mayor", in a row."""
     for begin, stop in _runs([bool(_FIELD.match(page.text(i))) for i in rows]):
         yield from rows[begin:stop]
-
-
-def _names(page: Page, rows: list[int]) -> Iterator[int]:
-    """Give the lists of a few words a line between paragraphs, where neither menus nor tags stand."""
-    paragraphs = [at for at, i in enumerate(rows) if is_paragraph(page.text(i))]
-    if paragraphs:
-        body = rows[paragraphs[0] : paragraphs[-1]]
-        for begin, stop in _runs([_is_short(page.text(i)) for i in body]):
-            yield from body[begin:stop]
-
-
-def _is_short(text: str) -> bool:
-    return len(text.split()) <= _NAME_WORDS and not is_sentence(text)
 
 
 def _runs(marks: list[bool]) -> Iterator[tuple[int, int]]:

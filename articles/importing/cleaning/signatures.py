@@ -27,7 +27,9 @@ def signed_otherwise(signed: list[str], read: Reading) -> str:
     """Return the known outlet that signs the page when its author's line names another house: that of a paper from
     which the report is taken."""
     houses = [key(credit.outlet) for credit in read.credits if is_known(credit.outlet)]
-    own = next((name for name in signed if (is_known(name) or has_outlet_word(name)) and not is_agency(name)), "")
+    # "Kabar Media" owns houses.
+    named = (name for name in signed if is_known(name) or (has_outlet_word(name) and not name.endswith(" Media")))
+    own = next((name for name in named if not is_agency(name)), "")
     # "detikNews" and "detikcom" are one house.
     is_other = bool(houses and own) and all(key(own)[:_OF_ONE_HOUSE] != house[:_OF_ONE_HOUSE] for house in houses)
     return own if is_other else ""

@@ -23,6 +23,9 @@ TEXT = "A reading room opened in the Kremlin on Wednesday, the first in the old 
         ("Search", "(This story has not been edited by Kabarduit staff and is auto-generated.)", "Kabarduit"),
         ("Search", "More UN News\nDays in pictures from the north\nFollow VOA", "VOA"),
         ("Search", "Follow BBC News on WhatsApp", "BBC News"),
+        ("Search", "Privacy\nAbout VOA\nContact us", "VOA"),
+        ("Cari", "Tentang VOA Indonesia\nHubungi kami", "VOA Indonesia"),
+        ("The Independent Harbour Gazette\nSearch", "", ""),
         ("Search", "Unlike many others, the Guardian has no shareholders. Just a will.", "The Guardian"),
         ("Search\nClick to followThe Independent", "", "The Independent"),
         ("Search", "MORE FROM REUTERS\nA ferry for the north", "Reuters"),
@@ -181,6 +184,12 @@ def test_who_asks_to_be_followed_is_the_outlet():
         clean(f"Kremlin Opens a Reading Room\n{TEXT}\nIkuti Berita Jabar Ekspres di Google News").outlet
         == "Jabar Ekspres"
     )
+
+
+def test_the_company_that_owns_the_authors_house_is_no_outlet():
+    head = "Putin dan Abe Sepakati Kerja Sama\n\nAna Budi Sari, CNN Indonesia\nJumat, 16 Des 2016 15:20 WIB\n\n"
+    page = f"{head}Jakarta, CNN Indonesia -- {TEXT}\n\n© 2026 Kabar Media, CNN name, logo and all associated elements"
+    assert clean(page).outlet == "CNN Indonesia"
 
 
 def test_who_is_named_in_brackets_behind_a_person_in_a_picture_is_no_outlet():

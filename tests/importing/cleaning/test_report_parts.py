@@ -26,7 +26,6 @@ def parts(between: str, *, above: str = PROSE) -> list[str]:
         "1998: head of the harbour\n1999-2008: mayor of Lund",
         "Name: Ana Budi\nAge: 74\nPost: mayor",
         "Ana Budi — mayor of Lund\nCitra Dewi — mayor of Tver\nJan Lund — captain",
-        "Lund\nTver\nUnited Harbours",
         "- fish\n- salt",
     ],
 )

@@ -22,7 +22,7 @@ def page_of(*lines: str) -> Page:
 def struck(line: str, share: float, *, below: str = "Home Sport Culture News of the north and of the south") -> Page:
     """Return the page on which the line, unlike the report by `share`, stands between text and what is below it."""
     page = page_of(PROSE, f"{PROSE} Twice.", line, below, f"{PROSE} And again.", "Tags")
-    strike_unlike(page, page.open(), [TEXT, TEXT, other(share), TEXT, TEXT, TEXT])
+    strike_unlike(page, page.open(), [TEXT, TEXT, other(share), TEXT, TEXT, TEXT], 0)
     page.warn_of_doubts()
     return page
 
@@ -59,26 +59,26 @@ def test_a_sentence_that_says_who_speaks_stays_whatever_the_model_says(line):
 
 def test_parts_of_the_report_stay():
     page = page_of(PROSE, "Name: Ana Budi", "Age: 74", "Post: mayor", f"{PROSE} Then they left.")
-    strike_unlike(page, page.open(), [TEXT, other(1.0), other(1.0), other(1.0), TEXT])
+    strike_unlike(page, page.open(), [TEXT, other(1.0), other(1.0), other(1.0), TEXT], 0)
     assert page.struck == {}
 
 
 def test_a_shortened_line_stays_for_its_rest_was_not_read_alone():
     page = page_of(PROSE, "It is so. Read also: Trains to the north", PROSE)
     page.shorten(1, "It is so.", "read-also link in the line")
-    strike_unlike(page, page.open(), [TEXT, other(1.0), TEXT])
+    strike_unlike(page, page.open(), [TEXT, other(1.0), TEXT], 0)
     assert page.struck == {}
 
 
 def test_a_page_that_would_lose_much_of_its_text_keeps_it():
     page = page_of(*(f"{PROSE} Part {number}." for number in range(4)))
-    strike_unlike(page, page.open(), [other(1.0), other(1.0), TEXT, TEXT])
+    strike_unlike(page, page.open(), [other(1.0), other(1.0), TEXT, TEXT], 0)
     assert page.struck == {}
 
 
 def test_a_last_line_without_anything_below_it_counts_as_a_sentence():
     page = page_of(PROSE, f"{PROSE} Twice.", "From Lund the mayor went on to the old town of Tver")
-    strike_unlike(page, page.open(), [TEXT, TEXT, other(0.999)])
+    strike_unlike(page, page.open(), [TEXT, TEXT, other(0.999)], 0)
     assert page.struck == {}
 
 
