@@ -32,6 +32,11 @@ _OPENING = re.compile(
     r":$|\b(?:berikut|daftar\w*|antara lain|yaitu|yakni|following|here (?:is|are)|these are)\b[^.]*\.$", re.I
 )
 
+# "Read more on Russia:"
+_LEADS_AWAY = re.compile(
+    r"(?:read|see|watch|more|related|also|you|baca|simak|lihat|tonton|artikel|berita|anda)\b", re.I
+)
+
 
 def parts_of(page: Page, rows: list[int]) -> set[int]:
     """Return those of the `rows` that are of a table, a chronology, a transcript or a list of the report."""
@@ -86,7 +91,8 @@ def _lists(page: Page, rows: list[int]) -> list[int]:
         if _BULLET.match(text):
             is_listed = is_listed or ends_with_stop(text) or (i > 0 and is_sentence(page.lines[i - 1].text))
         elif is_sentence(text):
-            is_listed = bool(_OPENING.search(text)) and len(text.split()) >= _OPENING_WORDS
+            is_opening = bool(_OPENING.search(text)) and not _LEADS_AWAY.match(text)
+            is_listed = is_opening and len(text.split()) >= _OPENING_WORDS
         if is_listed:
             found.append(i)
     return found

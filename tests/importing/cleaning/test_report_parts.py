@@ -57,8 +57,9 @@ def test_what_a_sentence_opens_is_its_list(opening):
     ]
 
 
-def test_a_short_label_opens_no_list():
-    assert parts("Read more:\nMayor of Tver says no to the new ferry") == []
+@pytest.mark.parametrize("label", ["Read more:", "Read more on the old harbour:", "Artikel lain yang mungkin menarik:"])
+def test_a_label_over_links_opens_no_list(label):
+    assert parts(f"{label}\nMayor of Tver says no to the new ferry") == []
 
 
 def test_an_answer_is_the_reports_where_who_gives_it_says_more():
