@@ -24,8 +24,6 @@ _SINCE = re.compile(r"[^:.]{0,20}\d{4}[^:.]{0,12}: \S")
 _SPOKEN = re.compile(r"(?P<who>[A-Z][^:\"“]{1,40}): \S")
 # "Age: 74", "Ana Budi — mayor"
 _FIELD = re.compile(r"[^:.?!]{2,30}(?:: | [-–—] )\S[^?!]*$")
-# "Indonesia Prabowo Subianto 1"
-_COUNTED = re.compile(r"\w .*\d$")
 _BULLET = re.compile(r"[-–—•*·▪] ?\w")
 # "Tickets are sold at:", "These are the towns that agreed."
 _OPENING = re.compile(
@@ -49,9 +47,14 @@ def _tables(page: Page, rows: list[int]) -> set[int]:
     numbers = [is_row_of_numbers(page.text(i)) for i in rows]
     below = [at for at in range(1, len(rows)) if numbers[at - 1] and numbers[at]]
     tables = {i for at in below for i in rows[max(0, at - 2) : at + 1]}
-    for begin, stop in _runs([bool(_COUNTED.search(page.text(i))) for i in rows]):
+    for begin, stop in _runs([_is_counted(page.text(i)) for i in rows]):
         tables.update(rows[max(0, begin - 1) : stop])
     return tables
+
+
+def _is_counted(text: str) -> bool:
+    """Tell whether the line ends in a number: "Indonesia Prabowo Subianto 1"."""
+    return text[-1].isdigit() and " " in text
 
 
 def _chronology(page: Page, rows: list[int]) -> list[int]:
