@@ -25,7 +25,7 @@ from ._htmx import back_to, wants_fragment
 from ._lookups import get_report, get_standing
 
 # Stands for the text in the page round it. No text can hold it: a "<" of text is escaped.
-TEXT_HERE = mark_safe("<text>")
+TEXT_HERE = mark_safe("<text-here>")
 
 
 @require_GET
