@@ -4,9 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from articles.importing.cleaning.line_model import OTHER, TEXT, TITLE
+
 FOLDER = Path(__file__).parent / "labelled"
-# The headline; the report's own text; what two careful people could disagree on; anything else of the page.
-TITLE, TEXT, OPEN, OTHER = "T", "P", "?", "-"
+# Beside the labels of the model, what two careful people could disagree on.
+OPEN = "?"
 _NONE = "none"
 
 

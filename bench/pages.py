@@ -6,6 +6,7 @@ A set is judged fairly only before anything was mended or learned for it: `--lea
 import argparse
 import os
 import re
+import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
@@ -16,17 +17,14 @@ from itertools import pairwise
 import pycrfsuite
 
 from articles.importing.clean_text import clean
-from articles.importing.cleaning.line_model import MODEL
-from articles.importing.cleaning.line_model import OTHER as NOT_OF_REPORT
-from articles.importing.cleaning.line_model import TEXT as OF_REPORT
-from articles.importing.cleaning.line_model import TITLE as HEADLINE
+from articles.importing.cleaning.line_model import MODEL, TEXT, TITLE
 from articles.importing.cleaning.line_traits import traits_of
 from articles.importing.cleaning.outlets import display, key
 from articles.importing.cleaning.page_reading import read_page
 from articles.importing.records import CleanReport, Published
 from articles.importing.refusal import Unreadable
 
-from .labelled_pages import OPEN, OTHER, TEXT, TITLE, LabelledPage, labelled_pages
+from .labelled_pages import OPEN, LabelledPage, labelled_pages
 
 # Of some values tried, those with which pages left out were read best: more of the first makes the model smaller and
 # less sure, more of the second makes it less sure only.
@@ -109,9 +107,10 @@ def _lessons(page: LabelledPage) -> list[tuple[list[list[str]], list[str]]]:
 
 
 def _lesson(page: LabelledPage) -> tuple[list[list[str]], list[str]]:
+    """Return the traits of the page's lines and what the model is to say of them: text of what is open."""
     lines = read_page(page.raw).lines
-    names = {TITLE: HEADLINE, OTHER: NOT_OF_REPORT, TEXT: OF_REPORT, OPEN: OF_REPORT}
-    return traits_of(lines), [names[page.label(line.first, line.last)] for line in lines]
+    labels = [page.label(line.first, line.last) for line in lines]
+    return traits_of(lines), [TEXT if label == OPEN else label for label in labels]
 
 
 def _by_sentences(rows: tuple[tuple[str, str], ...]) -> Iterator[tuple[str, str]]:
@@ -192,6 +191,4 @@ def _table(verdicts: list[Verdict]) -> Iterator[str]:
 
 
 if __name__ == "__main__":
-    import sys
-
     sys.exit(main(sys.argv[1:]))

@@ -4,15 +4,13 @@ dates, too."""
 import re
 from itertools import pairwise
 
-from .lexicon import english, indonesian
+from .page_dates import MONTH_NAMES, MONTHS
 from .page_lines import Page, is_sentence
 
-_MONTHS = {**english.MONTHS, **indonesian.MONTHS}
-_MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _DAYS = r"\d{1,2}(?: ?[-–] ?\d{1,2})?"
 # "Feb. 4, 2022", "Sabtu, 24 Juni 2023", "May 16-17, 2024", "March 2013", "-- 2013"
 _DATE = re.compile(
-    rf"(?:[-–—•]+ ?)?(?:(?:\w+, ?)?(?:(?P<day>{_DAYS}) )?(?P<month>{_MONTH})\.?(?: (?P<after>{_DAYS}))?"
+    rf"(?:[-–—•]+ ?)?(?:(?:\w+, ?)?(?:(?P<day>{_DAYS}) )?(?P<month>{MONTH_NAMES})\.?(?: (?P<after>{_DAYS}))?"
     r"(?:,? (?P<year>\d{4}))?|(?P<alone>(?:19|20)\d{2})):?",
     re.I,
 )
@@ -38,7 +36,7 @@ def _date(text: str) -> tuple[int, int, int] | None:
     if match is None:
         return None
     days = re.findall(r"\d+", match["day"] or match["after"] or "0")
-    month = _MONTHS[match["month"].casefold()] if match["month"] else 0
+    month = MONTHS[match["month"].casefold()] if match["month"] else 0
     return int(match["year"] or match["alone"] or 0), month, int(days[0])
 
 

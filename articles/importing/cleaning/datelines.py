@@ -20,14 +20,13 @@ from .outlets import (
     is_region,
     is_web_name,
 )
-from .page_dates import MONTHS, WEEKDAYS
+from .page_dates import MONTH_NAMES, MONTHS, WEEKDAYS
 from .page_lines import remembered
 
 # Longer runs before the dash are sentences.
 _LONGEST = 90
-_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _DAY = (
-    rf"(?P<date>(?:(?P<m1>{_MONTH})\.? (?P<d1>\d{{1,2}})|(?P<d2>\d{{1,2}}) (?P<m2>{_MONTH})\.?)"
+    rf"(?P<date>(?:(?P<m1>{MONTH_NAMES})\.? (?P<d1>\d{{1,2}})|(?P<d2>\d{{1,2}}) (?P<m2>{MONTH_NAMES})\.?)"
     rf"(?:,? (?P<year>(?:19|20)\d\d))?)"
 )
 _DASH = re.compile(

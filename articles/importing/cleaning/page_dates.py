@@ -23,7 +23,9 @@ def _names(table: dict[str, int]) -> str:
     return "|".join(re.escape(name) for name in sorted(table, key=len, reverse=True))
 
 
-_MONTH = rf"(?P<month>{_names(MONTHS)})\b\.?"
+# As alternatives of a pattern, the longest first.
+MONTH_NAMES = _names(MONTHS)
+_MONTH = rf"(?P<month>{MONTH_NAMES})\b\.?"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _WEEKDAY = rf"(?:\b(?P<weekday>{_names(WEEKDAYS)})\b\.?\s*[,/|]?\s*(?:tanggal |tgl )?\(?\s*)?"

@@ -7,18 +7,17 @@ from datetime import date, timedelta, tzinfo
 from ..records import Published
 from .date_lines import DateLine
 from .datelines import Dateline
-from .page_dates import MONTHS, WEEKDAYS, DateMention, made_date, read_dates
+from .page_dates import MONTH_NAMES, MONTHS, WEEKDAYS, DateMention, made_date, read_dates
 
 # "15/12" has its year in a date beside it that is this near; farther ones tell of other events.
 _NEAR = timedelta(days=60)
 _WD = "|".join(re.escape(name) for name in sorted(WEEKDAYS, key=len, reverse=True))
-_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _NUMBERS = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d\d)")
 _EVENT = re.compile(
     rf"\b(?P<weekday>{_WD})\b,?\s*(?:\((?P<d1>\d{{1,2}})\s?[/.-]\s?(?P<m1>\d{{1,2}})(?:\s?[/.-]\s?(?P<y1>\d{{4}}|"
     rf"\d{{2}}))?\)"
-    rf"|\(?(?P<d2>\d{{1,2}}) (?P<n2>{_MONTH})\.?(?:,? (?P<y2>\d{{4}}))?\)?|"
-    rf"\(?(?P<n3>{_MONTH})\.? (?P<d3>\d{{1,2}})(?:,? (?P<y3>\d{{4}}))?\)?)(?!\w)",
+    rf"|\(?(?P<d2>\d{{1,2}}) (?P<n2>{MONTH_NAMES})\.?(?:,? (?P<y2>\d{{4}}))?\)?|"
+    rf"\(?(?P<n3>{MONTH_NAMES})\.? (?P<d3>\d{{1,2}})(?:,? (?P<y3>\d{{4}}))?\)?)(?!\w)",
     re.I,
 )
 

@@ -7,16 +7,15 @@ import re
 from collections.abc import Iterator
 from itertools import groupby
 
-from .lexicon import english, indonesian
 from .line_shapes import is_row_of_numbers
+from .page_dates import MONTH_NAMES
 from .page_lines import Page, ends_with_stop, is_paragraph, is_sentence
 
 _LEAST_DAYS, _LEAST_IN_A_ROW = 2, 3
 # Labels over links have fewer: "You may like:".
 _OPENING_WORDS = 4
-_MONTH = "|".join(sorted({*english.MONTHS, *indonesian.MONTHS}))
 _CLOCK = r"\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?"
-_DATE = rf"(?:\d{{1,2}} (?:{_MONTH})|(?:{_MONTH})\.? \d{{1,2}})(?:,? \d{{4}})?"
+_DATE = rf"(?:\d{{1,2}} (?:{MONTH_NAMES})|(?:{MONTH_NAMES})\.? \d{{1,2}})(?:,? \d{{4}})?"
 # "Saturday, 24 June 2023", "March 1: The bridge", "Pukul 05.20", "4:37 p.m. ET, March 21, 2023"
 _DAY = re.compile(rf"(?:\w+, ?)?{_DATE}(?::.*)?|(?:pukul |jam )?{_CLOCK}(?:, ?{_DATE})?", re.I)
 # "1998-2008: ambassador", "Since May 14, 2024: aide to the president"
@@ -29,7 +28,6 @@ _BULLET = re.compile(r"[-–—•*·▪] ?\w")
 _OPENING = re.compile(
     r":$|\b(?:berikut|daftar\w*|antara lain|yaitu|yakni|following|here (?:is|are)|these are)\b[^.]*\.$", re.I
 )
-
 # "Read more on Russia:"
 _LEADS_AWAY = re.compile(
     r"(?:read|see|watch|more|related|also|you|baca|simak|lihat|tonton|artikel|berita|anda)\b", re.I
