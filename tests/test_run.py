@@ -4,6 +4,7 @@ import os
 import shutil
 import signal
 import subprocess
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -209,6 +210,16 @@ def test_a_second_run_waits_for_the_first(machine: Machine) -> None:
         assert second.wait(timeout=30) == 0
 
 
+@pytest.fixture
+def _heard() -> Iterator[None]:
+    """Ctrl-C is heard, also where the suite runs behind a shell's `&`: such a shell has its children ignore it, and
+    whoever ignores a signal starts others so; whoever handles it starts them with the default."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("_heard")
 def test_ctrl_c_while_installing_leaves_a_state_that_works(machine: Machine) -> None:
     (machine.bin / "python3").write_text(
         PLAYED.replace("*venv*.venv)", "*install*) echo go >&2; exec sleep 60 ;;\n*venv*.venv)")
