@@ -32,11 +32,16 @@ def canonical(text: str) -> str:
     """Return `text` in canonical form: NFC, LF, invisible and control characters out, every kind of space a space, none
     at a line's ends; otherwise the words as they came. Paragraphs are `join_paragraphs`' work. Idempotent.
     """
-    text = _LINE_BREAKS.sub("\n", text).translate(_INVISIBLE)
+    text = "\n".join(raw_lines(text)).translate(_INVISIBLE)
     text = _CONTROL.sub("", text)
     # NFC after the removals: a letter and its accent may have stood on both sides of an invisible character.
     text = unicodedata.normalize("NFC", text)
     return "\n".join(_SPACE.sub(" ", line).strip() for line in text.split("\n"))
+
+
+def raw_lines(text: str) -> list[str]:
+    """Return the lines of `text` as they came; they are as many as those of its canonical form."""
+    return _LINE_BREAKS.sub("\n", text).split("\n")
 
 
 def join_paragraphs(paragraphs: list[str] | tuple[str, ...]) -> str:

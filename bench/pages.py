@@ -102,8 +102,11 @@ def judge(page: LabelledPage) -> Verdict:
 
 
 def _lessons(page: LabelledPage) -> list[tuple[list[list[str]], list[str]]]:
-    """Return what the page teaches: as it is, and as outlets have it that give each sentence a paragraph of its own."""
-    return [_lesson(page), _lesson(replace(page, rows=tuple(_by_sentences(page.rows))))]
+    """Return what the page teaches: as it is, as outlets have it that give each sentence a paragraph of its own, and as
+    browsers copy it that put no blank line between its lines, or one everywhere."""
+    lines = tuple(row for row in page.rows if row[1])
+    spaced = tuple(row for line in lines for row in (line, ("", "")))
+    return [_lesson(replace(page, rows=rows)) for rows in (page.rows, tuple(_by_sentences(page.rows)), lines, spaced)]
 
 
 def _lesson(page: LabelledPage) -> tuple[list[list[str]], list[str]]:
@@ -150,7 +153,8 @@ def _lost(page: LabelledPage, report: CleanReport) -> Iterator[str]:
     joined = "\0".join(read)
     for label, text in page.rows:
         row = _bare(text)
-        is_cut = any(part and row.endswith(part) and len(part) > _SHARE_OF_ROW * len(row) for part in read)
+        parts = (part for part in read if part and (row.startswith(part) or row.endswith(part)))
+        is_cut = any(len(part) > _SHARE_OF_ROW * len(row) for part in parts)
         if label == TEXT and row and row not in joined and not is_cut:
             yield text
 

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from articles.canonical import canonical, folded, join_paragraphs, paragraph_spans
+from articles.canonical import canonical, folded, join_paragraphs, paragraph_spans, raw_lines
 
 
 def test_what_nobody_sees_goes_and_the_words_stay():
@@ -33,3 +33,8 @@ def test_paragraphs_are_found_again_where_they_stand(paragraphs):
     found = [text[span.start : span.end] for span in paragraph_spans(text)]
     assert join_paragraphs(found) == text
     assert all(found) and not any("\n" in paragraph for paragraph in found)
+
+
+@given(st.text(alphabet=st.sampled_from("ab \t\r\n\x0b\x0c\x85\u2028\u200b\x00")))
+def test_raw_lines_are_as_many_as_canonical_ones(text):
+    assert len(raw_lines(text)) == len(canonical(text).split("\n"))

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from datetime import tzinfo
 
 from .cleaning import author_notes, page_head, page_marks, page_parts, page_pictures, page_tail, text_pictures
+from .cleaning.asides import keep_asides
 from .cleaning.blocks import strike_blocks
 from .cleaning.boxes import strike_boxes
 from .cleaning.captions import best_caption
@@ -17,6 +18,7 @@ from .cleaning.contents import strike_contents
 from .cleaning.credits import Credit, byline
 from .cleaning.date_lines import DateLine, read_below_text
 from .cleaning.date_marks import strike_dates
+from .cleaning.datelined_captions import strike_datelined_captions
 from .cleaning.datelines import Dateline
 from .cleaning.depictions import strike_depictions
 from .cleaning.desk_notes import strike_desk_notes
@@ -29,7 +31,7 @@ from .cleaning.link_cards import strike_shouted
 from .cleaning.live_entries import strike_entries
 from .cleaning.machine_heads import strike_machine_head
 from .cleaning.mastheads import strike_masthead
-from .cleaning.numbered_points import keep_numbered
+from .cleaning.numbered_points import keep_lone_numbers, keep_numbered
 from .cleaning.page_lines import Page, ends_with_stop
 from .cleaning.page_marks import Reading
 from .cleaning.page_outlet import page_outlet
@@ -47,6 +49,7 @@ from .cleaning.pulled_quotes import strike_pulled_quotes
 from .cleaning.repeats import strike_repeats
 from .cleaning.second_reading import give_back, likelier_headline, strike_unlike
 from .cleaning.sign_offs import strike_behind_sign_off, strike_comments
+from .cleaning.tables import keep_tables
 from .cleaning.tickers import strike_news_feed, strike_ticker
 from .cleaning.title_choice import find_title
 from .cleaning.title_places import is_named_above, is_shown_whole_below
@@ -83,6 +86,7 @@ def clean(raw: str) -> CleanReport:
     page = read_page(raw)
     if len(page.lines) > MOST_LINES:
         raise Unreadable(TOO_MANY_LINES)
+    keep_tables(page, raw)
     read = _sort(page, language_of("\n".join(line.text for line in page.lines)))
     rows = _text_rows(page, read.title_at)
     if not rows:
@@ -126,7 +130,9 @@ def _sort(page: Page, language: str) -> Reading:
     """Strike what is not the report, and return what the struck lines say of it."""
     likely = likeness(page.lines)
     keep_numbered(page)
+    keep_lone_numbers(page)
     keep_chronology(page)
+    keep_asides(page)
     captions = _strike_anywhere(page)
     credits = page_marks.strike_labelled_bylines(page)
     start, end = _place(page)
@@ -151,6 +157,7 @@ def _sort(page: Page, language: str) -> Reading:
         credits += more
         captions += pictured
     strike_alternatives_over_buttons(page, start)
+    captions += strike_datelined_captions(page, start)
     captions += strike_depictions(page, start if title_at is None else title_at, start)
     credits += [credit for line in dates.values() for credit in line.credits]
     author_notes.strike_author_note(page, start, [credit.name for credit in credits])
@@ -162,6 +169,7 @@ def _sort(page: Page, language: str) -> Reading:
     strike_pulled_quotes(page, _text_rows(page, title_at))
     page_tail.strike_next_report(page, start)
     page_tail.strike_below_text(page, start, title_at)
+    give_back(page, likely)
     credits += page_marks.last_initials(page, _text_rows(page, title_at))
     strike_unlike(page, _text_rows(page, title_at), likely, start)
     page.warn_of_doubts()
@@ -215,7 +223,8 @@ def _sort_head(
     credits = page_marks.strike_portraits(page, title_at, start)
     found = page_pictures.strike_doubled(page, title_at, start)
     credits += page_marks.strike_author(page, title_at, start, dates)
-    credits += author_notes.strike_notes_above(page, title_at, start)
+    names = [credit.name for line in dates.values() for credit in line.credits]
+    credits += author_notes.strike_notes_above(page, title_at, start, names)
     strike_films_above(page, title_at, start)
     page_head.strike_listed(page, title_at, start)
     page_head.strike_offered(page, title_at, start)

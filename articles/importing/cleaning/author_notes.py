@@ -48,15 +48,17 @@ def strike_mottos(page: Page, start: int) -> None:
             page.strike(i, "author's note")
 
 
-def strike_notes_above(page: Page, title: int, start: int) -> list[Credit]:
+def strike_notes_above(page: Page, title: int, start: int, names: list[str]) -> list[Credit]:
     """Strike, between title and text, who the authors are, and return the names that only this makes authors.
+
+    `names`: who signs the report beside its date.
 
     "Peneliti Kajian Eropa Timur, Universitas Gadjah Mada" right under a name.
     """
     credits: list[Credit] = []
     has_notes = False
     signed = {page.lines[i].text for i, why in page.struck.items() if why == "byline" and i < start}
-    signed |= {text.removeprefix("By ") for text in signed}
+    signed |= {text.removeprefix("By ") for text in signed} | {name for name in names if " " in name}
     for i in page.open(title + 1, start):
         text, above = page.text(i), page.lines[i - 1].text
         introduced = _INTRODUCED.fullmatch(text)
@@ -70,7 +72,8 @@ def strike_notes_above(page: Page, title: int, start: int) -> list[Credit]:
             continue
         # "Ana Budi covers the harbour for Kabar Kota.", and the date further below
         own = next((name for name in signed if text.startswith(f"{name} ")), "")
-        if own and _OF_AUTHOR.match(text, len(own)) and _is_over_date(page, i):
+        is_told = own and _BEAT.match(text, len(own)) and _names_profession(text[len(own) :])
+        if is_told or (own and _OF_AUTHOR.match(text, len(own)) and _is_over_date(page, i)):
             page.strike(i, "author's note")
             continue
         # A sentence may be the report's first: who the author is stands above the date.

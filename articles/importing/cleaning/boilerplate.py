@@ -86,6 +86,10 @@ _GLUED_BUTTON = re.compile(r"(?:Baca [Ss]elengkapnya|Selengkapnya|Read [Mm]ore)(
 _GLUED_ICON = re.compile(r"[a-z]+(?:-[a-z\d]+)+(?=[A-Z][a-z])")
 # "Reuse this content(opens in new window)": said of a link to those who do not see it.
 _NEW_TAB = re.compile(r",? ?\(?\bopens in (?:a )?new (?:window|tab)\)?$", re.I)
+# "Mayors leave Lund without a ferry on linkedin (opens in a new window)"
+_SHARED = re.compile(
+    r" (?:on|via|by) (?:x|twitter|facebook|linkedin|whatsapp|telegram|reddit|e-?mail) \(opens in a new window\)$", re.I
+)
 _LANGUAGES_BAR = re.compile(r"(?:EN|ID|RU|UZ|DE|FR|ES|AR|ZH|KZ|UK|UA|TR|JA|KO|PT)(?:[ |/•]+[A-Z]{2}){1,9}")
 _ADDRESSING = re.compile(
     r"\b(kami|anda|kamu|klik|link|https?|di sini|google news|aplikasi|our|your|us|click|here|send you|"
@@ -116,6 +120,8 @@ def reason_for(text: str) -> str | None:
     core = bare(text)
     if not core:
         return "font size" if text.strip() in {"-", "+"} else "decoration"
+    if _SHARED.search(text):
+        return "share buttons"
     if (rest := _NEW_TAB.sub("", text)) and rest != text:
         return reason_for(rest)
     if (icon := _GLUED_ICON.match(text)) and _is_icons(icon[0]):

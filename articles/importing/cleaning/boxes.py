@@ -21,6 +21,8 @@ _FIELD = re.compile(
     re.I,
 )
 _BUTTON = re.compile(r"\W*(?:sign up|subscribe|join|daftar|langganan|berlangganan|kirim)\W*", re.I)
+# Behind the turn of a page the report goes on: "2 dari 3 halaman".
+_PAGE_TURN = re.compile(r"(?:halaman |page )?\d+ (?:dari|of) \d+(?: halaman| pages)?", re.I)
 _LINES_OF_OFFER = 2
 _PIECES, _WORDS_OF_PIECE = 4, 4
 _WITHIN = 50
@@ -47,7 +49,8 @@ def strike_boxes(page: Page, start: int) -> None:
     _strike_names(page, start)
     run: list[int] = []
     for i in range(start, len(page.lines)):
-        if i in page.struck or not _is_text(page.text(i)):
+        is_of_run = i in page.struck or not _is_text(page.text(i))
+        if is_of_run and not _PAGE_TURN.fullmatch(page.lines[i].text):
             run.append(i)
             continue
         _strike_within(page, run)

@@ -42,7 +42,8 @@ _DESK = re.compile(
     re.I,
 )
 _WARTAWAN = re.compile(
-    r"laporan (?:wartawan|reporter|kontributor|jurnalis)\s+(?P<outlet>[\w. ]+?)\s*[,:|–-]\s*(?P<name>[A-Z].{2,60})",
+    r"laporan (?:wartawan|reporter|kontributor|jurnalis)\s+(?P<outlet>[\w-]+\.(?:com|co\.id|id|net)|[\w. ]+?)"
+    r"\s*[,:|–-]\s*(?P<name>[A-Z].{2,60})",
     re.I,
 )
 # "Oleh Ana Budi dan kantor berita", "Ana Budi dengan afp, dpa", "By Ana Budi with AFP"
@@ -53,6 +54,8 @@ _AND_AGENCIES = re.compile(
 )
 # "LAPORAN: <a href='…'>RENI ERINA</a>"
 _MARKUP = re.compile(r"</?[a-z]+(?:\s[^<>]*)?>")
+# "Oleh: Ana Budi | Dibaca 1.204 kali"
+_COUNTED = re.compile(r"\s[|•·-]\s*(?:dibaca|dilihat|hits?|views?)\s*:?\s*[\d.,]+(?: ?(?:k|rb|kali|x|times))*$", re.I)
 # "ByKabar News Desk"
 _GLUED_BY = re.compile(r"^By(?=[A-Z][\w.'’-]+ )")
 _POST = re.compile(
@@ -101,7 +104,7 @@ def read_byline(text: str, *, outside_text: bool) -> tuple[Credit, ...]:
 
     Labels with a colon count everywhere, labels without one and initials only `outside_text`: above or below it.
     """
-    text = _GLUED_BY.sub("By ", _MARKUP.sub("", text).strip(" |•·-–—*"))
+    text = _GLUED_BY.sub("By ", _COUNTED.sub("", _MARKUP.sub("", text)).strip(" |•·-–—*"))
     alone = _AND_AGENCIES.sub("", text)
     if alone != text and (found := read_byline(alone, outside_text=outside_text)):
         return found

@@ -41,7 +41,8 @@ _GLUED = re.compile(
     r"((?:19|20)\d\d)(?=\d{1,2} [A-Z][a-z]{2}|[A-Z][a-z]{2,8} \d|\d{1,2}:\d\d)"
 )
 _FILLER = re.compile(
-    r"(?:(?:by|oleh) (?:admin\w*|redaksi|editors?|staff|webmaster|super ?admin)|on|pada|tanggal|hari|at|pukul|jam|"
+    r"(?:(?:agency|wire|staff) reports?|our (?:reporter|correspondent)s?|"
+    r"(?:by|oleh) (?:admin\w*|redaksi|editors?|staff|webmaster|super ?admin)|on|pada|tanggal|hari|at|pukul|jam|"
     r"(?:dibaca|read|viewed) [\d.,]+ ?(?:kali|x|times?)(?: (?:print|cetak))?|print|cetak|komentar|comments?|"
     r"ist|cst|gmt|utc|wib|wita|wit|edt|est|bst|date|a|the|local time|waktu setempat|by|ago|lalu|uhr|[\W\d_]+|"
     r"[\d.,]+ ?[km]|"
@@ -79,12 +80,18 @@ _READING_TIME = re.compile(
     r"\b\d+[ -](?:menit (?:baca|membaca)|min(?:ute)?s? read(?:ing)?)\b",
     re.I,
 )
+# "in Harbour News 30/05/2019"
+_CATEGORY = re.compile(r"in (?:[A-Z][\w'’]+ ){1,4}(?:News|Headlines|Stories)")
 # "oleh KBR-04 • Selasa, 10 Nop 2020"
 _CODE = re.compile(r"(?:oleh|by) [A-Z]{2,6}-?\d{1,3}")
 # "Posted on 3 Desember 2024 by samovar"
 _POSTER = re.compile(r"(?:oleh|by) [a-z][\w.-]{2,20}")
 # "December 16, 2021 06:12 PM Age: 3 years"
-_AGE = re.compile(r"\b(?:age|umur|usia)\s*:\s*\d+ (?:year|month|week|day|tahun|bulan|minggu|hari)s?\b", re.I)
+_AGE = re.compile(
+    r"\b(?:age|umur|usia)\s*:\s*\d+ "
+    r"(?:year|month|week|day|hour|hr|minute|min|tahun|bulan|minggu|hari|jam|menit)s?\b",
+    re.I,
+)
 
 
 @dataclass(frozen=True)
@@ -151,7 +158,7 @@ def _with_rest(dates: tuple[tuple[Label, DateMention], ...], rest: str, *, marke
     pieces = [p.strip(" :-–—.") for p in _PIECES.split(rest)]
     # "19 Mei 2016 ANA BUDI, KabarKota", "12 September 2018 by kabarkota.com"
     marked = marked or any(is_known(piece) or is_web_name(piece) for piece in pieces)
-    for piece in map(_plain, pieces):
+    for piece in map(_plain, (piece for piece in pieces if not _CATEGORY.fullmatch(piece))):
         if is_known(piece) or is_web_name(piece):
             outlet = outlet or display(piece)
         elif piece == piece.upper() and is_place(piece) and not (is_region(piece) or is_section(piece)):

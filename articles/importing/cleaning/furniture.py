@@ -17,11 +17,13 @@ _ABOUT_OTHERS = frozenset(
 
 @dataclass(frozen=True)
 class Furniture:
-    """What a page says outside its report: `rows` with index and reason, what stands at its `head`, what tells of the
-    page itself, who `signed` it, what it `asked` to be followed for, what it `offers`."""
+    """What a page says outside its report: `rows` with index and reason, what stands at its `head` and, below where the
+    text begins, at its `foot`, what tells of the page itself, who `signed` it, what it `asked` to be followed for, what
+    it `offers`."""
 
     rows: list[tuple[int, str, str]]
     head: list[tuple[str, str]]
+    foot: list[str]
     about_itself: list[str]
     signed: list[str]
     asked: list[str]
@@ -34,6 +36,7 @@ class Furniture:
         return cls(
             rows=rows,
             head=[(text, why) for i, text, why in rows if i < edge],
+            foot=[text for i, text, _ in rows if i > read.start],
             about_itself=[text for _, text, why in rows if why not in _ABOUT_OTHERS],
             signed=[signer(text) for _, text, why in rows if why == "copyright"],
             asked=[followed(text) for _, text, _ in rows],

@@ -22,6 +22,13 @@ _HOMEWARD = re.compile(
 _OWN_SITE = re.compile(
     r"(?:the )?(?P<name>[A-Z][\w.' -]{2,40}?)(?:['’]s)? (?:official )?(?:web ?site|web ?page)\b", re.I
 )
+_INSTITUTION = re.compile(
+    r"(?:The )?(?:[A-Z][\w'’]+ )?(?:Ministry|Embassy|Department|Permanent Mission|Consulate[ -]General|Government|"
+    r"Office|Presidency|Kementerian|Kedutaan Besar|Sekretariat) (?:of|for|to|the|Republik|Luar|[A-Z][\w'’]+)"
+    r"(?: (?:of|for|to|the|and|in|dan|di|untuk|[A-Z][\w'’]+)){1,10}"
+)
+_ARTICLED = re.compile(r"The(?: [A-Z][\w'’&-]+){1,4}")
+_FIRST_LINES, _LAST_LINES = 4, 12
 _LETTERS = re.compile(
     r"(?:the )?(?P<name>[A-Z][\w.'’]*(?: [A-Z][\w.'’]*){0,3}) "
     r"(?:brief(?:ing)?|newsletters?|digest|dispatch|daily|weekly)",
@@ -98,6 +105,17 @@ def of_letters(text: str) -> str:
     match = _LETTERS.fullmatch(text)
     names = (f"The {match['name']}", match["name"]) if match else ()
     return next((display(name) for name in names if is_known(name) and not is_agency(name)), "")
+
+
+def institution(head: list[str]) -> str:
+    """Return the first line of a page's head that names an office of a state: "Ministry of Fisheries of Kabar"."""
+    return next((text for text in head[:_FIRST_LINES] if _INSTITUTION.fullmatch(text)), "")
+
+
+def at_both_ends(head: list[str], foot: list[str]) -> str:
+    """Return the line with an article, "The Kabar Foundation", that stands at the head of a page and at its foot."""
+    ends = {key(text) for text in foot[-_LAST_LINES:]}
+    return next((display(text) for text in head[:_FIRST_LINES] if _ARTICLED.fullmatch(text) and key(text) in ends), "")
 
 
 def shortened(furniture: list[str]) -> str:

@@ -58,17 +58,20 @@ def strike_cards(page: Page, start: int) -> None:
 
 
 def strike_signed_cards(page: Page, start: int) -> None:
-    """Strike, in the text from `start`, a title with its teaser and who signs it, house and author in one: "Why the
-    ferry waits" / "Every autumn …" / "The Harbour TimesAna Budi"."""
+    """Strike, in the text from `start`, a title with its teaser and who signs it, house and author in one or two lines:
+    "Why the ferry waits" / "Every autumn …" / "The Harbour TimesAna Budi"."""
     for i in page.open(start + 3):
         glued = next(_GLUED.finditer(page.text(i)), None)
         is_signed = glued is not None and is_known(page.text(i)[: glued.start()])
-        if not is_signed or not could_be_author(page.text(i)[glued.start() :]):
+        author = page.text(i)[glued.start() :] if glued else page.text(i)
+        is_below_house = is_known(page.text(i - 1)) and i - 1 in page.open(i - 1, i)
+        if not (is_signed or is_below_house) or not could_be_author(author):
             continue
-        page.strike(i, "read-also link")
-        if is_link_title(page, i - 2) and i - 1 in page.open(i - 1, i):
-            page.strike(i - 1, "read-also link")
-            page.strike(i - 2, "read-also link")
+        rows = [i] if is_signed else [i - 1, i]
+        if is_link_title(page, rows[0] - 2) and rows[0] - 1 in page.open(rows[0] - 1, rows[0]):
+            rows += [rows[0] - 1, rows[0] - 2]
+        for j in rows:
+            page.strike(j, "read-also link")
 
 
 def strike_filed_cards(page: Page, start: int) -> None:

@@ -21,6 +21,7 @@ _MORE_FROM = re.compile(
     r"(people|others|readers) (are )?(also )?(read(ing)?|viewed|liked|watched)( this| now)?( …|…|\.\.\.)?|"
     r"read more [\w.'’ -]{2,30} (coverage|news|stories|reporting|analysis)|"
     r"most (read|viewed|popular|watched|shared) (in|on|from|at|this) .{2,40}|"
+    r"(warta|berita|kabar|artikel)( kami)?( yang)? lain(nya)?( kami)?|"
     r"(berita|artikel) terkait (?:dengan |soal |tentang )?.{3,40}|"
     r"(berita|artikel|video|foto|topik|kabar|tulisan|siaran pers)( [\w'-]+){0,3} "
     r"(terpopuler|terkini|terbaru|pilihan|populer|lainnya|terkait)( (hari|pekan|minggu|bulan) ini)?"

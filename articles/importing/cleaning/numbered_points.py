@@ -6,6 +6,7 @@ from .page_lines import Page, is_sentence
 from .repeats import comparable
 
 _NUMBERED = re.compile(r"(?P<number>\d{1,2})[.)] ?\S")
+_LONE = re.compile(r"\d{1,2}")
 _LEAST, _MOST_WORDS = 3, 20
 
 
@@ -19,6 +20,15 @@ def keep_numbered(page: Page) -> None:
             found.append((int(match["number"]), i))
     for run in _runs([one for n, one in enumerate(found) if _has_text(page, found, n)]):
         page.kept |= {i for _, i in run}
+
+
+def keep_lone_numbers(page: Page) -> None:
+    """Keep the numbers that have a line of their own, count up from 1 and have a heading and a sentence below each, and
+    these headings: "1" / "Who came?" / "Nobody came.". Below the numbers of a list of links stand titles only."""
+    numbered = [(int(page.text(i)), i) for i in page.open() if _LONE.fullmatch(page.text(i))]
+    headed = [(number, i) for number, i in numbered if i + 2 < len(page.lines) and is_sentence(page.text(i + 2))]
+    for run in _runs(headed):
+        page.kept |= {at for _, i in run for at in (i, i + 1, i + 2)}
 
 
 def _has_text(page: Page, found: list[tuple[int, int]], n: int) -> bool:

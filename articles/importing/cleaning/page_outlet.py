@@ -9,9 +9,11 @@ from .datelines import Dateline
 from .furniture import Furniture
 from .house_names import (
     appealing,
+    at_both_ends,
     declared,
     employer,
     homeward,
+    institution,
     of_letters,
     of_staff,
     official,
@@ -53,6 +55,7 @@ _HEADER_LINES = 12
 _OWN_PHOTO = re.compile(
     r"(?:Foto|FOTO|Photo)\s*:\s*[A-Z]\w+(?: [A-Z]\w+)?[ /,-]+(?P<web>[\w-]+\.(?:com|net|id|co|co\.id))$"
 )
+_OWN_AGENCY_PHOTO = re.compile(r"\bPhotographer: [^:\"“”]{3,40}/Bloomberg$")
 _OF_A_MENU = frozenset({"navigation", "line above the title", "repeated line above the title"})
 _HOME = re.compile(r"(?:home|beranda)\s*[-–|:]\s*(?P<name>[^|/>»–-]{3,40})$", re.I)
 _LOGO = re.compile(r"(?:logo (?:header )?)?(?P<name>.{2,40}?)(?: logo(?: .{2,30})?)?", re.I)
@@ -124,6 +127,8 @@ def _at_the_foot(page: Page, dateline: Dateline | None, said: Furniture) -> Iter
     yield "Reuters" if said.of_kind("standards notice") else ""
     yield from (display(text) for text, why in said.head if why == "domain line")
     yield from (_host(text) for text, why in said.head if why == "web address")
+    head = [text for text, _ in said.head]
+    yield institution(head) or at_both_ends(head, said.foot)
     yield from (_host(f"https://{link['host']}") for _, text, _ in said.rows if (link := _LINK.match(text)))
 
 
@@ -159,7 +164,10 @@ def _own(named: Iterator[str], asked: list[str]) -> str:
 
 
 def _pictured(captions: list[str]) -> str:
-    """Return the web name behind the photographer's: "Foto: Rangga kabarkota.net"; no network, office or agency."""
+    """Return the web name behind the photographer's: "Foto: Rangga kabarkota.net"; no network, office or agency; but
+    of the agency that is a paper, too, the name as its own pages have it."""
+    if any(_OWN_AGENCY_PHOTO.search(text) for text in captions):
+        return "Bloomberg"
     names = (match["web"] for text in captions if (match := _OWN_PHOTO.search(text)))
     return next((display(name) for name in names if not (is_platform(name) or is_agency(name))), "")
 

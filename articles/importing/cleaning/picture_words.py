@@ -14,6 +14,7 @@ _DESCRIBED = re.compile(
     r"(?: (?:map|chart|graphic|timeline|table))? (?:of|showing) [^\"“”]+|"
     r"(?:(?:[Bb]ar|[Ll]ine|[Pp]ie|[Aa]rea) (?:chart|graph)|[Mm]ap|[Cc]hart|[Gg]raph|[Gg]raphic|[Dd]iagram|"
     r"[Ss]creenshot) showing [^\"“”]+|"
+    r"(?:Bar|Line|Pie|Area) (?:chart|graph) of [^\"“”.]+|"
     r"Head ?shot of [A-Z][^\"“”.]+"
 )
 _LENGTH_AND_SOURCE = re.compile(r"(?:\d{1,2}:)?\d{1,2}:\d{2} ?[-–|] ?[Ss]ource ?: ?.{2,40}")

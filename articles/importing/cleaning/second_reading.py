@@ -10,6 +10,7 @@ of 194, and as many lines of text were lost as before (2026-11-23).
 import re
 from collections.abc import Sequence
 
+from .datelines import read_dateline
 from .line_model import Likeness
 from .page_lines import Page, is_paragraph, is_sentence
 from .page_parts import body_end
@@ -19,6 +20,8 @@ from .report_parts import parts_of
 UNLIKE = "unlike the report's text"
 
 _SURE, _SURE_OF_SENTENCE, _SURE_OF_SUBHEADING = 0.98, 0.9997, 0.9998
+# Right below a line of a list the list goes on; behind the text a sentence is one of a note.
+_SURE_OF_LISTED, _SURE_BEHIND = 0.998, 0.999
 _NEVER = 1.0
 _SAYING = re.compile(
     r"\b(?:said|told|added|replied|joked|recalled|warned|kata|ujar|tutur|ucap|imbuh|papar|mengatakan|menyatakan|"
@@ -33,10 +36,12 @@ _MOST = 0.3
 # Why a rule may have struck a line by its form, not by what it says of itself; subheadings look like titles of links.
 # On pages of the web most of what looks so does lead away.
 _PARAGRAPHS = frozenset({"link list", "read-also link", "line above the title"})
-_HEADINGS = frozenset({"link list", "read-also link", "video or gallery"})
-_SURE_OF_PARAGRAPH, _SURE_OF_HEADING = 0.999, 0.997
+_HEADINGS = {"link list": 0.9997, "read-also link": 0.9997, "video or gallery": 0.9997} | {
+    "below the end of the report": 0.99
+}
+_SURE_OF_PARAGRAPH = 0.999
 # A headline that the rules found is given up only for one that is so many times likelier.
-_LIKELY, _FAR = 0.7, 50
+_LIKELY, _FAR = 0.35, 15
 # A caption of fewer or more words that looks like a headline still is one.
 _LEAST_TITLE, _MOST_TITLE = 5, 10
 
@@ -44,7 +49,7 @@ _LEAST_TITLE, _MOST_TITLE = 5, 10
 def likelier_headline(page: Page, found: int | None, likely: Sequence[Likeness]) -> int | None:
     """Return the line that is likely the headline, where the one at `found` hardly is; else `found`."""
     best = max(range(len(likely)), key=lambda i: likely[i].title, default=None)
-    if best is None or likely[best].title < _LIKELY:
+    if best is None or likely[best].title < _LIKELY or read_dateline(page.text(best)) or page.text(best)[-1] == ":":
         return found
     if page.struck.get(best) == "caption" and not _LEAST_TITLE <= _size(page, best) <= _MOST_TITLE:
         return found
@@ -65,7 +70,7 @@ def _is_mistaken(page: Page, i: int, why: str, likeness: float) -> bool:
     """Tell whether the line is a paragraph, or a subheading right above text, that was struck for its form."""
     if is_paragraph(page.text(i)):
         return why in _PARAGRAPHS and likeness > _SURE_OF_PARAGRAPH
-    if why not in _HEADINGS or likeness < _SURE_OF_HEADING or is_sentence(page.text(i)):
+    if likeness <= _HEADINGS.get(why, _NEVER) or is_sentence(page.text(i)):
         return False
     return i + 1 < len(page.lines) and i + 1 not in page.struck and is_sentence(page.text(i + 1))
 
@@ -79,26 +84,33 @@ def strike_unlike(page: Page, rows: list[int], likely: Sequence[Likeness], start
     # Of a shortened line the model read what was cut away, too.
     parts = parts_of(page, [i for i in rows if i < end]) | page.cut.keys()
     needed = {i: _needed(page, rows, at) for at, i in enumerate(rows) if i not in parts}
-    unlike = [i for i, bound in needed.items() if likely[i].other > bound]
+    # What stands first may be the subtitle, which is like a headline.
+    unlike = [i for i, bound in needed.items() if (likely[i].other if i == rows[0] else 1 - likely[i].text) > bound]
     if sum(_size(page, i) for i in unlike) <= _MOST * sum(_size(page, i) for i in rows):
         for i in unlike:
             page.strike(i, UNLIKE)
     for i, bound in needed.items():
-        # What stands first may be the subtitle.
-        if i != rows[0] and 1 - likely[i].other < _DOUBT * (1 - bound):
+        if i != rows[0] and likely[i].text < _DOUBT * (1 - bound):
             page.doubt(i, "in the text")
 
 
 def _needed(page: Page, rows: list[int], at: int) -> float:
     """Return how unlike the report the line must be. No note of a page tells who says something, and no furniture
     stands alone behind a text."""
+    is_struck_above = rows[at] - 1 in page.struck
     if is_sentence(page.text(rows[at])):
-        return _NEVER if _SAYING.search(page.text(rows[at])) else _SURE_OF_SENTENCE
+        if _SAYING.search(page.text(rows[at])):
+            return _NEVER
+        is_behind = is_struck_above and at > 0 and not any(is_sentence(page.text(i)) for i in rows[at + 1 :])
+        return _SURE_BEHIND if is_behind else _SURE_OF_SENTENCE
     if rows[at] == len(page.lines) - 1 and _size(page, rows[at]) >= _LAST_WORDS:
         return _SURE_OF_SENTENCE
     is_above_text = at + 1 < len(rows) and is_sentence(page.text(rows[at + 1]))
     is_below_text = at > 0 and is_sentence(page.text(rows[at - 1]))
     is_subheading = _size(page, rows[at]) <= _SUBHEADING_WORDS and is_above_text and is_below_text
+    is_listed = is_struck_above and not page.is_set_off(rows[at]) and page.struck[rows[at] - 1] != "caption"
+    if is_subheading and is_listed:
+        return _SURE_OF_LISTED
     return _SURE_OF_SUBHEADING if is_subheading else _SURE
 
 

@@ -47,6 +47,12 @@ def test_author_with_what_she_is_behind_her_name_signs_the_report():
     assert report.byline == "Ana Prescott" and len(report.paragraphs) == 2
 
 
+def test_who_the_author_is_goes_below_a_date_with_the_name():
+    note = "Ana Prescott is the diplomatic correspondent at Kabar Kota."
+    head = "By Ana Prescott 15 December 2021, 5:42 pm 11"
+    assert note not in clean(PAGE.replace("By Ana Prescott\n{note}", f"{head}\n{note}").format(foot="")).paragraphs
+
+
 def test_note_goes_that_says_whose_correspondent_the_author_is():
     note = "Ana Prescott is The Kabar Times’ Tartu correspondent, based in Lund."
     assert kept(foot=f"{note}\nMost read") == kept()

@@ -22,6 +22,8 @@ from articles.importing.cleaning.credits import Credit, byline
         ("Ana Budi with Citra Dewi in Moscow", "Ana Budi, Citra Dewi"),
         ("By Ana Budi & Euronews with AP", "Ana Budi"),
         ("Text: Ana Budi", "Ana Budi"),
+        ("Oleh : Ana Budi | Dibaca 1.204 kali", "Ana Budi"),
+        ("Laporan Reporter KABAR-KOTA.COM, Ana Budi", "Ana Budi"),
         ("[ab/uh]", "ab/uh"),
         ("Penulis: Ana Budi | Editor: Citra Dewi", "Ana Budi"),
         ("Penulis: Ana Budi | Internasional", "Ana Budi"),

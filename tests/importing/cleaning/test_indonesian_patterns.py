@@ -9,6 +9,7 @@ from articles.importing.cleaning.boilerplate import reason_for
     "line",
     [
         "zoom-in-whitePerbesar",
+        "Mayors leave Lund without a ferry on linkedin (opens in a new window)",
         "Konten Redaksi kabarkota",
         "Buatkan Artikel dengan AI",
         "* Update Terkini Kejuaraan Dayung Mulai dari Jadwal hingga Perolehan Medali Di Sini.",

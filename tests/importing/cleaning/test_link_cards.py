@@ -23,6 +23,11 @@ def test_title_and_teaser_above_a_button_with_a_reading_time_go_with_the_list():
     assert "Few have read it." in paragraphs("Few have read it.", "Go deeper (1 min. read)")
 
 
+def test_a_card_goes_with_its_teaser_house_and_author():
+    card = ("Why the ferry waits in the north", "Every autumn the crews count the storms to come.")
+    assert paragraphs(*card, "", "The Moscow Times", "Ana Budi", "") == tuple(PROSE)
+
+
 def test_lines_in_capitals_go_from_a_page_that_writes_its_buttons_so():
     link = "MAYOR SENDS SHARP MESSAGE AS GUESTS GATHER AT HARBOUR"
     text = "\n\n".join([HEAD, *PROSE[:2], link, *PROSE[2:]])

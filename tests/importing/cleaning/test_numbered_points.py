@@ -20,6 +20,14 @@ def page(numbers: list[int]) -> tuple[list[str], list[str]]:
     return lines, [line for pair in zip(headings, PROSE, strict=True) for line in pair]
 
 
+def test_numbers_in_a_line_of_their_own_stay_with_heading_and_text():
+    lines = [line for n, prose in enumerate(PROSE, start=1) for line in (str(n), POINTS[n - 1], prose)]
+    text = "Dua wali kota bertemu di dermaga utara pada hari Rabu."
+    assert clean("\n".join([HEAD, text, *lines])).paragraphs == (text, *lines)
+    links = [line for n in range(1, 5) for line in (str(n), POINTS[n - 1])]
+    assert clean("\n".join([HEAD, text, *PROSE, "Terpopuler", *links])).paragraphs == (text, *PROSE)
+
+
 @pytest.mark.parametrize("numbers", [[1, 2, 3, 4], [4, 3, 2, 1]])
 def test_headings_with_numbers_stay_once(numbers):
     lines, text = page(numbers)

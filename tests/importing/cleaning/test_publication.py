@@ -51,6 +51,8 @@ def test_originally_is_nobody():
 
 
 def test_the_age_of_a_report_beside_its_date_is_no_part_of_it():
+    for age in ("3 years", "3 hrs", "12 minutes"):
+        assert read_date_line(f"December 16, 2021 06:12 PM Age: {age}", language="en")
     line = read_date_line("December 16, 2021 06:12 PM Age: 3 years", language="en")
     assert [mention.day for _label, mention in line.dates] == [date(2021, 12, 16)]
 
@@ -203,3 +205,8 @@ def test_who_signs_with_an_agency_before_a_day_in_points_is_no_caption():
     report = clean(PAGE.format(head="by Ana Budi and Reuters / Jun.08.2018 / 7:31 AM ET", foot=""))
     assert report.published.instant.isoformat() == "2018-06-08T07:31:00-04:00"
     assert report.byline == "Ana Budi"
+
+
+@pytest.mark.parametrize("line", ["in Harbour Shipping News 30/05/2019", "March 26, 2013 Agency Report"])
+def test_a_rubric_or_who_sent_it_beside_a_date_is_no_text(line):
+    assert read_date_line(line, language="en")

@@ -89,7 +89,8 @@ def test_a_last_line_without_anything_below_it_counts_as_a_sentence():
         ("link list", PROSE, 0.99, False),
         ("copyright", PROSE, 1.0, False),
         ("caption", PROSE, 1.0, False),
-        ("read-also link", "No price, no hurry", 0.998, True),
+        ("read-also link", "No price, no hurry", 0.9998, True),
+        ("below the end of the report", "No price, no hurry", 0.995, True),
         ("read-also link", "No price, no hurry", 0.99, False),
         ("tag list", "No price, no hurry", 1.0, False),
     ],
@@ -124,8 +125,32 @@ def test_a_headline_that_hardly_is_one_gives_way_to_a_likely_one():
 
 def test_a_headline_stays_that_may_be_one_or_has_no_better():
     assert headline(0.2, 0.79, 0.0, found=0) == 0
-    assert headline(0.001, 0.5, 0.0, found=0) == 0
+    assert headline(0.001, 0.3, 0.0, found=0) == 0
     assert likelier_headline(page_of(), None, []) is None
+
+
+def test_what_begins_with_a_dateline_or_announces_something_is_no_headline():
+    for line in ("Vladivostok (AFP) – Mayors end their talks early", "The mayors spoke to an expert on ferries:"):
+        assert headline(0.001, 0.9, 0.0, found=0, lines=("Councils", line, PROSE)) == 0
+
+
+def test_a_line_right_below_a_list_is_one_of_the_list():
+    lines = (PROSE, "Storm over Tver", "Ferry waits", f"{PROSE} Twice.")
+    for raw, is_struck in (("\n".join(lines), True), ("\n\n".join(lines), False)):
+        page = read_page(raw)
+        page.strike(1, "link list")
+        strike_unlike(page, page.open(), [TEXT, other(1.0), other(0.999), TEXT], 0)
+        assert (2 in page.struck) is is_struck
+
+
+def test_a_sentence_behind_the_text_needs_less_to_go():
+    lines = (PROSE, f"{PROSE} Twice.", "Related", "Rangers counted 16 ferries near one pier.")
+    for struck, is_struck in ((2, True), (None, False)):
+        page = page_of(*lines)
+        if struck is not None:
+            page.strike(struck, "link list: heading")
+        strike_unlike(page, page.open(), [TEXT, TEXT, TEXT, other(0.9995)][: len(page.lines)], 0)
+        assert (3 in page.struck) is is_struck
 
 
 def test_a_copy_of_the_headline_is_no_other():

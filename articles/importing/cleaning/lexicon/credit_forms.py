@@ -16,6 +16,8 @@ MARK = (
 
 # Credits at the line's end, from the strongest form to the weakest.
 CREDITS = (
+    # "Ana Budi | Reuters" alone
+    re.compile(rf"^[A-Z][a-z'’-]+(?: [A-Z][\w'’-]*[a-z'’-]){{1,2}} \| {AGENCY}$"),
     # "(Photo courtesy of Kabar) © Kota", "Ana Budi -- fotoBERNAMA (2024) COPYRIGHT RESERVED"
     re.compile(r"[)\]] ?(?:©|\(c\)) ?[A-Z]\w+(?: [A-Z]\w+){0,2}$"),
     re.compile(r"\bfoto ?BERNAMA\b"),
@@ -97,8 +99,8 @@ CREDITS = (
         r"\s*[:©]\s*(?:[Dd]ok\. )?(?:[^.]|\.(?=\w)){2,90}\.?$"),
     re.compile(r"(?:©|\(c\)) [A-Z][^.]{2,90}/[A-Z][^.]{1,30}\.?$"),
     re.compile(
-        r"(?<!opyright )(?<!OPYRIGHT )(?:(?<=\w\. )|(?<=\w ))(?:©|\(c\))\s?(?:(?:19|20)\d\d )?[A-Z](?:(?!ights|RIGHTS)"
-        r"[^.:]){1,40}$"),
+        r"(?<!opyright )(?<!OPYRIGHT )(?<!eserved\. )(?:(?<=\w\. )|(?<=\w ))(?:©|\(c\))\s?(?:(?:19|20)\d\d )?"
+        r"[A-Z](?:(?!ights|RIGHTS)[^.:]){1,40}$"),
     re.compile(r"(?:\w \w.*)[.\s(](?:Dok|DOK|dok)\.\s?:?\s?[A-Z][^.:]{1,40}\.?$"),
     re.compile(r"\w[.\s]*Credit\s?(?:\.\.\.|…)\s?\S.{1,80}$"),
     re.compile(rf"\w[.,)] [A-Z][\w .'’-]{{2,50}}/[^.()\[\]/\"“”]{{2,40}} (?:via|melalui) {AGENCY}\.?$"),
@@ -125,6 +127,8 @@ CREDITS = (
 )  # fmt: skip
 # They also end reports ("(AFP/OL-1)"), so they make captions above the text only.
 HEAD_CREDITS = (
+    # "(REUTERS/Ana Budi) ()": the second place of a credit, left empty
+    re.compile(rf"[(\[]{AGENCY}/[^()\[\]]{{2,50}}[)\]] \(\)$"),
     # "Ana Budi Harbour Press Service"
     re.compile(r"^(?:[A-Z][\w'’-]+ ){2,5}Press Service$"),
     # "… outside Moscow, Dec. 15, 2021."

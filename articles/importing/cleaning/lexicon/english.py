@@ -164,5 +164,5 @@ END_HEADINGS = phrases(
 )
 
 COMMENT_HEADINGS = frozenset(
-    {"comments", "view comments", "show comments", "join the conversation", "join the discussion"}
+    {"comments", "view comments", "show comments", "join the conversation", "join the discussion", "top comments"}
 )

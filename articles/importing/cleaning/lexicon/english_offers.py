@@ -78,6 +78,11 @@ PATTERNS = {
         r"(will|is going to) (expire|end)\b[^\"“”]{0,60}",
         r"for (more|the latest|all) ([\w-]+ )?(stories|news|coverage|reports?|analysis|updates?)\b[^\"“”.]{0,80}"
         r"[ ,](visit|go to|see|follow|check( out)?|head to) [^\"“”]{3,80}",
+        r"for more (on|about) [^\"“”]{2,80}\b(check out|listen to|sign up|visit|see|read|watch) (the|our|this) "
+        r"[^\"“”]{2,80}(podcast|newsletters?|blog|page|coverage|channel)\W*",
+        r"(opt in|sign up|agree) to (send and )?receiv(e|ing) text messages from\b.*|"
+        r"we['’]ll be in touch with (the latest|updates|news|more)\b.*",
+        r"(stay|keep) informed with free updates\W*",
         r"find (the )?latest [^\"“”.]{2,80} online (on|at|in) [^\"“”]{2,160}",
         r"subscribe to [^\"“”]{2,60}\b(today|now)\b[^\"“”]{0,60}",
         r"(sign up|subscribe|register) (for|to) [^\"“”.]{2,60}\bnewsletters?\b,? "

@@ -2,6 +2,7 @@
 
 PATTERNS = {
     "share buttons": (
+        r"(suggest|recommend|send|forward)( this)? to a (friend|colleague)\W*",
         r"(you can )?share (this|the) (story|article|news|post|page)\b.{0,40}",
         r"(if you like(d)? (this|the) (story|article|report),? )?share it with (a friend|your friends)\W*",
         r"get (a )?short (url|link)|send any friend an? (story|article)",
@@ -24,7 +25,7 @@ PATTERNS = {
         r"listen \(\d+ ?(min|minutes)\)?",
         r"(create (a|your) free (profile|account)( or)? )?(log|sign) in to (save|bookmark) this (article|story)\W*",
         r"this live blog is now closed\b[^\"“”]*|click to follow ?\S.{0,40}|from the section [a-z &,]{2,40}",
-        r"categor(y|ies) ?: ?[a-z][^.\"“”]{2,60}|(\w+ )?news in pictures",
+        r"categor(y|ies) ?: ?[a-z][^.\"“”]{2,100}\.?|(\w+ )?news in pictures",
         r"((font|text) size ?(increase|decrease|reset|default)? ?|(increase|decrease|reset) (font|text)( size)? ?){2,}",
         r"(please )?report it to us\W*|(this|the) field is (mandatory|required)\W*",
         r"(the )?(url|link) (is|has been) copied\W*|comments ?jump to comments( section)?",
@@ -136,6 +137,9 @@ PATTERNS = {
     ),
     "contact": (r"(e-?mail ?: ?)?[\w.+-]+@[\w-]+(\.[\w-]+)+",),
     "about the outlet": (
+        r"npr transcripts are created on a rush deadline\b.*|accuracy and availability of npr transcripts\b.*",
+        r"[^“”]{0,80}\bcertificate of registration of (the )?mass media\b.*|"
+        r"(certain|some) (publications|materials|content)\b.{0,60}\bnot intended for (users|persons|readers) under\b.*",
         r"rfe/rl['’]s [\w ]{3,40} service is (an?|one of)\b.*",
         r"(the )?[\w .'’&-]{2,40} is (an? )?[^.\"“”]{0,60}\b(news|media) (organi[sz]ation|agency|company|network|"
         r"outlet|site|website|service|broadcaster)\b[^\"“”]{0,200}"
@@ -158,7 +162,8 @@ PATTERNS = {
         r"we are facing unprecedented challenges\b.*|as (19|20)\d\d (goes on|unfolds|continues|draws to a close)\W*",
         r"\W*we['’]re asking (our )?readers\b[^\"“”]*|since you['’]re here\W*",
         r"if everyone who reads (our|the) [^\"“”]*",
-        r"unlike many others, (the )?[\w ]{2,30} has no (shareholders|billionaire)\b.*",
+        r"unlike many others, (the )?[\w ]{2,30} has no (shareholders|billionaire)\b.*|\W*you can help us\W*",
+        r"\W*we hope you (have )?(enjoyed|liked) (reading )?(this|the|our) (article|story|piece|report)\b[^\"“”]*",
         r"(your|every) (support|contribution), (no matter|however) (how )?(small|big).*",
         r"(if you can, )?(please )?(support|donate|contribute) (us|to us|now|today|monthly)\b.{0,120}",
         r"(your|every) (donation|contribution|gift) (helps|makes|keeps|supports)\b.{0,160}",

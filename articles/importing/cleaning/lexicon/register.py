@@ -163,6 +163,7 @@ NusaBali
 Bali Post
 Lampung Post | lampost.co
 Waspada
+Waspada Online | WOL
 Analisa Daily
 Riau Pos | riaupos.jawapos.com
 Padang Ekspres
@@ -404,7 +405,7 @@ Newsweek | newsweek.com
 TIME | time.com | TIME Magazine
 The Times of India | Times of India | timesofindia.indiatimes.com | TOI
 Hindustan Times | hindustantimes.com
-The Hindu | thehindu.com
+The Hindu | thehindu.com | THG Publishing | THG Publishing Pvt | THG Publishing Pvt Ltd
 The Indian Express | Indian Express | indianexpress.com
 The Economic Times | Economic Times | economictimes.indiatimes.com
 The Print | theprint.in | ThePrint
