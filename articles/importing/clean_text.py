@@ -267,7 +267,12 @@ def _ranked(dates: dict[int, DateLine], title_at: int | None, start: int) -> lis
             return 1, -index
         return (0, index) if index < start else (2, index)
 
-    return [dates[index] for index in sorted(dates, key=rank)]
+    ranked = sorted(dates, key=rank)
+    dated = [
+        index for index in ranked if rank(index)[0] < 2 and any(label != "updated" for label, _ in dates[index].dates)
+    ]
+    # Where the page dates itself above, what stands below dates links.
+    return [dates[index] for index in ranked if not dated or rank(index)[0] < 2]
 
 
 def _published(page: Page, read: Reading, rows: list[int], dateline: Dateline | None, zone: tzinfo | None) -> Published:

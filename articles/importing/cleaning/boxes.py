@@ -65,7 +65,9 @@ def _is_text(text: str) -> bool:
 
 
 def _strike_within(page: Page, run: list[int]) -> None:
-    marks = [i for i in run if page.struck.get(i) in _OF_A_BOX]
+    # "Perbesar" is of the picture beside it.
+    pictured = {i for i in run if "caption" in (page.struck.get(i - 1), page.struck.get(i + 1))}
+    marks = [i for i in run if page.struck.get(i) in _OF_A_BOX and i not in pictured]
     if len(marks) < 2 or not any(page.struck[i] in _BOX for i in marks):
         return
     for i in page.open(marks[0], marks[-1]):

@@ -41,7 +41,8 @@ _GLUED = re.compile(
     r"((?:19|20)\d\d)(?=\d{1,2} [A-Z][a-z]{2}|[A-Z][a-z]{2,8} \d|\d{1,2}:\d\d)"
 )
 _FILLER = re.compile(
-    r"(?:(?:agency|wire|staff) reports?|our (?:reporter|correspondent)s?|"
+    r"(?:(?:issue|edisi|edition|vol\.?|volume|no\.?|nomor)(?: no\.?)? \d+|(?:agency|wire|staff) reports?|"
+    r"our (?:reporter|correspondent)s?|"
     r"(?:by|oleh) (?:admin\w*|redaksi|editors?|staff|webmaster|super ?admin)|on|pada|tanggal|hari|at|pukul|jam|"
     r"(?:dibaca|read|viewed) [\d.,]+ ?(?:kali|x|times?)(?: (?:print|cetak))?|print|cetak|komentar|comments?|"
     r"ist|cst|gmt|utc|wib|wita|wit|edt|est|bst|date|a|the|local time|waktu setempat|by|ago|lalu|uhr|[\W\d_]+|"
@@ -71,8 +72,10 @@ _HIJRI = re.compile(
 )
 # "person access_time2022-09-30 chat_bubble_outline0": icons that came as their names
 _ICON_NAMES = re.compile(r"\b(?:(?:person|schedule|today|event|comment) )?[a-z]+(?:_[a-z]+)+(?=\d|\s|$)")
-# "18 March 2014 Last updated at 17:05 GMT": the day's only hour
-_LAST_HOUR = re.compile(r"(?<=\d{4}) Last updated at (?=\d{1,2}:\d\d)")
+# "18 March 2014 Last updated at 17:05 GMT", "March 18, 2014 -- Updated 17:05 GMT": the day's only hour
+_LAST_HOUR = re.compile(r"(?<=\d{4}) (?:Last updated at|-- Updated) (?=\d{1,2}:\d\d)")
+# "Updated 2209 GMT (0609 HKT)": an hour without its colon, and once more for readers elsewhere
+_COMPACT = re.compile(r"(?<=Updated )([01]\d|2[0-3])([0-5]\d) (GMT|UTC|ET)\b(?: \(\d{4} [A-Z]{2,4}\))?")
 # "Selasa, 1 Maret 2022 20:15 WIB waktu baca 2 menit"
 _READING_TIME = re.compile(
     r"\b(?:(?:waktu|estimasi|durasi|lama) (?:mem)?baca|reading time|read time)\s*:?\s*\d+ ?"
@@ -80,6 +83,8 @@ _READING_TIME = re.compile(
     r"\b\d+[ -](?:menit (?:baca|membaca)|min(?:ute)?s? read(?:ing)?)\b",
     re.I,
 )
+# "22 Mei 2014 Ana Budi, khusus untuk Kabar Kota"
+_SPECIAL = re.compile(r"(?:khusus untuk|special (?:to|for)) (?:the )?[A-Z][\w .'’]{1,40}", re.I)
 # "in Harbour News 30/05/2019"
 _CATEGORY = re.compile(r"in (?:[A-Z][\w'’]+ ){1,4}(?:News|Headlines|Stories)")
 # "oleh KBR-04 • Selasa, 10 Nop 2020"
@@ -112,7 +117,8 @@ def read_date_line(text: str, *, language: str) -> DateLine | None:
     if len(text) > 250:
         return None
     text = text.translate(_DASHES)
-    text = _HIJRI.sub(" | ", _ICON_NAMES.sub(" ", _LAST_HOUR.sub(", ", text)))
+    text = _LAST_HOUR.sub(", ", _COMPACT.sub(r"\1:\2 \3", text))
+    text = _HIJRI.sub(" | ", _ICON_NAMES.sub(" ", text))
     text = _AGE.sub(" | ", _READING_TIME.sub(" | ", _GLUED_MONTH.sub(" ", _GLUED.sub(r"\g<0> ", text))))
     is_counted = bool(_COUNTED.search(text))
     text = _COUNTED.sub(" | ", _HANDLE.sub(" ", text))
@@ -158,6 +164,8 @@ def _with_rest(dates: tuple[tuple[Label, DateMention], ...], rest: str, *, marke
     pieces = [p.strip(" :-–—.") for p in _PIECES.split(rest)]
     # "19 Mei 2016 ANA BUDI, KabarKota", "12 September 2018 by kabarkota.com"
     marked = marked or any(is_known(piece) or is_web_name(piece) for piece in pieces)
+    marked = marked or any(map(_SPECIAL.fullmatch, pieces))
+    pieces = [piece for piece in pieces if not _SPECIAL.fullmatch(piece)]
     for piece in map(_plain, (piece for piece in pieces if not _CATEGORY.fullmatch(piece))):
         if is_known(piece) or is_web_name(piece):
             outlet = outlet or display(piece)

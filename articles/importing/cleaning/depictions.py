@@ -32,7 +32,7 @@ _NEAR = 6
 _LEAST_UNSTOPPED = 8
 _ROUND = ".,()'’[]"
 _SAID = re.compile(r"[\"“”‘:;?!]| [-–—] ")
-_TWO_SENTENCES = re.compile(r"[a-z]{3}\. [A-Z][a-z]")
+_TWO_SENTENCES = re.compile(r"[a-z]{3}\. [A-Z]")
 # Beside people in a picture the form matters little: "( Kabar )", "CREDIT: KABAR", "… - Kabar", "… ANA BUDI/CITY PHOTO"
 _CREDIT = re.compile(
     r"(?: ?[(\[](?!\d)[^()\[\]]{1,60}[)\]]\.?| [-–—/|]{1,2} ?[A-Z][\w /.]{1,40}|"

@@ -1,6 +1,7 @@
 """Films in the text and above it: their titles beside what the player says, their shows, guests and lengths."""
 
 import re
+from itertools import islice, takewhile
 
 from .link_cards import is_link_title
 from .outlets import branded
@@ -41,8 +42,26 @@ _SHOW = re.compile(
 _MARKED = re.compile(r"\S.{20,160} [–—-] video(?: report)?")
 _FURNITURE = frozenset({"navigation", "button or note of the page"})
 _ABOVE = 6
+_WATCH = re.compile(r"(?:tonton|putar|lihat|watch|play)(?: video)? \d{1,2}:\d{2}(?:\d{2}:\d{2})?", re.I)
+_EMBEDS, _MISSING = frozenset({"embed", "embed share"}), re.compile(r"no media source\b", re.I)
+_LINES_OF_BLOCK = 4
 _MINUTES = re.compile(r"0?[0-5]:\d\d")
-_FILM_WORDS, _ANNOUNCED_WORDS = 7, 6
+_FILM_WORDS, _ANNOUNCED_WORDS, _CHART_WORDS = 7, 6, 10
+
+
+def strike_embedded(page: Page, start: int) -> None:
+    """Strike, in the text from `start`, what stands in one block with a player: below the button that names a film's
+    length, "Tonton video 01:34" / "Live sekarang" / "Two mayors", and above the button to embed one that is missing."""
+    for i in range(start + 1, len(page.lines)):
+        if page.is_set_off(i) and _WATCH.fullmatch(page.lines[i].text):
+            below = takewhile(lambda j: not page.is_set_off(j), range(i + 1, len(page.lines)))
+            rows = list(islice(below, _LINES_OF_BLOCK))
+            for j in rows if not any(is_sentence(page.text(j)) for j in rows) else ():
+                page.strike(j, "video or gallery")
+        elif bare(page.lines[i].text) in _EMBEDS and is_link_title(page, i - 1):
+            below = [page.lines[j].text for j in range(i, min(i + _LINES_OF_BLOCK, len(page.lines)))]
+            if any(map(_MISSING.match, below)):
+                page.strike(i - 1, "video or gallery")
 
 
 def strike_played(page: Page, start: int) -> None:
@@ -142,6 +161,8 @@ def strike_shows(page: Page, start: int) -> None:
     for i in page.open(start + 1):
         above, text = page.struck.get(i - 1), page.text(i)
         is_chart = above == "navigation" and bool(_CHART.fullmatch(bare(page.lines[i - 1].text)))
+        if is_chart and len(text.split()) <= _CHART_WORDS:
+            page.strike(i, "video or gallery")
         if is_sentence(text) or (page.is_set_off(i) and not (is_chart or _SHOW.fullmatch(text))):
             continue
         below = next(iter(page.next_open(i + 1, 1)), None)

@@ -142,7 +142,8 @@ def offered(text: str) -> str:
     """Return the house whose app or letters a line offers, or to which it asks to subscribe: "Download the Kabar App",
     "Sign up for Kabar’s Daily Newsletter", "Subscribe to The Kabar today"; else ''."""
     match = _OFFERED.search(text)
-    name = next((name for name in match.groups() if name), "") if match else ""
+    name = next((name for name in match.groups() if name), "").removeprefix("Get ") if match else ""
+    name = HOUSE_LETTERS.get(name, name)
     return "" if is_platform(name) or name.casefold() in _NO_HOUSE else display(name)
 
 

@@ -1,7 +1,7 @@
 """What leads away from a report, in its text: links, cards, posts and films, in the order in which they are struck."""
 
 from .embedded_posts import strike_posts
-from .film_cards import strike_announced, strike_films, strike_played, strike_shows
+from .film_cards import strike_announced, strike_embedded, strike_films, strike_played, strike_shows
 from .link_cards import (
     strike_bullets,
     strike_cards,
@@ -29,6 +29,7 @@ _IN_ORDER = (
     strike_links,
     strike_cards,
     strike_played,
+    strike_embedded,
     strike_announced,
     strike_posts,
     strike_dated,

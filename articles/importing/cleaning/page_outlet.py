@@ -55,6 +55,8 @@ _HEADER_LINES = 12
 _OWN_PHOTO = re.compile(
     r"(?:Foto|FOTO|Photo)\s*:\s*[A-Z]\w+(?: [A-Z]\w+)?[ /,-]+(?P<web>[\w-]+\.(?:com|net|id|co|co\.id))$"
 )
+# "CNA Explains: Why the ferry matters"
+_EXPLAINS = re.compile(r"(?P<name>[A-Z][\w ]{1,20}) Explains?: ")
 _OWN_AGENCY_PHOTO = re.compile(r"\bPhotographer: [^:\"“”]{3,40}/Bloomberg$")
 _OF_A_MENU = frozenset({"navigation", "line above the title", "repeated line above the title"})
 _HOME = re.compile(r"(?:home|beranda)\s*[-–|:]\s*(?P<name>[^|/>»–-]{3,40})$", re.I)
@@ -135,6 +137,7 @@ def _at_the_foot(page: Page, dateline: Dateline | None, said: Furniture) -> Iter
 def _in_passing(page: Page, read: Reading, dateline: Dateline | None, said: Furniture) -> Iterator[str]:
     """Yield what is the page's own name only where nothing above is."""
     yield from said.asked
+    yield branded(match["name"]) if (match := _EXPLAINS.match(read.title)) else ""
     yield _named_in_passing(said.about_itself)
     yield from (branded(text.removeprefix("by ")) for text in said.of_kind("video or gallery"))
     yield from map(employer, said.of_kind("author's note"))

@@ -14,10 +14,10 @@ from .page_lines import Page, ends_with_stop, is_paragraph, is_sentence
 _LEAST_DAYS, _LEAST_IN_A_ROW = 2, 3
 # Labels over links have fewer: "You may like:".
 _OPENING_WORDS = 4
-_CLOCK = r"\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?"
+_CLOCK = r"\(?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?\)?"
 _DATE = rf"(?:\d{{1,2}} (?:{MONTH_NAMES})|(?:{MONTH_NAMES})\.? \d{{1,2}})(?:,? \d{{4}})?"
-# "Saturday, 24 June 2023", "March 1: The bridge", "Pukul 05.20", "4:37 p.m. ET, March 21, 2023"
-_DAY = re.compile(rf"(?:\w+, ?)?{_DATE}(?::.*)?|(?:pukul |jam )?{_CLOCK}(?:, ?{_DATE})?", re.I)
+# "Saturday, 24 June 2023", "March 1: The bridge", "Pukul 05.20", "4:37 p.m. ET, March 21, 2023", "1 Sep 2025 - 16:00"
+_DAY = re.compile(rf"(?:\w+, ?)?{_DATE}(?::.*)?|{_DATE} [-–—] {_CLOCK}|(?:pukul |jam )?{_CLOCK}(?:, ?{_DATE})?", re.I)
 # "1998-2008: ambassador", "Since May 14, 2024: aide to the president"
 _SINCE = re.compile(r"[^:.]{0,20}\d{4}[^:.]{0,12}: \S")
 _SPOKEN = re.compile(r"(?P<who>[A-Z][^:\"“]{1,40}): \S")

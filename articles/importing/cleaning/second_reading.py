@@ -19,9 +19,10 @@ from .report_parts import parts_of
 
 UNLIKE = "unlike the report's text"
 
-_SURE, _SURE_OF_SENTENCE, _SURE_OF_SUBHEADING = 0.98, 0.9997, 0.9998
-# Right below a line of a list the list goes on; behind the text a sentence is one of a note.
-_SURE_OF_LISTED, _SURE_BEHIND = 0.998, 0.999
+_SURE, _SURE_OF_SENTENCE, _SURE_OF_SUBHEADING = 0.98, 0.9999, 0.9998
+# Right below a line of a list the list goes on; below other furniture, and behind the text more so, a sentence is one
+# of a note.
+_SURE_OF_LISTED, _SURE_BELOW, _SURE_BEHIND = 0.998, 0.9997, 0.999
 _NEVER = 1.0
 _SAYING = re.compile(
     r"\b(?:said|told|added|replied|joked|recalled|warned|kata|ujar|tutur|ucap|imbuh|papar|mengatakan|menyatakan|"
@@ -33,15 +34,17 @@ _DOUBT = 3
 _SUBHEADING_WORDS, _LAST_WORDS = 10, 8
 # Of the kept words; where more would go, the page is of a kind that the model does not know.
 _MOST = 0.3
-# Why a rule may have struck a line by its form, not by what it says of itself; subheadings look like titles of links.
-# On pages of the web most of what looks so does lead away.
-_PARAGRAPHS = frozenset({"link list", "read-also link", "line above the title"})
-_HEADINGS = {"link list": 0.9997, "read-also link": 0.9997, "video or gallery": 0.9997} | {
-    "below the end of the report": 0.99
+# Why a rule may have struck a line by its form, not by what it says of itself, and how sure the model must be then;
+# subheadings look like titles of links. On pages of the web most of what looks so does lead away.
+_PARAGRAPHS = {"link list": 0.99, "read-also link": 0.999, "line above the title": 0.999}
+_HEADINGS = {
+    "link list": 0.9999,
+    "read-also link": 0.9999,
+    "video or gallery": 0.9999,
+    "below the end of the report": 0.99,
 }
-_SURE_OF_PARAGRAPH = 0.999
 # A headline that the rules found is given up only for one that is so many times likelier.
-_LIKELY, _FAR = 0.35, 15
+_LIKELY, _FAR = 0.6, 15
 # A caption of fewer or more words that looks like a headline still is one.
 _LEAST_TITLE, _MOST_TITLE = 5, 10
 
@@ -69,7 +72,7 @@ def give_back(page: Page, likely: Sequence[Likeness]) -> None:
 def _is_mistaken(page: Page, i: int, why: str, likeness: float) -> bool:
     """Tell whether the line is a paragraph, or a subheading right above text, that was struck for its form."""
     if is_paragraph(page.text(i)):
-        return why in _PARAGRAPHS and likeness > _SURE_OF_PARAGRAPH
+        return likeness > _PARAGRAPHS.get(why, _NEVER)
     if likeness <= _HEADINGS.get(why, _NEVER) or is_sentence(page.text(i)):
         return False
     return i + 1 < len(page.lines) and i + 1 not in page.struck and is_sentence(page.text(i + 1))
@@ -101,8 +104,9 @@ def _needed(page: Page, rows: list[int], at: int) -> float:
     if is_sentence(page.text(rows[at])):
         if _SAYING.search(page.text(rows[at])):
             return _NEVER
-        is_behind = is_struck_above and at > 0 and not any(is_sentence(page.text(i)) for i in rows[at + 1 :])
-        return _SURE_BEHIND if is_behind else _SURE_OF_SENTENCE
+        if not is_struck_above or at == 0:
+            return _SURE_OF_SENTENCE
+        return _SURE_BELOW if any(is_sentence(page.text(i)) for i in rows[at + 1 :]) else _SURE_BEHIND
     if rows[at] == len(page.lines) - 1 and _size(page, rows[at]) >= _LAST_WORDS:
         return _SURE_OF_SENTENCE
     is_above_text = at + 1 < len(rows) and is_sentence(page.text(rows[at + 1]))

@@ -52,3 +52,14 @@ def test_offer_goes_with_what_it_says_of_itself(box):
 )
 def test_line_of_the_report_beside_an_offer_stays(box, text):
     assert text in between(box.format(text))
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "Ikuti kami di Google News\n\nOak From Lund\n\nPerbesar\nReaders at the desks. (Ana Budi/Reuters)",
+        "Ikuti kami di Google News\n\n2 dari 3 halaman\n\nOak From Lund\n\nPerbesar\nThe room. (Ana Budi/Reuters)",
+    ],
+)
+def test_a_heading_between_an_offer_and_a_picture_stays(box):
+    assert "Oak From Lund" in between(box)

@@ -27,6 +27,25 @@ def test_film_goes_with_its_title(lines):
     assert paragraphs(*lines) == tuple(PROSE)
 
 
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("", "Tonton video 01:34", "Live sekarang", "Two mayors vote for a ferry", ""),
+        ("", "Two mayors speak of an old treaty", "Embed", "Share", "No media source currently available", ""),
+        ("", "Stock Chart IconStock chart icon", "hide content", "Ferry fares, year to date.", ""),
+        ("", 'Ikuti berbagai peristiwa menarik di "Kabar" TRANS TV Senin - Jumat pukul 16.45 WIB', ""),
+        ("", "Kompas TV Kedua wali kota bertemu untuk kelima kalinya.", ""),
+    ],
+)
+def test_what_stands_in_one_block_with_a_player_goes(lines):
+    assert paragraphs(*lines) == tuple(PROSE)
+
+
+def test_a_block_with_a_sentence_below_the_length_of_a_film_stays():
+    line = "The ferry left on Monday with one cow."
+    assert line in paragraphs("", "Tonton video 01:34", line, "")
+
+
 def test_film_above_the_text_goes_with_its_guest():
     head = f"{HEAD}\nPrint\nVideo\nSailor: 'We have no place to land it'\n{GUEST}\nListen to this article\n5 min"
     assert paragraphs(head=head) == tuple(PROSE)

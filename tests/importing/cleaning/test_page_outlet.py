@@ -28,6 +28,7 @@ TEXT = "A reading room opened in the Kremlin on Wednesday, the first in the old 
         ("The Independent Harbour Gazette\nSearch", "", ""),
         ("The Ruritania Foundation\nSearch", "The Ruritania Foundation\n1111 16th St. NW", "The Ruritania Foundation"),
         ("Ministry of Fisheries of Ruritania\nSearch", "Contact us", "Ministry of Fisheries of Ruritania"),
+        ("Sign up now: Get ST's newsletters delivered to your inbox", "", "The Straits Times"),
         ("Search", "All rights reserved. © 2013 Harbour Times, Ruritania", "Harbour Times"),
         ("Search\nThe mayors in Lund. Photographer: Ana Budi/Bloomberg", "", "Bloomberg"),
         ("Search", "Copyright© 2024, THG PUBLISHING PVT LTD. or its affiliated companies.", "The Hindu"),

@@ -207,6 +207,26 @@ def test_who_signs_with_an_agency_before_a_day_in_points_is_no_caption():
     assert report.byline == "Ana Budi"
 
 
-@pytest.mark.parametrize("line", ["in Harbour Shipping News 30/05/2019", "March 26, 2013 Agency Report"])
+@pytest.mark.parametrize("hour", ["2209 GMT (0609 HKT)", "22:09 GMT"])
+def test_the_hour_of_the_last_change_dates_a_page_that_has_no_other(hour):
+    line = read_date_line(f"March 18, 2014 -- Updated {hour}", language="en")
+    ((_, mention),) = line.dates
+    assert (str(mention.day), str(mention.clock)) == ("2014-03-18", "22:09:00")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "in Harbour Shipping News 30/05/2019",
+        "March 26, 2013 Agency Report",
+        "05 June 2012 | Issue 4901",
+        "22 May 2014 Ana Budi, special to RBTH",
+    ],
+)
 def test_a_rubric_or_who_sent_it_beside_a_date_is_no_text(line):
     assert read_date_line(line, language="en")
+
+
+def test_the_date_of_a_link_below_does_not_beat_the_pages_own():
+    foot = "More on this story\nHarbour vetoes a draft\nPublished: 22 Jun 2016"
+    assert str(clean(PAGE.format(head="Saturday 25 June 2016 14.12 BST", foot=foot)).published.day) == "2016-06-25"

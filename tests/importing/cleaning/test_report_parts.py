@@ -21,6 +21,7 @@ def parts(between: str, *, above: str = PROSE) -> list[str]:
         "Guest Nights\nAna Budi 4\nCitra Dewi 3\nJan Lund 1",
         "Saturday, 24 June 2023\nSunday, 25 June 2023",
         "24 Juni\n25 Juni",
+        "1 Sep 2025 - 16:00\n(16:00 GMT)\n1 Sep 2025 - 12:10\n(12:10 GMT)",
         "4:37 p.m. ET, March 21, 2023\n8:10 a.m. ET, March 21, 2023",
         "Pukul 05.20\nPukul 06.45",
         "1998: head of the harbour\n1999-2008: mayor of Lund",

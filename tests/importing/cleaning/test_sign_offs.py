@@ -1,5 +1,7 @@
 """What stands behind an agency's sign-off, and behind the first comment of a reader."""
 
+import pytest
+
 from articles.importing.clean_text import clean
 
 PROSE = [
@@ -17,6 +19,16 @@ OTHER = (
 def test_nothing_stands_behind_the_sign_off():
     page = (
         f"{TEXT}\n{SIGNED}\nWall of sand slides into harbour\n{OTHER}\nThe shipyard is a house of the island's council."
+    )
+    assert clean(page).paragraphs == tuple(PROSE)
+
+
+@pytest.mark.parametrize(
+    "first", ["Slamet R. - Good that somebody plays the piano.", "Peter, 05 June 2012\nThey can wait."]
+)
+def test_readers_comments_go_from_the_first_under_their_heading(first):
+    page = (
+        f"{TEXT}\n\nCOMMENTS\n{first}\nsailor88 - the fares are too high\nSiberian, 06 June 2012\nI agree with Peter."
     )
     assert clean(page).paragraphs == tuple(PROSE)
 

@@ -11,6 +11,9 @@ PROSE = (
 ROWS = ["Lund\tyes\tyes", "Tartu\tno\tyes", "Riga\tyes\tno"]
 
 
+NAMED = "Who sails from where"
+
+
 def kept(*lines: str) -> list[str]:
     raw = "\n".join(lines)
     page = read_page(raw)
@@ -36,6 +39,10 @@ def test_rows_with_as_many_cells_stay_with_their_headings(blank):
 )
 def test_few_or_unequal_rows_and_those_beside_the_text_are_no_table_of_it(lines):
     assert kept(*lines) == []
+
+
+def test_the_line_that_says_what_a_table_shows_stays():
+    assert kept(PROSE, NAMED, "", *ROWS, PROSE)[0] == NAMED
 
 
 def test_two_tables_stay():

@@ -17,6 +17,8 @@ MARK = (
 # Credits at the line's end, from the strongest form to the weakest.
 CREDITS = (
     # "Ana Budi | Reuters" alone
+    # "… of the north. ( Ana Budi )"
+    re.compile(r"^(?:\S+ ){3}.*[\w.] \( [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2} \)$"),
     re.compile(rf"^[A-Z][a-z'’-]+(?: [A-Z][\w'’-]*[a-z'’-]){{1,2}} \| {AGENCY}$"),
     # "(Photo courtesy of Kabar) © Kota", "Ana Budi -- fotoBERNAMA (2024) COPYRIGHT RESERVED"
     re.compile(r"[)\]] ?(?:©|\(c\)) ?[A-Z]\w+(?: [A-Z]\w+){0,2}$"),
@@ -132,7 +134,7 @@ HEAD_CREDITS = (
     # "Ana Budi Harbour Press Service"
     re.compile(r"^(?:[A-Z][\w'’-]+ ){2,5}Press Service$"),
     # "… outside Moscow, Dec. 15, 2021."
-    re.compile(r"^(?!Here['’ ])(?:\S+ ){5,40}\S+, [A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d\.$"),
+    re.compile(r"^(?!Here['’ ]|These |This is )(?:\S+ ){5,40}\S+, [A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d\.$"),
     # "… di balai kota – Kabar/Dok. Sekretariat Kota"
     re.compile(r"(?:\S+ ){3}.*\w [–—-] [A-Z]\w+/[A-Z][\w. /]{2,40}$"),
     # "(Ana Budi/JIBI/Kabar)", "… / Kabar - Ana Budi", "… shipyard /Kremlin.ru/", "— Kremlin pool picture via Kabar"

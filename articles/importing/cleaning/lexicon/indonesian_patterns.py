@@ -2,6 +2,9 @@
 
 PATTERNS = {
     "advertisement": (
+        r"[^\"“”]{0,80}\blowongan kerja\b[^\"“”]{0,80}\b(anda|gratis|cv)\b[^\"“”]{0,80}",
+        r"(reseller|agen|distributor)\b[^\"“”]{0,60}\bdiskon\b[^\"“”]{0,120}|"
+        r"[^\"“”]{0,60}\bmelayani (grosir|eceran)\b.*",
         r"(pasang|space|ruang) iklan (anda )?(di sini|disini|hubungi)\b.{0,80}",
         r"iklan (untuk|pilihan) (anda|kamu)\W.{0,160}",
         r".{0,12}baca (berita )?tanpa iklan\b.{0,40}",
@@ -136,7 +139,7 @@ PATTERNS = {
     ),
     "syndication note": (
         r"(disclaimer|penafian)\s*[:.]\s*\S.*",
-        r"hak cipta (milik|pada|oleh) \S+( \S+){0,5}",
+        r"hak cipta (milik|pada|oleh) \S+( \S+){0,5}?(\. mengutip\b.*)?",
         r"pertama( kali)? (dipublikasikan|diterbitkan|dimuat|terbit|tayang) (oleh|di) [^\"“”]{2,40}",
         r"(artikel|berita|tulisan) ini (telah|sudah|pertama kali|sebelumnya)? ?(tayang|terbit|dimuat|"
         r"diterbitkan|dipublikasikan)\b.*",
@@ -145,6 +148,10 @@ PATTERNS = {
         r"(sebagian artikel|konten) ini (telah )?(tayang|diterjemahkan|diproduksi|dibuat)\b.*",
     ),
     "video or gallery": (
+        r"kompas ?tv (?!(me|di|ber|ter)\w)[^\"“”]{10,200}",
+        r"(ikuti|saksikan|simak|tonton|jangan lewatkan)\b[^“”]{5,200}\b(trans ?7|trans ?tv|tv ?one|metro ?tv|rcti|sctv|"
+        r"indosiar|kompas ?tv|inews(?: tv)?|global ?tv|mnc ?tv|net ?tv|berita ?satu|cnn indonesia)\b[^“”]{0,60}"
+        r"\b(pukul|pk\.?|jam) \d.{0,12}",
         r"\[?(gambas|video|foto)\s*:\s*(video|instagram|twitter|youtube|facebook|infografis)\b.{0,60}\]?",
         r"(simak|tonton|lihat|saksikan)( juga)? video\b.{0,20}['\"“‘].*",
         r"(tonton|saksikan|lihat|simak)( juga)? (live streaming|tayangan|video)\b.{0,80}(di bawah|berikut|"

@@ -97,7 +97,7 @@ RMOL.id | rmol.id
 RM.id | RM.id Rakyat Merdeka
 Matamata Politik | matamatapolitik.com
 RRI | KBRN | Radio Republik Indonesia | LPP Radio Republik Indonesia | LPP RRI
-RBTH Indonesia | RBTH | Russia Beyond | id.rbth.com
+RBTH Indonesia | RBTH | Russia Beyond | Russia Beyond the Headlines | id.rbth.com
 VOI
 VOA Indonesia
 VOA | Voice of America English News | Voice of America | VOA Voice of America | VOA News | voanews.com
