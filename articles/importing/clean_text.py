@@ -9,11 +9,9 @@ from collections.abc import Sequence
 from datetime import tzinfo
 
 from .cleaning import author_notes, page_head, page_marks, page_parts, page_pictures, page_tail, text_pictures
-from .cleaning.asides import keep_asides
 from .cleaning.blocks import strike_blocks
 from .cleaning.boxes import strike_boxes
 from .cleaning.captions import best_caption
-from .cleaning.chronologies import keep_chronology
 from .cleaning.contents import strike_contents
 from .cleaning.credits import Credit, byline
 from .cleaning.date_lines import DateLine, read_below_text
@@ -31,7 +29,7 @@ from .cleaning.link_cards import strike_shouted
 from .cleaning.live_entries import strike_entries
 from .cleaning.machine_heads import strike_machine_head
 from .cleaning.mastheads import strike_masthead
-from .cleaning.numbered_points import keep_lone_numbers, keep_numbered
+from .cleaning.own_parts import keep_own_parts
 from .cleaning.page_lines import Page, ends_with_stop
 from .cleaning.page_marks import Reading
 from .cleaning.page_outlet import page_outlet
@@ -49,7 +47,6 @@ from .cleaning.pulled_quotes import strike_pulled_quotes
 from .cleaning.repeats import strike_repeats
 from .cleaning.second_reading import give_back, likelier_headline, strike_unlike
 from .cleaning.sign_offs import strike_behind_sign_off, strike_comments
-from .cleaning.tables import keep_tables
 from .cleaning.tickers import strike_news_feed, strike_ticker
 from .cleaning.title_choice import find_title
 from .cleaning.title_places import is_named_above, is_shown_whole_below
@@ -86,7 +83,7 @@ def clean(raw: str) -> CleanReport:
     page = read_page(raw)
     if len(page.lines) > MOST_LINES:
         raise Unreadable(TOO_MANY_LINES)
-    keep_tables(page, raw)
+    keep_own_parts(page, raw)
     read = _sort(page, language_of("\n".join(line.text for line in page.lines)))
     rows = _text_rows(page, read.title_at)
     if not rows:
@@ -129,10 +126,6 @@ def _place_alone(page: Page, read: Reading) -> str:
 def _sort(page: Page, language: str) -> Reading:
     """Strike what is not the report, and return what the struck lines say of it."""
     likely = likeness(page.lines)
-    keep_numbered(page)
-    keep_lone_numbers(page)
-    keep_chronology(page)
-    keep_asides(page)
     captions = _strike_anywhere(page)
     credits = page_marks.strike_labelled_bylines(page)
     start, end = _place(page)
