@@ -252,26 +252,26 @@ def _text_rows(page: Page, title_at: int | None) -> list[int]:
     return [i for i in page.open() if i != title_at]
 
 
-def _ranked(dates: dict[int, DateLine], title_at: int | None, start: int) -> list[DateLine]:
-    """Return the date lines, the likeliest first: between title and text, above the title, below the text."""
+def _ranked(page: Page, dates: dict[int, DateLine], title_at: int | None, start: int) -> list[DateLine]:
+    """Return the date lines, the likeliest first: between title and text, above the title, below a link or the text."""
 
     def rank(index: int) -> tuple[int, int]:
         if title_at is not None and index < title_at:
             return 1, -index
-        return (0, index) if index < start else (2, index)
+        is_of_link = index >= start or page.struck.get(index - 1) == "link list"
+        return (2, index) if is_of_link else (0, index)
 
     ranked = sorted(dates, key=rank)
-    dated = [
-        index for index in ranked if rank(index)[0] < 2 and any(label != "updated" for label, _ in dates[index].dates)
-    ]
-    # Where the page dates itself above, what stands below dates links.
-    return [dates[index] for index in ranked if not dated or rank(index)[0] < 2]
+    own = [index for index in ranked if rank(index)[0] < 2]
+    # Where the page dates itself, the others date links.
+    is_dated = any(label != "updated" for index in own for label, _ in dates[index].dates)
+    return [dates[index] for index in (own if is_dated else ranked)]
 
 
 def _published(page: Page, read: Reading, rows: list[int], dateline: Dateline | None, zone: tzinfo | None) -> Published:
     text = "\n".join(page.text(i) for i in rows)
     elsewhere = "\n".join(page.lines[i].text for i in page.struck if page.struck[i] != "link list")
-    ranked = _ranked(read.dates, read.title_at, read.start)
+    ranked = _ranked(page, read.dates, read.title_at, read.start)
     below = (page.lines[i].text for i in sorted(page.struck) if i not in read.dates)
     ranked += [line for text in below if (line := read_below_text(text, language=read.language))]
     found, warnings = published(

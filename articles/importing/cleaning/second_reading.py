@@ -37,6 +37,7 @@ _MOST = 0.3
 # Why a rule may have struck a line by its form, not by what it says of itself, and how sure the model must be then;
 # subheadings look like titles of links. On pages of the web most of what looks so does lead away.
 _PARAGRAPHS = {"link list": 0.99, "read-also link": 0.999, "line above the title": 0.999}
+_SENTENCES = {"link list": 0.999}
 _HEADINGS = {
     "link list": 0.9999,
     "read-also link": 0.9999,
@@ -64,18 +65,22 @@ def likelier_headline(page: Page, found: int | None, likely: Sequence[Likeness])
 
 def give_back(page: Page, likely: Sequence[Likeness]) -> None:
     """Take back into the text what a rule struck for its form though it reads as text."""
-    for i in [i for i, why in page.struck.items() if _is_mistaken(page, i, why, likely[i].text)]:
-        del page.struck[i]
-        page.kept.add(i)
+    # From below: what comes back is the text over which a heading or a point stands.
+    for i in sorted(page.struck, reverse=True):
+        if _is_mistaken(page, i, page.struck[i], likely[i].text):
+            del page.struck[i]
+            page.kept.add(i)
 
 
 def _is_mistaken(page: Page, i: int, why: str, likeness: float) -> bool:
-    """Tell whether the line is a paragraph, or a subheading right above text, that was struck for its form."""
-    if is_paragraph(page.text(i)):
-        return likeness > _PARAGRAPHS.get(why, _NEVER)
-    if likeness <= _HEADINGS.get(why, _NEVER) or is_sentence(page.text(i)):
-        return False
-    return i + 1 < len(page.lines) and i + 1 not in page.struck and is_sentence(page.text(i + 1))
+    """Tell whether the line is running text, or a heading or point right above text, that was struck for its form."""
+    text = page.text(i)
+    if is_sentence(text):
+        return likeness > (_PARAGRAPHS if is_paragraph(text) else _SENTENCES).get(why, _NEVER)
+    if why == "link list" and i + 1 in page.kept:
+        return likeness > _SENTENCES[why]
+    is_over_text = i + 1 < len(page.lines) and i + 1 not in page.struck and is_sentence(page.text(i + 1))
+    return is_over_text and likeness > _HEADINGS.get(why, _NEVER)
 
 
 def strike_unlike(page: Page, rows: list[int], likely: Sequence[Likeness], start: int) -> None:

@@ -26,6 +26,7 @@ from articles.importing.cleaning.boilerplate import reason_for
         'Media outlet "KABAR" Certificate of registration of mass media No. 03247 was issued on April 02, 1999.',
         "Certain publications may contain information not intended for users under the age of 16.",
         "Suggest to a Friend:",
+        "27 people recommend this. Be the first of your friends.",
         "Categories: Economy, Energy & Oil, Politics, Ruritania, International.",
         "From the section Europe",
         "Category : International, Asia-Pacific",

@@ -230,3 +230,9 @@ def test_a_rubric_or_who_sent_it_beside_a_date_is_no_text(line):
 def test_the_date_of_a_link_below_does_not_beat_the_pages_own():
     foot = "More on this story\nHarbour vetoes a draft\nPublished: 22 Jun 2016"
     assert str(clean(PAGE.format(head="Saturday 25 June 2016 14.12 BST", foot=foot)).published.day) == "2016-06-25"
+
+
+def test_the_date_below_a_link_above_the_text_is_the_links():
+    links = "Related News\nHarbour courts its buyers\nThu, Sep 5 2013\nTwo mayors steady the ferry\nWed, Sep 4 2013"
+    head = f"{links}\n\nBy Ana Budi\n\nTVER, Ruritania | Fri Sep 6, 2013 11:02am EDT"
+    assert clean(PAGE.format(head=head, foot="")).published.instant.isoformat() == "2013-09-06T11:02:00-04:00"

@@ -103,6 +103,15 @@ def test_what_was_struck_for_its_form_comes_back(why, line, share, is_back):
     assert (1 in page.kept) is is_back
 
 
+def test_a_passage_that_passed_for_links_comes_back_with_its_heading_and_points():
+    lines = (PROSE, "What they said", "They spoke of three things:", "1. Fish", "2. Salt", "All agreed on the fish.")
+    page = page_of(*lines, "Most read")
+    for i in range(1, 7):
+        page.strike(i, "link list")
+    give_back(page, [*[Likeness(title=0.0, text=0.9995, other=0.0005)] * 6, other(1.0)])
+    assert page.struck == {6: "link list"}
+
+
 def test_a_title_with_no_text_below_stays_a_links():
     page = page_of(PROSE, "No price, no hurry", "Storm over Tver")
     page.strike(1, "link list")

@@ -137,6 +137,7 @@ END_HEADINGS = phrases(
     more like this
     | you may also like | you might also like | you may
     have missed | other coverage | before you go | you may also be interested in | recommended | recommended for you |
+    you might also be interested in |
     recommended stories |
     content from our partners | latest | latest news | all of the latest news |
     news feed | latest stories | latest posts | recent posts | top stories | top news |

@@ -2,6 +2,7 @@
 
 PATTERNS = {
     "share buttons": (
+        r"\d[\d.,]* (people|others|users) (recommend|like|shared) this\. be the first of your friends\W*",
         r"(suggest|recommend|send|forward)( this)? to a (friend|colleague)\W*",
         r"(you can )?share (this|the) (story|article|news|post|page)\b.{0,40}",
         r"(if you like(d)? (this|the) (story|article|report),? )?share it with (a friend|your friends)\W*",
