@@ -1,7 +1,7 @@
 """Reviewing by the keyboard alone, from the first suggestion to the last and back; and without a script."""
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from articles.annotating.ledger import weigh
 from articles.models import Decision, Highlight
@@ -89,6 +89,22 @@ def test_what_was_decided_by_a_slip_of_the_finger_is_taken_back_by_a_key(page: P
     assert not Decision.objects.exists()
     page.keyboard.press("p")
     expect_focus(page, WORDS[0])
+
+
+def test_what_is_decided_while_the_count_is_on_its_way_is_counted(page: Page, sign_in, article) -> None:
+    held: list[Route] = []
+    page.route("**/reports/*/suggestions/", lambda route: route.continue_() if held else held.append(route))
+    sign_in(page, "analyst")
+    page.goto(article.get_absolute_url())
+    page.keyboard.press("n")
+    with page.expect_request("**/reports/*/suggestions/"):
+        page.keyboard.press("a")
+    expect_focus(page, WORDS[1])
+    of_then = held[0].fetch()
+    page.keyboard.press("a")
+    expect_focus(page, WORDS[2])
+    held[0].fulfill(response=of_then)
+    expect(page.locator("#review")).to_contain_text("2 suggestions wait")
 
 
 def test_suggestions_of_weak_rules_show_when_somebody_asks_for_them(page: Page, sign_in, article) -> None:
