@@ -1,5 +1,6 @@
 """Typing into the form's fields and going on with the mouse: nothing slips away, nothing is lost."""
 
+import pytest
 from playwright.sync_api import Page, expect
 
 from articles.models import Highlight
@@ -69,3 +70,17 @@ def test_a_form_on_a_page_of_its_own_is_sent_and_cancelled_without_a_question(pa
     page.get_by_role("link", name="Reports", exact=True).click()
     expect(page.get_by_role("heading", name="Is this the report?")).to_be_visible()
     assert asked == ["beforeunload"]
+
+
+@pytest.mark.browser_context_args(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
+def test_the_form_of_a_mark_hides_the_text_below_it_and_shows_whole_lines_of_its_words(page: Page, sign_in) -> None:
+    sign_in(page)
+    words = "Kami berteman baik. " * 20
+    mark = factories.highlight(factories.report(paragraphs=[words]), words.strip())
+    page.goto(mark.get_absolute_url())
+    page.locator(".card").get_by_role("link", name="Edit").tap()
+    form = page.get_by_role("form", name="Edit the mark")
+    card = page.locator(".card.is-open.is-current", has=form)
+    assert card.evaluate("card => getComputedStyle(card).backgroundColor").startswith("rgb(")  # not rgba: no part of it
+    lines = form.locator("blockquote").evaluate("it => it.clientHeight / parseFloat(getComputedStyle(it).lineHeight)")
+    assert lines == pytest.approx(round(lines), abs=0.05)
