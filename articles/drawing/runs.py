@@ -12,6 +12,7 @@ from .told import told
 # Cards stand beside their mark by CSS anchors, which need a class each (static/css/cards.css); later marks of the same
 # paragraph stand below the card before.
 ANCHORS = 12
+UNBROKEN = 40  # characters of a label: a line of a phone holds as many, a longer one breaks at its spaces
 
 
 def runs(passage: Passage) -> str:
@@ -35,7 +36,7 @@ def _mark(drawn: Drawn, passage: Passage, start: int, place: int, inner: str) ->
         asked = escape(_("%(mark)s, may stand here") % {"mark": told(card)})
         label = f' aria-description="{asked}" aria-details="q-{card.key}"' if drawn.begins else ""
         return f'<mark class="is-proposed{anchor}" data-mark="{card.key}" data-start="{start}"{label}>{inner}</mark>'
-    label = f' data-label="{escape(card.label)}"' if drawn.begins and card.label else ""
+    label = f' data-label="{_label(card.label)}"' if drawn.begins and card.label else ""
     if drawn.begins:  # read aloud once, not at every piece of the mark
         label += f' aria-description="{escape(told(card))}" aria-details="q-{card.key}"'
     names = f"{card.css_class} lane-{drawn.lane}{anchor}"
@@ -46,10 +47,15 @@ def _suggested(card: Card, drawn: Drawn, anchor: str, start: int, inner: str) ->
     """Dotted is the program; its guess of who speaks ends in a question mark."""
     label = ""
     if drawn.begins:
-        name = f' data-label="{escape(card.label)}?"' if card.label else ""
+        name = f' data-label="{_label(card.label + "?")}"' if card.label else ""
         label = f'{name} aria-description="{escape(told(card))}" aria-details="q-{card.key}"'
     names = f"{card.css_class}{state(card)} lane-{drawn.lane}{anchor}"
     return f'<mark class="{names}" data-mark="{card.key}" data-start="{start}"{label}>{inner}</mark>'
+
+
+def _label(names: str) -> str:
+    """Names that stay on one line. Not `white-space: nowrap`: what is longer than a line would run out of the page."""
+    return escape(names.replace(" ", "\N{NO-BREAK SPACE}") if len(names) <= UNBROKEN else names)
 
 
 def state(card: Card) -> str:

@@ -42,6 +42,15 @@ def test_marks_carry_colour_label_and_offset_and_leave_the_text_alone(client, re
     assert [label.text_content() for label in select(page, "#speakers li .number")] == ["1", "1"]
 
 
+def test_a_label_stays_on_one_line_unless_it_is_longer(client, reader):
+    article = factories.report(paragraphs=["“Kami berteman,” kata mereka.", "“Kami siap,” ujar juru bicara."])
+    xi, long = factories.speaker("Xi Jinping", aliases=("Xi",)), "juru bicara Kementerian Luar Negeri Rusia"
+    factories.highlight(article, "Kami berteman", speaker=xi, joint=["Lavrov"])
+    factories.suggestion(article, "Kami siap", speaker_as_written=long)
+    labels = [mark.get("data-label") for mark in select(client.get(article.get_absolute_url()), "mark")]
+    assert labels == ["Xi\N{NO-BREAK SPACE}+\N{NO-BREAK SPACE}Lavrov", f"{long}?"]
+
+
 def test_a_reader_is_offered_no_change(client, reader):
     article = factories.report()
     factories.highlight(article)
