@@ -142,7 +142,8 @@ def _chosen(request: HttpRequest) -> list[Highlight]:
         raise Refused(_("No quote is chosen, or none of them is there any more."))
     if len(pks) > MOST:
         raise Refused(_("These are more than 2,000 quotes, the most that one act takes: narrow the filter."))
-    return loaded(Highlight.objects.filter(pk__in=pks).select_related("article__outlet", "agency"))
+    chosen = Highlight.objects.filter(pk__in=pks).select_related("article__outlet", "agency", "speaker__merged_into")
+    return loaded(chosen.prefetch_related("voices__speaker__merged_into"))
 
 
 def _preview(request: HttpRequest, plan: Plan, *, message: str = "", status: int = 200) -> HttpResponse:
@@ -191,9 +192,11 @@ def _names(plan: Plan) -> dict[str, str]:
 
 
 def _what(wanted: Wanted) -> str:
-    named = wanted.speaker.name if wanted.speaker else dict(Highlight.Kind.choices).get(wanted.value, wanted.value)
     if wanted.verb == Verb.AGENCY and not wanted.value:
         return _("take the agency away")
+    named = wanted.speaker.name if wanted.speaker else wanted.value
+    if wanted.verb == Verb.KIND:  # of another act the same word is a tag's or an agency's name, and '' none
+        named = str(Highlight.Kind(wanted.value).label)
     return _("%(act)s: %(value)s") % {"act": wanted.verb.label, "value": named} if named else str(wanted.verb.label)
 
 

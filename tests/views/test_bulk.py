@@ -9,7 +9,7 @@ from django.urls import reverse
 from articles import history
 from articles.models import Change, Highlight
 from articles.views import bulk as views
-from tests.factories import highlight, report, speaker, suggestion, user
+from tests.factories import highlight, outlet, report, speaker, suggestion, user
 
 from .pages import select, texts
 
@@ -98,6 +98,35 @@ def test_suggestions_are_confirmed_and_rejected_together(analyst: Client) -> Non
     ]
 
 
+@pytest.mark.parametrize(
+    ("act", "fields", "what"),
+    [
+        ("confirm", {}, "confirm"),
+        ("reject", {}, "reject"),
+        ("bin", {}, "move to the bin"),
+        ("agency", {}, "take the agency away"),
+        ("agency", {"set_agency": "direct"}, "set the agency: direct"),
+        ("tag", {"set_tag": "partial"}, "add a tag: partial"),
+        ("kind", {"set_kind": "indirect"}, "set the kind: indirect"),
+    ],
+)
+def test_the_act_is_named_with_a_kind_only_where_one_is_set(analyst: Client, act: str, fields: dict, what: str) -> None:
+    article = report()
+    quotes = [highlight(article, agency=outlet()), suggestion(article)]
+    page = _preview(analyst, *quotes, act=act, **fields)
+    assert texts(page, "h1") == [f"Preview: {what}"]
+    answer = analyst.get(_do(analyst, page)["Location"])
+    assert texts(answer, "#toasts .toast p")[0].endswith(f": {what}.")
+
+
+def test_each_line_of_the_preview_says_whose_words_they_are(analyst: Client) -> None:
+    article = report()
+    one = suggestion(article, speaker=speaker(), relayed_by=[speaker("Yuri Ushakov")], agency=outlet("Xinhua"))
+    other = suggestion(article, "Kami", speaker_as_written="Kremlin")
+    page = _preview(analyst, one, other, act="confirm")
+    assert texts(page, ".bulk-lines .chain") == ["Vladimir Putin told by Yuri Ushakov Xinhua", "Kremlin"]
+
+
 def test_a_name_of_the_register_becomes_the_speaker_and_enter_is_enough(analyst: Client) -> None:
     putin = speaker(aliases=("Poetin",))
     quote = highlight(report(), speaker=speaker("Xi Jinping"))
@@ -152,9 +181,12 @@ def test_a_reader_gets_no_bar_and_is_refused(client: Client) -> None:
 
 
 def test_fifty_quotes_are_previewed_with_as_many_queries_as_five(analyst: Client) -> None:
+    stands = speaker("Xi Jinping")
+
     def queries(count: int) -> int:
         for _ in range(count):
-            highlight(report(), speaker=speaker(f"S{Highlight.objects.count()}"), joint=["x"], tags=["a"])
+            one, two = (speaker(f"{letter}{Highlight.objects.count()}", merged_into=stands) for letter in "ST")
+            highlight(report(), speaker=one, joint=["x"], relayed_by=[two], tags=["a"])
         with CaptureQueriesContext(connection) as captured:
             assert _preview(analyst, act="untag", set_tag="a", all="1").status_code == 200
         return len(captured)
