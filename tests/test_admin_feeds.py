@@ -209,7 +209,7 @@ def test_the_page_of_the_needy_has_the_worst_first(client, admin, ailing):
 
 
 def test_the_header_tells_an_administrator_and_nobody_else_that_feeds_ail(client, admin, ailing):
-    there = f".bar a[href='{reverse('admin:articles_feed_attention')}']"
+    there = f".bar nav a[href='{reverse('admin:articles_feed_attention')}']"
     for name in ("failing", "dead", "silent"):
         Feed.objects.update(enabled=False)
         Feed.objects.filter(pk=ailing[name].pk).update(enabled=True)

@@ -1,5 +1,7 @@
 """Django's admin in a real browser: the `page` fixture fails on any violation of the CSP."""
 
+from datetime import timedelta
+
 import pytest
 from django.contrib.auth.models import User
 from django.urls import reverse
@@ -107,3 +109,19 @@ def test_a_user_is_added_and_given_another_password(page: Page, sign_in: SignIn)
     page.locator("#content form [type=submit]").first.click()
     expect(page.locator(".messagelist .success")).to_be_visible()
     assert User.objects.get(pk=rina.pk).check_password("another horse battery")
+
+
+@pytest.mark.browser_context_args(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
+def test_on_a_phone_nothing_of_the_bar_is_out_of_sight(page: Page, sign_in: SignIn, article: Article) -> None:
+    Feed.objects.update(failures=5, failing_since=timezone.now() - timedelta(days=2), attempted_at=timezone.now())
+    sign_in(page, "admin")
+    page.goto(reverse("reports"))
+    places = page.locator(".bar nav a").filter(visible=True)
+    expect(places.last).to_have_text("Rules")
+    assert all(place.bounding_box()["x"] + place.bounding_box()["width"] <= 390 for place in places.all())
+    menu = page.locator(".bar-user")
+    expect(menu.locator("summary")).to_contain_text("Feeds need you")
+    menu.locator("summary").tap()
+    expect(menu.get_by_role("link", name="Feeds need you")).to_be_visible()
+    menu.get_by_role("link", name="Administration").tap()
+    expect(page.get_by_role("heading", name="Administration")).to_be_visible()
