@@ -19,13 +19,16 @@ from .differences import Snapshot, differences, named
 
 @dataclass(frozen=True)
 class Thing:
-    """What was acted on. `is_words`: the name is an outlet's, in `language`. No `address`: there is nothing to see."""
+    """What was acted on. `is_words`: the name is an outlet's, in `language`. No `address`: there is nothing to see.
+
+    Of a link between two reports, `ends`, the name is its kind."""
 
     name: str
     address: str = ""
     is_words: bool = False
     language: str = ""
     report: Article | None = None
+    ends: tuple[Article, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -255,8 +258,6 @@ def _link(key: UUID, snapshot: Snapshot, around: _Around) -> Thing:
     if None in ends:
         return Thing(_("between hidden reports"))
     one, other = ends if snapshot["forward"] else reversed(ends)
-    kind = ReportLink.Type(snapshot["type"]).label
-    name = _("“%(one)s” and “%(other)s” (%(kind)s)") % {"one": one.title, "other": other.title, "kind": kind}
-    if key in around.standing:
-        return Thing(name, f"{one.get_absolute_url()}#related")
-    return Thing(name, f"{reverse('bin')}#link-{key}")
+    kind, is_there = str(ReportLink.Type(snapshot["type"]).label), key in around.standing
+    address = f"{one.get_absolute_url()}#related" if is_there else f"{reverse('bin')}#link-{key}"
+    return Thing(kind, address, ends=(one, other))

@@ -31,7 +31,8 @@ def said(**values):
 
 def in_words(act):
     undone = f"took back what {act.undone} did:" if act.undone is not None else ""
-    parts = [act.who, undone, act.sentence.lead, act.thing.name, act.sentence.tail, act.others, *act.details]
+    ends = " – ".join(end.title for end in act.thing.ends)
+    parts = [act.who, undone, act.sentence.lead, ends, act.thing.name, act.sentence.tail, act.others, *act.details]
     return " ".join(filter(None, parts))
 
 
@@ -74,8 +75,8 @@ def test_the_register_links_and_tags_are_told(rina):
     assert said() == [
         "rina merged the tag otan into “NATO” with 1 mark",
         "rina renamed the tag nato-otan with 1 mark name: from nato-otan to otan",
-        "rina removed the link “Lain” and “Kompak” (follow-up)",
-        "rina linked “Lain” and “Kompak” (follow-up)",
+        "rina removed the link Lain – Kompak follow-up",
+        "rina linked Lain – Kompak follow-up",
         "rina added Lavrov to the register",
     ]
 

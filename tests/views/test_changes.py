@@ -10,6 +10,7 @@ from django.utils import timezone
 from articles import history
 from articles.annotating.actions import Attribution, discard, edit
 from articles.annotating.register import enrol
+from articles.linking.links import link
 from articles.models import Change, Highlight
 from articles.searching import change_filter
 from tests import factories
@@ -41,6 +42,16 @@ def test_an_act_is_told_and_leads_to_its_thing(client, analyst):
     assert first.get("href") == highlight.get_absolute_url()
     assert second.get("href") == highlight.article.get_absolute_url()
     assert first.get("lang") == "id"
+
+
+def test_titles_of_linked_reports_are_the_outlets_words(client, analyst):
+    one, other = factories.report("Kompak"), factories.report("In tune", language="en")
+    key, now = uuid.uuid4(), timezone.now()
+    link(one, other, type="follow_up", author=analyst, now=now, key=key, reads_from=other)
+    page = client.get(reverse("changes"))
+    assert texts(page, ".act p") == ["rina linked “In tune” and “Kompak” (follow-up)"]
+    titles = [(title.get("lang"), title.text) for title in select(page, ".act p a .words")]
+    assert titles == [("en", "“In tune”"), ("id", "“Kompak”")]
 
 
 def test_each_act_is_undone_from_its_row_and_then_says_so(client, analyst):
