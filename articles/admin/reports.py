@@ -20,6 +20,7 @@ from ..importing.addresses import plain_scheme
 from ..importing.describe import one_line
 from ..importing.mending import mend, mend_all
 from ..models import Article, Highlight, Outlet, SourceKey, Stale, Version
+from ..templatetags.dates import day_in_words, published
 from . import uploads
 from ._parts import ONE_LINE, FoldedSearch, InlineToLookAt, KeepsWhatIsUsed, ToldByHistory
 
@@ -109,7 +110,7 @@ class SourceKeyInline(InlineToLookAt):
 @admin.register(Article)
 class ArticleAdmin(FoldedSearch, KeepsWhatIsUsed, ToldByHistory):
     form = ArticleForm
-    list_display = ["title", "outlet", "published_day", "published_precision", "language", "first_seen_at", "hidden_at"]
+    list_display = ["title", "outlet", "published", "language", "first_seen", "hidden"]
     list_filter = [
         HeldFilter,
         HiddenFilter,
@@ -132,6 +133,19 @@ class ArticleAdmin(FoldedSearch, KeepsWhatIsUsed, ToldByHistory):
         (gettext_lazy("Published"), {"fields": list(Article.PUBLISHED)}),
         (gettext_lazy("Kept by the program"), {"fields": readonly_fields, "classes": ["collapse"]}),
     ]
+
+    # Days, in the words of every page: with Django's own, which name the minute, no room is left for the titles.
+    @admin.display(description=gettext_lazy("published"), ordering="sort_at")
+    def published(self, article: Article) -> str:
+        return published(article)
+
+    @admin.display(description=gettext_lazy("first seen"), ordering="first_seen_at")
+    def first_seen(self, article: Article) -> str:
+        return day_in_words(article.first_seen_at.date())
+
+    @admin.display(description=gettext_lazy("hidden"), ordering="hidden_at", empty_value="")
+    def hidden(self, article: Article) -> str | None:
+        return day_in_words(article.hidden_at.date()) if article.hidden_at else None
 
     def has_add_permission(self, request: HttpRequest) -> bool:
         return False
