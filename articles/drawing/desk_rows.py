@@ -51,6 +51,7 @@ class _Drawing:
     query: str
     choose: str
     kinds: Mapping[str, str]
+    no_outlet: str
 
     @classmethod
     def of(cls, quotes: Sequence[Highlight], table: Table) -> Self:
@@ -62,6 +63,7 @@ class _Drawing:
             query=escape(f"?{table.query}") if table.query else "",
             choose=escape(_("Choose “%(words)s”")),
             kinds={kind: escape(str(label)) for kind, label in Highlight.Kind.choices},
+            no_outlet=f'<span class="quiet">{escape(_("outlet unknown"))}</span>',
         )
 
 
@@ -147,7 +149,8 @@ def _cue(quote: Highlight, drawing: _Drawing) -> str:
 
 
 def _outlet(quote: Highlight, drawing: _Drawing) -> str:
-    return f'<td class="cell-outlet">{escape(quote.article.outlet.name) if quote.article.outlet else ""}</td>'
+    outlet = quote.article.outlet
+    return f'<td class="cell-outlet">{escape(outlet.name) if outlet else drawing.no_outlet}</td>'
 
 
 def _report(quote: Highlight, drawing: _Drawing) -> str:

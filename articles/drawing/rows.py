@@ -55,10 +55,10 @@ class Listed:
 
 
 def row(article: Article, counts: Sequence[SpeakerCount], *, quotes: int, unsettled: int) -> Row:
-    outlet = escape(article.outlet.name if article.outlet else _("outlet unknown"))
+    outlet = f"<strong>{escape(article.outlet.name)}</strong>" if article.outlet else _no_outlet()
     language = escape(article.language)
     before = (
-        f'<p class="source"><strong>{outlet}</strong> {escape(published(article, "short"))}</p>\n'
+        f'<p class="source">{outlet} {escape(published(article, "short"))}</p>\n'
         f'<div>\n<h3 lang="{language}"><a href="{article.get_absolute_url()}'
     )
     between = f'</a></h3>\n<p class="lead words" lang="{language}">'
@@ -67,6 +67,10 @@ def row(article: Article, counts: Sequence[SpeakerCount], *, quotes: int, unsett
     )
     month, title, lead = escape(published_month(article)), escape(article.title), escape(article.lead)
     return Row(month, before, title, between, lead, behind)
+
+
+def _no_outlet() -> str:
+    return f'<span class="quiet">{escape(_("outlet unknown"))}</span>'
 
 
 def _found(counts: Sequence[SpeakerCount], quotes: int) -> str:

@@ -47,8 +47,11 @@ class Sample:
             for anchor, status in zip(self.columns["anchor"], self.columns["status"], strict=True)
         )
 
-    def outlets(self) -> Counter[int]:
-        return _known(self._of_reports[0])
+    def outlets(self) -> tuple[Counter[int], int]:
+        """Return how many quotes are of each outlet, and of reports whose outlet nobody knows."""
+        outlets = Counter(self._of_reports[0])
+        unknown = outlets.pop(None, 0)
+        return outlets, unknown
 
     def months(self) -> tuple[Counter[date], int]:
         """Return how many quotes are of each month, by its first day; and how many are undated."""

@@ -49,8 +49,8 @@ class Facet:
 
 # Names in an address that stand for a box of a facet.
 BOXES = frozenset(
-    ("unsettled", "speaker", "without_speaker", "relayed", "agency", "outlet", "kind", "cue", "tag", "annotator")
-    + ("status", "month", "undated")
+    ("unsettled", "speaker", "without_speaker", "relayed", "agency", "outlet", "without_outlet", "kind")
+    + ("cue", "tag", "annotator", "status", "month", "undated")
 )
 
 
@@ -133,9 +133,13 @@ def _agencies(chosen: QuoteFilter, samples: _Samples) -> Facet:
 
 
 def _outlets(chosen: QuoteFilter, samples: _Samples) -> Facet:
-    sample = samples.without("outlets", read=("article",))
-    choices = _outlets_named("outlet", sample.outlets(), chosen.outlets, sample, Outlet.objects.all())
-    return _facet(_("Outlet"), choices, sample)
+    sample = samples.without("outlets", "without_outlet", read=("article",))
+    counts, unknown = sample.outlets()
+    choices = _outlets_named("outlet", counts, chosen.outlets, sample, Outlet.objects.all())
+    facet = _facet(_("Outlet"), choices, sample)
+    if unknown or chosen.without_outlet:
+        facet.choices.append(Choice("without_outlet", "1", _("outlet unknown"), unknown, chosen.without_outlet))
+    return facet
 
 
 def _outlets_named(

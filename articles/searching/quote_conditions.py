@@ -69,6 +69,10 @@ def published_by_one_of(outlets: Iterable[Outlet]) -> Q:
     return Q(article__outlet__in=outlets)
 
 
+def published_by_nobody_known() -> Q:
+    return Q(article__outlet__isnull=True)
+
+
 def of_kinds(kinds: Iterable[str]) -> Q:
     return Q(kind__in=kinds)
 

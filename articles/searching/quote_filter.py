@@ -1,8 +1,9 @@
 """What an analyst may ask of the quotes: one object for the page's address, its counts, its file and the command.
 
-Within one name the values are alternatives, across names all must hold. Two names widen another one instead: "without
-speaker" is one more speaker, "undated" one more date; and of `has` all must hold. A name with `-` before it leaves out
-what has one of its values: `-speaker=…&-kind=partial`. Only confirmed quotes are found unless a status is asked for.
+Within one name the values are alternatives, across names all must hold. Three names widen another one instead: "without
+speaker" is one more speaker, "without outlet" one more outlet, "undated" one more date; and of `has` all must hold. A
+name with `-` before it leaves out what has one of its values: `-speaker=…&-kind=partial`. Only confirmed quotes are
+found unless a status is asked for.
 
 A speaker is asked for by UUID, name or alias; everything else by its name. What cannot be understood becomes a sentence
 in `problems`, and then no quote matches: a filter that was misread must never hand out more than was asked for.
@@ -62,6 +63,8 @@ class QuoteFilter(Addressed):
     about: tuple[Speaker, ...] = ()
     agencies: tuple[Outlet, ...] = ()
     outlets: tuple[Outlet, ...] = ()
+    # Of reports whose outlet nobody knows.
+    without_outlet: bool = False
     kinds: tuple[str, ...] = ()
     cues: tuple[Cue, ...] = ()
     tags: tuple[Tag, ...] = ()
@@ -102,6 +105,7 @@ class QuoteFilter(Addressed):
             *(Term("kind", kind, str(Highlight.Kind(kind).label)) for kind in self.kinds),
             *(Term("cue", cue.folded, _("cue “%s”") % cue.folded) for cue in self.cues),
             *(Term("outlet", outlet.name, outlet.name) for outlet in self.outlets),
+            *_flag("without_outlet", self.without_outlet, gettext_lazy("outlet unknown")),
             *(Term("tag", tag.name, tag.name) for tag in self.tags),
             *(Term("annotator", user.get_username(), user.get_username()) for user in self.annotators),
             *self._status_terms(),
@@ -164,7 +168,6 @@ class QuoteFilter(Addressed):
             (conditions.relayed_by_one_of, self.relayed),
             (conditions.about_one_of, self.about),
             (conditions.told_by_one_of, self.agencies),
-            (conditions.published_by_one_of, self.outlets),
             (conditions.of_kinds, self.kinds),
             (conditions.with_one_of_cues, self.cues),
             (conditions.with_one_of_tags, self.tags),
@@ -174,6 +177,8 @@ class QuoteFilter(Addressed):
         yield from (conditions.having(what) for what in self.has)
         if said := _either(self.speakers and conditions.by_one_of(self.speakers), self._nobody()):
             yield said
+        if placed := _either(self.outlets and conditions.published_by_one_of(self.outlets), self._no_outlet()):
+            yield placed
         if self.unsettled:
             yield conditions.unsettled()
         if dated := _either(self._days(), self.undated and conditions.undated()):
@@ -181,6 +186,9 @@ class QuoteFilter(Addressed):
 
     def _nobody(self) -> Q | bool:
         return self.without_speaker and conditions.by_nobody_known()
+
+    def _no_outlet(self) -> Q | bool:
+        return self.without_outlet and conditions.published_by_nobody_known()
 
     def _days(self) -> Q:
         days = conditions.published_between(self.first_day, self.last_day)
@@ -225,6 +233,7 @@ def read_filter(asked: Asked) -> QuoteFilter:
     return QuoteFilter(
         **_repeatable(asked, problems),
         without_speaker=is_on(asked, "without_speaker"),
+        without_outlet=is_on(asked, "without_outlet"),
         statuses=() if statuses == {STATUSES[0]} else tuple(one for one in STATUSES if one in statuses),
         unsettled=is_on(asked, "unsettled"),
         first_day=first_day,
@@ -239,7 +248,7 @@ def read_filter(asked: Asked) -> QuoteFilter:
 # What an address may ask for.
 _NAMES = frozenset(
     [sign + name for sign in ("", NEGATED) for name, _look_up in _REPEATABLE.values()]
-    + ["without_speaker", "status", "unsettled", "from", "to", "undated"]
+    + ["without_speaker", "without_outlet", "status", "unsettled", "from", "to", "undated"]
 )
 
 

@@ -28,7 +28,7 @@ def test_every_count_is_what_the_choice_alone_would_show() -> None:
     highlight(report(), status="suggested", rule="r1")
     highlight(report(), status="rejected", author=rina)
     choices = [choice for facet in facets_of(QuoteFilter()) for choice in facet.choices]
-    assert len(choices) == 5 + 3 + 3 + 1 + 2 + 1 + 3 + 3
+    assert len(choices) == 5 + 3 + 3 + 2 + 2 + 1 + 3 + 3
     for choice in choices:
         assert read_filter({choice.name: [choice.value]}).quotes().count() == choice.count, choice
 

@@ -53,6 +53,16 @@ def test_a_merged_speaker_and_the_one_that_stands_for_both_find_the_same() -> No
     assert read_filter({"speaker": ["W. Poetin", "Vladimir Putin"]}).speakers == (putin,)
 
 
+def test_without_outlet_finds_what_nobody_knows_who_published() -> None:
+    known, other = highlight(report(outlet=outlet("Antara"))), highlight(report(outlet=outlet("Xinhua")))
+    unknown = highlight(report())
+    assert _found(without_outlet="1") == {unknown}
+    assert _found(without_outlet="1", outlet="Antara") == {unknown, known}
+    assert _found(without_outlet="1", kind="indirect") == set()
+    assert _found(without_outlet="0") == {unknown, known, other}
+    assert [term.label for term in read_filter({"without_outlet": ["1"]}).terms()] == ["outlet unknown"]
+
+
 def test_without_speaker_finds_who_is_not_in_the_register() -> None:
     putin = speaker()
     known = highlight(report(), speaker=putin)

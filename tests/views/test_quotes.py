@@ -10,7 +10,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from articles.models import Highlight
+from articles.models import Highlight, Speaker
 from articles.searching import paging
 from tests.factories import highlight, outlet, report, speaker, user
 
@@ -45,6 +45,19 @@ def test_a_row_says_words_chain_kind_outlet_date_and_tags_and_leads_to_the_quote
     assert 'title="about 15 December 2021, from the text">about 15 Dec 2021</td>' in html
     assert '<a class="tag" href="/quotes/?tag=a%20%26%20b">a &amp; b</a>' in html
     assert "1 quote<" in html
+
+
+def test_an_unknown_outlet_is_said_and_can_be_asked_for(reader: Client) -> None:
+    highlight(report(), "Xi mengangguk", speaker=speaker(hue=3))
+    highlight(report(outlet=outlet("SINDOnews")))
+    quiet = ".cell-outlet .quiet"
+    assert texts(reader.get(reverse("quotes")), quiet) == ["outlet unknown"]
+    asked = reader.get(reverse("quotes") + "?without_outlet=1")
+    assert texts(asked, ".cell-words a") == ["Xi mengangguk"]
+    assert texts(asked, ".filters .tag")[0].startswith("outlet unknown")
+    facets = reader.get(reverse("quotes_facets"))
+    assert texts(facets, "label:has([name=without_outlet])") == ["outlet unknown 1"]
+    assert texts(reader.get(reverse("speaker", args=[Speaker.objects.get().uuid])), quiet) == ["outlet unknown"]
 
 
 def test_a_row_says_what_became_of_a_quote_that_waits_for_a_word_on_its_place(reader: Client) -> None:

@@ -38,6 +38,7 @@ def test_rows_say_what_came_in_newest_first_and_no_more_of_a_date_than_is_known(
         "outlet unknown about 30 Dec 2022",
         "outlet unknown 15 Dec 2021, 23:51",
     ]
+    assert texts(page, ".source strong") == ["Pikiran Rakyat"]  # no name is as bold as one
     assert texts(page, ".day") == ["Undated, first seen in November 2026", "December 2022", "December 2021"]
 
 

@@ -44,6 +44,7 @@ SINGLE = {
 # … and these are asked or not.
 FLAGS = {
     "without_speaker": "quotes of nobody in the register",
+    "without_outlet": "quotes of reports whose outlet nobody knows",
     "unsettled": "quotes whose text changed, until a person says where they stand",
     "undated": "quotes of reports without a date",
 }
