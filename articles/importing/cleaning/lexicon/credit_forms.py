@@ -16,9 +16,9 @@ MARK = (
 
 # Credits at the line's end, from the strongest form to the weakest.
 CREDITS = (
-    # "Ana Budi | Reuters" alone
     # "… of the north. ( Ana Budi )"
     re.compile(r"^(?:\S+ ){3}.*[\w.] \( [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2} \)$"),
+    # "Ana Budi | Reuters" alone
     re.compile(rf"^[A-Z][a-z'’-]+(?: [A-Z][\w'’-]*[a-z'’-]){{1,2}} \| {AGENCY}$"),
     # "(Photo courtesy of Kabar) © Kota", "Ana Budi -- fotoBERNAMA (2024) COPYRIGHT RESERVED"
     re.compile(r"[)\]] ?(?:©|\(c\)) ?[A-Z]\w+(?: [A-Z]\w+){0,2}$"),
