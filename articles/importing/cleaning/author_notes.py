@@ -49,11 +49,10 @@ def strike_mottos(page: Page, start: int) -> None:
 
 
 def strike_notes_above(page: Page, title: int, start: int, names: list[str]) -> list[Credit]:
-    """Strike, between title and text, who the authors are, and return the names that only this makes authors.
+    """Strike, between title and text, who the authors are, and return the names that only this makes authors:
+    "Peneliti Kajian Eropa Timur, Universitas Gadjah Mada" right under a name.
 
     `names`: who signs the report beside its date.
-
-    "Peneliti Kajian Eropa Timur, Universitas Gadjah Mada" right under a name.
     """
     credits: list[Credit] = []
     has_notes = False
