@@ -141,7 +141,6 @@ def _sort(page: Page, language: str) -> Reading:
     title, suffix = _headline(page, title_at)
     if title_at is None:
         page.warn("no title found")
-        page_head.strike_above_untitled(page, start)
     elif title_at > start and title_under_text(page, start) == title_at:
         page_head.strike_title_copies(page, title_at, title)
         page_head.strike_above(page, start)
@@ -154,7 +153,6 @@ def _sort(page: Page, language: str) -> Reading:
     captions += strike_depictions(page, start if title_at is None else title_at, start)
     credits += [credit for line in dates.values() for credit in line.credits]
     author_notes.strike_author_note(page, start, [credit.name for credit in credits])
-    author_notes.strike_mottos(page, start)
     page_tail.strike_about_outlet(page, start)
     page_pictures.strike_web_credits(page)
     give_back(page, likely)
@@ -177,7 +175,6 @@ def _strike_anywhere(page: Page) -> list[int]:
     captions += strike_picture_words(page)
     page_parts.strike_boilerplate(page)
     author_notes.strike_partners(page)
-    author_notes.strike_network(page)
     strike_news_feed(page)
     strike_guests(page)
     strike_contents(page)
@@ -224,7 +221,6 @@ def _sort_head(
     page_head.strike_rows(page, title_at, start)
     page_head.strike_below_title(page, title_at, start)
     found += page_pictures.strike_captions_beside(page, title_at, start)
-    found += page_pictures.strike_under_hosts(page, title_at)
     strike_alternatives(page, title_at, start)
     found += page_pictures.strike_caption_copies(page, captions + found, start, but=title_at)
     page_head.doubt_below_title(page, title_at, start)

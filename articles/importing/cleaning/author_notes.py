@@ -30,22 +30,9 @@ _BEAT = re.compile(
     r" (?:covers|writes|reports) | joined (?:the|our) (?=[A-Z])|,? is (?:an?|the) (?:[\w'’-]+ ){0,5}"
     r"(?:reporter|correspondent|editor|journalist|writer|columnist|producer|chief)\b"
 )
-_PART = re.compile(r"(?:[Aa]rtikel|[Bb]erita) ini merupakan bagian dari (?P<name>[A-Z][\w. ]{1,40}?)\.?")
-_MOTTO = re.compile(r"[\"“](?P<parts>[^\"“”?!]{20,200})\.?[\"”]")
-_PARTS_OF_A_MOTTO, _WORDS_OF_A_PART = 4, 5
 _INITIALS = 3
 _PROFESSION_WITHIN = 3
 _MOST_WORDS = 40
-
-
-def strike_mottos(page: Page, start: int) -> None:
-    """Strike what an author says of herself in few words on a blog, in quotation marks and the last of its text: “Lover
-    of tea. Maker of maps. Friend of ferries. Night owl.”"""
-    for i in page.open(start + 1)[-_NOTE_LINES:]:
-        motto = _MOTTO.fullmatch(page.text(i))
-        parts = [part for part in (motto["parts"] if motto else "").split(". ") if part]
-        if len(parts) >= _PARTS_OF_A_MOTTO and all(len(part.split()) <= _WORDS_OF_A_PART for part in parts):
-            page.strike(i, "author's note")
 
 
 def strike_notes_above(page: Page, title: int, start: int, names: list[str]) -> list[Credit]:
@@ -121,19 +108,6 @@ def strike_partners(page: Page) -> None:
                 page.strike(i, "author's note")
 
 
-def strike_network(page: Page) -> None:
-    """Strike the line that says of which network the article is part, and the one below on what that is."""
-    for i in page.open():
-        part = _PART.fullmatch(page.text(i))
-        if part is None:
-            continue
-        page.strike(i, "about the outlet")
-        said = (f"{part['name']} adalah ", f"{part['name']} is ")
-        for below in page.open(i + 1, i + 2):
-            if page.text(below).startswith(said):
-                page.strike(below, "about the outlet")
-
-
 def _tells_profession(text: str) -> bool:
     """Tell whether the line begins with what somebody is and names the house: "Visiting Fellow, University of Kyiv"."""
     found = [word.casefold() for word in words(text)]
@@ -168,9 +142,6 @@ def _strike_note(page: Page, i: int, names: list[str]) -> None:
     if is_own and _BEAT.match(text, len(above)) and _names_profession(text[len(above) :]):
         page.strike(at, "author's note")
         page.strike(i, "author's note")
-    # “Total coffee junkie. Unapologetic problem solver.” under the author's name again
-    if above in names and text[0] in '"“' and text[-1] in '”"':
-        page.strike(i, "author's note")
     is_twice = page.lines[at - 1].text == above
     is_last = at not in page.struck and not any(is_paragraph(page.text(j)) for j in page.open(i + 1))
     if is_name(above) and " " in above and _BIOGRAPHY.match(text) and (is_twice or is_last):
@@ -180,10 +151,6 @@ def _strike_note(page: Page, i: int, names: list[str]) -> None:
     is_signed = above.casefold() in (name.casefold() for name in names)
     begins = text.split()[0]
     if is_signed and begins.casefold() in above.casefold().split() and _OF_AUTHOR.match(text, len(begins)):
-        page.strike(i, "author's note")
-    # "Marta is a news editor at …": her last name stands above the text only.
-    first_names = {name.split()[0] for name in names if " " in name}
-    if begins in first_names and _OF_AUTHOR.match(text, len(begins)) and _names_profession(text):
         page.strike(i, "author's note")
     # "Wai-lam covers diplomacy. Before joining …": names of the east have the given one last.
     boxed = [above] if at < i - 1 and " " in above and is_name(above) else []

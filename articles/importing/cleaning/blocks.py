@@ -5,16 +5,13 @@ without blank lines, or with one here and there, say nothing so.
 """
 
 import re
-from itertools import takewhile
 
-from .boilerplate import is_section
 from .captions import is_credit, is_labelled_caption
 from .date_lines import read_date_line
 from .film_cards import is_player
 from .lexicon.page_words import READ_ON
 from .link_lists import is_numbered, is_subheading_below
 from .list_headings import heading_kind
-from .outlets import is_known
 from .page_lines import Page, bare, ends_with_stop, is_headline_like, is_name, is_paragraph, is_quoting, is_sentence
 
 _LEAST_PARAGRAPHS = 4
@@ -24,10 +21,7 @@ _MOST_WORDS = 30
 _TITLE_WORDS = 4
 _ABOVE_TEXT = 2
 _LEAST_TITLES = 2
-# "The Kyiv IndependentAna Budi": who wrote the report that a card leads to, where it lost its line break.
-_GLUED = re.compile(r"(?<=[a-z.])(?=[A-Z])")
 _SAID = re.compile(r"[\"“”:]|[.!?][\"”’]")
-_HEADER_LINES = 5
 _BUTTONS = frozenset({"navigation", "share buttons"})
 # Between a picture and the text, and of neither.
 _BETWEEN = frozenset({"advertisement", "web address"})
@@ -38,13 +32,11 @@ _OFFER_WORDS = 12
 _LOOKS = re.compile(r"^(?:\d+|Three|Four|Five|Six|Seven|Ten) \w+ |^(?:What|Why|How|Who) \w")
 _BUTTON_WORDS = frozenset({"sign up", "sign up now", "subscribe", "subscribe now", "daftar", "langganan"})
 _ARROWS = frozenset({"arrow right", "chevron right", "right arrow"})
-_SKIPPED = frozenset({"skipped block", "read-also link: heading"})
 
 
 def strike_blocks(page: Page, start: int) -> list[int]:
     """Strike what is furniture by its block, in the text from `start`, and return the captions among it."""
     captions: list[int] = []
-    own = {line.text for line in page.lines[: min(_HEADER_LINES, start)]}
     for block in _blocks(page, start) if _sets_paragraphs_off(page, start) else ():
         rows = [i for i in block if i not in page.struck]
         struck = [i for i in block if i in page.struck]
@@ -67,9 +59,6 @@ def strike_blocks(page: Page, start: int) -> list[int]:
             continue
         elif rows and _is_led_list(page, block):
             for i in rows:
-                page.strike(i, "read-also link")
-        elif rows:
-            for i in rows if _is_card(page, rows, own) else _links_over_skipped(page, block):
                 page.strike(i, "read-also link")
     return captions
 
@@ -199,21 +188,6 @@ def _is_embedded(page: Page, struck: list[int]) -> bool:
     return len(struck) > _MOST_LINES and all(page.struck[i] in _BUTTONS for i in struck)
 
 
-def _is_card(page: Page, rows: list[int], own: set[str]) -> bool:
-    """Tell whether the lines are a title with its rubric above, "EUROPE" / "Why winter could decide …", or with its
-    author or the page's outlet below, and above in brackets what its picture shows.
-    """
-    if len(rows) > 1 and page.text(rows[0]).startswith("[") and page.text(rows[0]).endswith("]"):
-        rows = rows[1:]
-    first, last = page.text(rows[0]), page.text(rows[-1])
-    if len(rows) > _MOST_LINES or len(rows) == 1:
-        return False
-    if len(rows) == _LEAST_TITLES and first == first.upper() and is_section(first):
-        return _is_title(last)
-    is_signed = _is_outlet_with_author(last, own) or is_known(last) or last in own or _names_author(last)
-    return is_signed and not ends_with_stop(first) and is_headline_like(first)
-
-
 def _is_led_list(page: Page, block: range) -> bool:
     """Tell whether the block is links, with what they show and who wrote them, under "Read more" or "Related".
 
@@ -235,27 +209,6 @@ def _is_led_list(page: Page, block: range) -> bool:
     is_headed = is_headed or (texts[-1].isupper() and not all(map(str.isupper, lines)))
     is_ended = block[-1] in page.struck or not (is_sentence(texts[-1]) or is_headed)
     return is_ended and bool(links or any(map(_is_title, texts))) and not any(map(is_paragraph, texts))
-
-
-def _names_author(text: str) -> bool:
-    """Tell whether the line is "By Ana Budi" and no more."""
-    by, _, name = text.partition(" ")
-    return by in {"By", "Oleh"} and is_name(name)
-
-
-def _is_outlet_with_author(text: str, own: set[str]) -> bool:
-    """Tell whether the line is a known outlet's name, or one of the page's `own` header, and then a person's."""
-    cuts = [match.start() for match in _GLUED.finditer(text)]
-    return any(
-        (is_known(text[:cut]) or text[:cut] in own) and is_name(text[cut:]) and " " in text[cut:] for cut in cuts
-    )
-
-
-def _links_over_skipped(page: Page, block: range) -> list[int]:
-    """Return the titles with which the block begins, if right below them stands what the page offers to skip."""
-    rows = list(takewhile(lambda i: i not in page.struck, block))
-    is_offered = len(rows) < len(block) and page.struck[rows[-1] + 1 if rows else block.start] in _SKIPPED
-    return rows if is_offered and len(rows) >= _LEAST_TITLES and all(_is_title(page.text(i)) for i in rows) else []
 
 
 def _is_title(text: str) -> bool:

@@ -1,10 +1,9 @@
 """Boxes inside a text: runs of short lines of which some are known furniture tell what the others are."""
 
 import re
-from itertools import takewhile
 
-from .page_lines import Page, bare, is_clause, is_quoting, is_sentence
-from .promotion import addresses_reader, has_site_word, promotion_points
+from .page_lines import Page, is_clause, is_quoting, is_sentence
+from .promotion import has_site_word, promotion_points
 
 # Reasons that only a box has; an advertisement or a link stands beside subheadings too.
 _BOX = frozenset({"newsletter or channel", "cookie notice", "fund-raising note", "promotion", "reader's comment"})
@@ -24,7 +23,6 @@ _BUTTON = re.compile(r"\W*(?:sign up|subscribe|join|daftar|langganan|berlanggana
 # Behind the turn of a page the report goes on: "2 dari 3 halaman".
 _PAGE_TURN = re.compile(r"(?:halaman |page )?\d+ (?:dari|of) \d+(?: halaman| pages)?", re.I)
 _LINES_OF_OFFER = 2
-_PIECES, _WORDS_OF_PIECE = 4, 4
 _WITHIN = 50
 _WORDS_OF_OFFER = 25
 _WORDS_OF_NAME = 6
@@ -35,7 +33,6 @@ _NAME_OF_LETTERS = re.compile(
 _OF_LETTERS = re.compile(
     r"\b(?:daily|weekly|monthly|morning|evening) (?:[\w-]+ )?(?:guide|digest|look|dose|dispatch)\b", re.I
 )
-_CLICK = re.compile(r"\b(?:(?:click|tap|subscribe|sign up|register) here|klik di ?sini)\W*$", re.I)
 
 
 def strike_boxes(page: Page, start: int) -> None:
@@ -43,9 +40,7 @@ def strike_boxes(page: Page, start: int) -> None:
 
     No sentence stands in a box. A line between a box and the text stays: it may be a subheading.
     """
-    _strike_torn(page, start)
     _strike_offers(page, start)
-    _strike_titled(page, start)
     _strike_names(page, start)
     run: list[int] = []
     for i in range(start, len(page.lines)):
@@ -72,19 +67,6 @@ def _strike_within(page: Page, run: list[int]) -> None:
         return
     for i in page.open(marks[0], marks[-1]):
         page.strike(i, "box in the text")
-
-
-def _strike_torn(page: Page, start: int) -> None:
-    """Strike an offer of letters of which each piece has a line: "Kabar Daily" / "News from" / "Lund in your" /
-    "inbox"."""
-    for i in range(start + 1, len(page.lines)):
-        if page.struck.get(i) != "newsletter or channel" or bare(page.lines[i].text) != "inbox":
-            continue
-        above = range(i - 1, max(start, i - 1 - _PIECES), -1)
-        rows = list(takewhile(lambda j: j not in page.struck and len(page.text(j).split()) <= _WORDS_OF_PIECE, above))
-        if rows and bare(page.text(rows[0])).endswith("in your"):
-            for j in rows:
-                page.strike(j, "newsletter or channel")
 
 
 def _strike_offers(page: Page, start: int) -> None:
@@ -124,19 +106,6 @@ def _is_over_form(page: Page, i: int) -> bool:
     )
     is_name = len(page.text(i).split()) <= _WORDS_OF_NAME and not is_sentence(page.text(i))
     return is_one and is_name and page.is_set_off(i) and not page.is_set_off(i + 1)
-
-
-def _strike_titled(page: Page, start: int) -> None:
-    """Strike an invitation to click with its title above: "The Morning Briefing: Asia" / "The Morning Briefing gives
-    you … click here."
-    """
-    for i in page.open(start + 1):
-        name, colon, _ = page.lines[i - 1].text.partition(":")
-        is_title = i - 1 not in page.struck and colon and len(name.split()) > 1 and not is_sentence(page.text(i - 1))
-        text = page.text(i)
-        if is_title and f"{name} " in text[:_WITHIN] and _CLICK.search(text) and addresses_reader(text):
-            page.strike(i - 1, "promotion")
-            page.strike(i, "promotion")
 
 
 def _may_offer(text: str) -> bool:

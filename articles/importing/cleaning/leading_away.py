@@ -2,26 +2,9 @@
 
 from .embedded_posts import strike_posts
 from .film_cards import strike_announced, strike_embedded, strike_films, strike_played, strike_shows
-from .link_cards import (
-    strike_bullets,
-    strike_cards,
-    strike_dated,
-    strike_filed_cards,
-    strike_hours,
-    strike_questions,
-    strike_said_again,
-    strike_signed_cards,
-    strike_timed,
-)
+from .link_cards import strike_bullets, strike_cards, strike_hours, strike_signed_cards
 from .link_lists import strike_links
-from .link_titles import (
-    strike_led_in,
-    strike_of_kind,
-    strike_pictured,
-    strike_series,
-    strike_unlabelled,
-    strike_unrelated,
-)
+from .link_titles import strike_of_kind, strike_unlabelled, strike_unrelated
 from .page_lines import Page
 from .page_parts import body_start
 
@@ -32,22 +15,14 @@ _IN_ORDER = (
     strike_embedded,
     strike_announced,
     strike_posts,
-    strike_dated,
-    strike_filed_cards,
     strike_films,
     strike_shows,
     strike_signed_cards,
-    strike_said_again,
     strike_unlabelled,
-    strike_led_in,
     strike_of_kind,
-    strike_series,
     strike_bullets,
     strike_hours,
-    strike_questions,
     strike_unrelated,
-    strike_timed,
-    strike_pictured,
 )
 
 

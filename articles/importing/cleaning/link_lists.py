@@ -175,8 +175,6 @@ def _cut_inline(page: Page, i: int) -> None:
     rest = _TRAILING.sub("", _INLINE.sub("", text)).strip()
     if rest and rest != text:
         page.shorten(i, rest, "read-also link in the line")
-    elif not rest:
-        page.strike(i, "read-also link")
 
 
 def _strike_lists(page: Page, start: int) -> None:

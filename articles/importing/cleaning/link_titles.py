@@ -6,8 +6,6 @@ from collections.abc import Iterator
 from functools import partial
 from itertools import groupby
 
-from .boilerplate import is_section
-from .captions import is_credit
 from .link_cards import OF_KIND, is_link_title, is_long_title
 from .page_lines import Page, ends_with_stop, has_title_case, is_paragraph, is_sentence
 from .repeats import comparable
@@ -20,14 +18,11 @@ _LED_IN = re.compile(r"(?:[A-Z][\w'’.-]* ?){1,3}: [A-Z]\S*(?: \S+){3}")
 _ASKS = re.compile(r"(?:what|how|why|who|where|when)\b[^?]*$", re.I)
 _EXPLAINS = re.compile(r"(?:What to (?:know|expect|watch)|What we know|How|Why|Here['’]s what) [a-z\w]")
 _PAIR = 2
-_LED_TITLE = re.compile(r"[A-Z][^:.\"“”]{2,40}: [A-Z‘'](?:\S* ){4,}\S+")
 _ROW_OF_TITLES = 3
 _MOST_OF_A_BLOCK = 5
-_PART = re.compile(r"\[\d{1,2} (?:of|dari) \d{1,2}\]")
 # Names have capitals, too: "With reporting by Kabar Kota, …".
 _NAMING = ("With ", "By ", "Oleh ", "Dengan ")
-_LINKS = frozenset({"read-also link", "link list"})
-_TITLE_WORDS, _HEADLINE_WORDS = 4, 6
+_HEADLINE_WORDS = 6
 # Of its longer words such a title has less in common with the report; a text of less words has few in common with any.
 _HARDLY, _ENOUGH_WORDS = 0.3, 60
 
@@ -69,20 +64,6 @@ def _is_block_of_links(page: Page, run: list[int]) -> bool:
     return is_one and is_below_prose and goes_on and len(run) <= _MOST_OF_A_BLOCK
 
 
-def strike_led_in(page: Page, start: int) -> None:
-    """Strike, in the text from `start`, two titles in a row between paragraphs that each begin with their kind or their
-    writer: "Analysis: What the north really thinks" / "Ana in the market: How the shops filled up"."""
-    for i in page.open(start + 1):
-        rows = page.open(i, i + 2)
-        beside = [*page.open(i - 1, i), *page.open(i + 2, i + 3)]
-        if len(rows) < _PAIR or len(beside) < _PAIR or not all(is_sentence(page.text(j)) for j in beside):
-            continue
-        are_led_in = all(is_link_title(page, j) and _LED_TITLE.fullmatch(page.text(j)) for j in rows)
-        if are_led_in and not _announces(page.text(i - 1)):
-            for j in rows:
-                page.strike(j, "read-also link")
-
-
 def strike_of_kind(page: Page, start: int) -> None:
     """Strike, in the text from `start`, titles in a row between sentences when one of them begins with its kind,
     "Analysis: What does the mayor want?" / "What we know about the plan for the quay", or explains."""
@@ -114,15 +95,6 @@ def _is_pair(page: Page, run: list[int]) -> bool:
     return are_long and is_told and not page.is_set_off(run[-1])
 
 
-def strike_series(page: Page, start: int) -> None:
-    """Strike, in the text from `start`, the name of a series above which of its parts this is: "Series" / "Trade war" /
-    "[8 of 9]"."""
-    for i in page.open(start + 2):
-        below = page.lines[i + 1].text if i + 1 < len(page.lines) else ""
-        if _PART.fullmatch(below) and i - 1 in page.struck and len(page.text(i).split()) <= _TITLE_WORDS:
-            page.strike(i, "navigation")
-
-
 def strike_unrelated(page: Page, start: int) -> None:
     """Strike, in the text from `start`, single titles with no heading that have nothing to do with the report: a
     subheading has words of the headline or of the text in which it stands."""
@@ -139,23 +111,6 @@ def strike_unrelated(page: Page, start: int) -> None:
         return
     for i in headlines:
         if shared(page.text(i), text) < _HARDLY:
-            page.strike(i, "read-also link")
-
-
-def strike_pictured(page: Page, start: int) -> None:
-    """Strike, in the text from `start`, a headline with a capital on each word right below a picture's credit, between
-    paragraphs: the picture is its own, and a subheading has fewer words; and a rubric between a picture and a link."""
-    for i in page.open(start + 2):
-        if is_section(page.text(i)) and page.struck.get(i - 1) == "caption" and page.struck.get(i + 1) in _LINKS:
-            page.strike(i, "read-also link")
-            continue
-        # "news" / "Mayors Meet Again in Riga"
-        if is_section(page.text(i)) and page.text(i).islower() and page.struck.get(i + 1) in _LINKS:
-            page.strike(i, "read-also link")
-            continue
-        credit = page.lines[i - 1].text if page.struck.get(i - 1) in {"caption", "photo credit"} else ""
-        below = page.next_open(i + 1, 1)
-        if _is_headline(page, i) and is_credit(credit) and below and is_paragraph(page.text(below[0])):
             page.strike(i, "read-also link")
 
 

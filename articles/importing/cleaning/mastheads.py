@@ -3,7 +3,7 @@
 import re
 
 from .outlets import is_agency, key, known_names
-from .page_lines import Page, capital_share, is_sentence
+from .page_lines import Page, is_sentence
 
 _HEAD_LINES = 12
 # Fewer words are no headline, and page_outlet reads them.
@@ -21,10 +21,6 @@ _OF_COMPANY = re.compile(
     r"(?:[\s,]+(?:publishing|publications?|publishers|media|press|holdings?|group|digital|streams|networks?|news|"
     r"corporation|corp|company|co|communications|broadcasting|enterprises|interactive|international|services|"
     r"productions|trust|foundation|inc|llc|ltd|limited|gmbh|pte|pty|plc|all rights reserved)\b\.?)$",
-    re.I,
-)
-_RESOURCES = re.compile(
-    r"(?:the )?(?:official )?(?:internet resources?|(?:web ?)?(?:site|page|portal)) of (?:the )?(?P<name>[A-Z].{2,60})",
     re.I,
 )
 # "The north's independent weekly since 1958", "Established 1884", "Serving the harbour since 1901"
@@ -56,13 +52,6 @@ def strike_masthead(page: Page) -> None:
         if len(text.split()) >= _LEAST_WORDS and is_own_name(text, own):
             page.strike(i, "outlet name")
         elif is_slogan(text):
-            page.strike(i, "line above the title")
-    for i in rows:
-        official = _RESOURCES.fullmatch(page.text(i))
-        is_head = i + 1 < len(page.lines) and any(
-            official and key(page.lines[j].text) == key(official["name"]) for j in (i - 1, i + 1) if j >= 0
-        )
-        if official and is_head and capital_share(page.text(i)) == 1:
             page.strike(i, "line above the title")
 
 

@@ -13,7 +13,7 @@ from .page_lines import Page, bare, is_clock, is_quoting, is_sentence
 from .picture_neighbours import is_house_credit
 from .promotion import addresses_reader
 from .repeats import comparable
-from .titles import is_category, is_filed, is_foreign, is_outlet_name, is_same_title, shared
+from .titles import is_category, is_filed, is_outlet_name, is_same_title, shared
 
 _PIECES = re.compile(r"\s*[·•|]\s*")
 _UPLOADED = re.compile(r"(?:oleh|by) (?:admin\w*|redaksi\w*|editor|staff|tim \w+)", re.I)
@@ -36,7 +36,6 @@ _TOPIC = re.compile(
     r"(?:related )?(?:topics?|topik|tema|rubrik|kategori|categor(?:y|ies)|tags?)(?: terkait)?\s*:?", re.I
 )
 _LEAST_OF_CUT, _NEAR_TITLE = 4, 6
-_PHOTO_BEHIND = re.compile(r"\s*(?:[Ff]ile )?(?:[Pp]hoto|[Ff]oto|[Ii]mage|[Gg]ambar)")
 _ROW_OF_TITLES, _TITLE_WORDS, _HARDLY = 3, 6, 0.34
 # Points over a report are seldom more.
 _LONGEST_SUMMARY = 7
@@ -61,19 +60,11 @@ def strike_title_copies(page: Page, title: int, text: str) -> None:
         is_copy = is_same_title(without_button(page.text(i)) or page.text(i), text)
         if i != title and (is_copy or (title < i <= title + _NEAR_TITLE and _is_begun(page.text(i), text))):
             page.strike(i, "doubled title")
-        elif i > title and page.text(i).startswith(text) and _is_over_picture(page, i, page.text(i)[len(text) :]):
-            page.strike(i, "caption")
 
 
 def _is_begun(text: str, title: str) -> bool:
     """Tell whether the line is how the title begins, and no more: "Mayors Meet Again" of "Mayors Meet Again at Sea"."""
     return len(text.split()) >= _LEAST_OF_CUT and title.startswith(f"{text} ")
-
-
-def _is_over_picture(page: Page, i: int, rest: str) -> bool:
-    """Tell whether line `i`, the title with this `rest` behind it, is said of a picture: " File photo"; or ". …" below
-    a caption."""
-    return bool(_PHOTO_BEHIND.fullmatch(rest)) or (rest.startswith(". ") and page.struck.get(i - 1) == "caption")
 
 
 def strike_rows(page: Page, title: int, start: int) -> None:
@@ -98,16 +89,6 @@ def strike_offered(page: Page, title: int, start: int) -> None:
             for j in run:
                 page.strike(j, "link list")
         run = []
-
-
-def strike_above_untitled(page: Page, start: int) -> None:
-    """Strike, above the text of a page without a headline, what a box says of another report, and the box's heading."""
-    told = " ".join(comparable(page.text(i)) for i in page.open(start))
-    for i in page.open(0, start):
-        if bare(page.text(i)) in _TICKERS:
-            page.strike(i, "navigation")
-        elif is_foreign(page.text(i), told):
-            page.strike(i, "link list")
 
 
 def _are_foreign(titles: list[str], told: str) -> bool:

@@ -27,7 +27,6 @@ from .repeats import comparable
 _SHORT_CAPTION, _SHORT_TITLE = 6, 4
 _SIGNED = frozenset({"byline", "publication date"})
 _MOST_WORDS = 45
-_NEAR = 3
 # What stands over a caption for those who do not see the picture.
 _KIND = re.compile(r"(?:image|photo|picture|gambar|foto|video)\s*:?", re.I)
 _ARCHIVE = re.compile(r"(?:Dok|dok|DOK|Dokumentasi|Istimewa|Ist)\b")
@@ -120,22 +119,6 @@ def strike_web_credits(page: Page) -> None:
     for i in [i for i, why in page.struck.items() if why == "domain line"]:
         if page.struck.get(i - 1) == "caption" and not is_credit(page.lines[i - 1].text):
             page.struck[i] = "photo credit"
-
-
-def strike_under_hosts(page: Page, title: int) -> list[int]:
-    """Strike, among the first lines below the title, the caption under the web name of whose picture it is, as in
-    "kremlin.ru" / "The mayor receives a guest."; the page's own name stands above its headline."""
-    found = []
-    for i in page.open(title + 2)[:_NEAR]:
-        is_whole = ends_with_stop(page.text(i)) and len(page.text(i).split()) <= _MOST_WORDS
-        is_whole = is_whole and i - 2 in page.struck
-        # What a blank line sets off is the report's first paragraph.
-        is_under = bool(_HOST.fullmatch(page.lines[i - 1].text)) and not page.is_set_off(i)
-        is_under = is_under and page.struck.get(i - 2) != "caption"
-        if is_under and is_whole and not read_dateline(page.text(i)):
-            page.strike(i, "caption")
-            found.append(i)
-    return found
 
 
 def strike_doubled(page: Page, title: int, start: int) -> list[int]:

@@ -110,14 +110,8 @@ def strike_teasers(page: Page, end: int) -> None:
         is_introduced = is_introduced or (is_dated_link and _is_link(page, i - 1))
         dated = dated or is_filed or is_dated_link
         is_introduced = is_introduced or (said[comparable(above)] > 1 and page.struck.get(i - 1) == "link list")
-        is_cut = page.text(i).endswith(("...", "…"))
-        is_teaser = is_sentence(page.text(i)) or is_cut
-        # What is cut off in mid-sentence introduces the title above it: "Guards march" / "Rostov, 5 May – The gua...".
-        is_title = is_introduced and is_headline_like(above) and len(above.split()) >= _TITLE_WORDS
-        if is_cut and is_title and len(page.text(i).split()) >= _TITLE_WORDS:
-            page.strike(i - 1, "link list")
-            page.strike(i, "link list")
-        elif is_teaser and is_introduced and (dated or said[comparable(above)] > 1):
+        is_teaser = is_sentence(page.text(i)) or page.text(i).endswith(("...", "…"))
+        if is_teaser and is_introduced and (dated or said[comparable(above)] > 1):
             page.strike(i, "link list")
 
 

@@ -40,10 +40,6 @@ def strike_alternatives(page: Page, title: int, start: int) -> None:
     what stands under buttons needs no word of the caption.
     """
     signed = max((j for j in range(title + 1, start) if page.struck.get(j) in _SIGNED), default=title)
-    # The long subtitle above it may be taken for the text.
-    for i in page.open(start + 1, start + _NEAR):
-        if page.struck.get(i - 1) == "web address" and _is_under_furniture(page, i, title):
-            page.strike(i, "caption")
     for i in page.open(title + 2, start):
         text = page.text(i)
         is_short = len(text.split()) <= _ALTERNATIVE_WORDS and (i < signed or not is_sentence(text))

@@ -3,7 +3,6 @@
 import re
 
 from .captions import is_agency_alone, is_caption, is_credit
-from .date_lines import read_date_line
 from .outlets import is_agency
 from .page_lines import Page, ends_with_stop, is_sentence, words
 from .repeats import comparable
@@ -17,15 +16,10 @@ _DESCRIBED = re.compile(
     r"(?:Bar|Line|Pie|Area) (?:chart|graph) of [^\"“”.]+|"
     r"Head ?shot of [A-Z][^\"“”.]+"
 )
-_LENGTH_AND_SOURCE = re.compile(r"(?:\d{1,2}:)?\d{1,2}:\d{2} ?[-–|] ?[Ss]ource ?: ?.{2,40}")
 _MOST_WORDS = 30
 _LEAST_BEHIND = 4
 _SHORT_CAPTION = 6
 _DOUBLED_WORDS = 45
-# "Mayors meet on the quay 03:12", below "Mayors meet on the quay"
-_WITH_LENGTH = re.compile(r"(?P<title>\S+(?: \S+){3,20}) (?:\d{1,2}:)?\d{1,2}:\d{2}")
-# 'Watch on YouTube: "Mayors meet on the quay"'
-_ELSEWHERE = re.compile(r"(?:Watch|See|Listen|Tonton) (?:on|di) \w+\W+(?P<title>.{10,200}?)[\"”]?")
 _CREDIT_WORDS = 8
 # "Kabar Images A quay in the fog, with cranesKabar Images": the credit lost its line, before and behind.
 _FRAMED = re.compile(
@@ -46,28 +40,7 @@ def strike_picture_words(page: Page) -> list[int]:
 
 def _strike_films(page: Page) -> None:
     """Strike the title of a film that stands twice, and the sentence right below it that says what it shows:
-    "Mayors on the quay Video" / "Mayors on the quay" / "A report from the northern harbour."; and the title between a
-    date and the film's length with its source; and the title that is said once more with the length.
-    """
-    for i in page.open(2):
-        below = page.lines[i + 1].text if i + 1 < len(page.lines) else ""
-        is_headed = _LENGTH_AND_SOURCE.fullmatch(below) and read_date_line(page.lines[i - 1].text, language="en")
-        # The page's own headline stands above the date.
-        is_headed = is_headed and any(
-            len(page.text(j).split()) >= _LEAST_BEHIND for j in page.open(max(0, i - 4), i - 1)
-        )
-        if is_headed and not ends_with_stop(page.text(i)) and len(page.text(i).split()) >= _SHORT_CAPTION:
-            page.strike(i, "video or gallery")
-    for i in page.open(0, len(page.lines) - 1):
-        # "Mayors Bake" / "Photos: Mayors Bake"
-        if page.lines[i + 1].text == f"Photos: {page.text(i)}":
-            page.strike(i, "video or gallery")
-            page.strike(i + 1, "video or gallery")
-    for i in page.open(1):
-        match = _WITH_LENGTH.fullmatch(page.text(i)) or _ELSEWHERE.fullmatch(page.text(i))
-        if match and match["title"] == page.lines[i - 1].text and not is_sentence(match["title"]):
-            page.strike(i - 1, "video or gallery")
-            page.strike(i, "video or gallery")
+    "Mayors on the quay Video" / "Mayors on the quay" / "A report from the northern harbour."."""
     for i in page.open(0, len(page.lines) - 2):
         title = page.lines[i + 1].text
         if page.text(i) != f"{title} Video" or len(title.split()) < _LEAST_BEHIND:

@@ -66,8 +66,6 @@ def strike_promotion(page: Page) -> None:
     for i in page.open():
         if asks_consent(page.text(i)):
             page.strike(i, "cookie notice")
-    for i in [i for i, why in page.struck.items() if why == "cookie notice"]:
-        _strike_embedded(page, i - 1, page.lines[i].text)
     report = [i for i in page.open() if is_report_paragraph(page.text(i))]
     if not report:
         return
@@ -103,12 +101,6 @@ def strike_promoting(page: Page, i: int) -> None:
         page.shorten(i, f"{said}.", "promotion")
     else:
         page.strike(i, "promotion")
-
-
-def _strike_embedded(page: Page, i: int, notice: str) -> None:
-    """Strike the name right above a notice on its cookies: "Spreaker" / "This content is provided by Spreaker, …"."""
-    if i in page.open(max(i, 0), i + 1) and len(page.text(i).split()) <= _BETWEEN and page.text(i) in notice:
-        page.strike(i, "cookie notice")
 
 
 def _is_dense(text: str) -> bool:

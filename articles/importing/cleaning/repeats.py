@@ -14,8 +14,6 @@ _LEAST_CUT = 2
 _EXCERPT_END = re.compile(
     r"\s*(\[?(\.\.\.|…)\]?|\[&hellip;\])\s*(read more|baca selengkapnya|selengkapnya|continue reading)?\W*$", re.I
 )
-# What machines put behind the copy of a first paragraph: ". 26.12.2022, Sputnik International".
-_DATED_END = re.compile(r"\.? ?\d{1,2}[./-]\d{1,2}[./-]\d{4}(?:, .{2,40})?")
 _QUOTES = str.maketrans("“”„«»‘’‚`´–—", "\"\"\"\"\"'''''--")
 
 
@@ -86,10 +84,6 @@ def _strike_excerpts(page: Page, rows: list[int], keys: dict[int, str]) -> None:
         whole = next((j for j in wholes if keys[j].startswith(start)), None)
         if whole is not None:
             page.strike(i, f"beginning of line {page.lines[whole].first}")
-    for i in [i for i in rows if i not in page.struck]:
-        wholes = (j for j in by_start.get(_first_words(keys[i]), ())[:8] if keys[i].startswith(keys[j] + "."))
-        if any(j > i and _DATED_END.fullmatch(keys[i], len(keys[j])) for j in wholes):
-            page.strike(i, "first paragraph with its date")
 
 
 def _first_words(key: str) -> str:

@@ -1,10 +1,8 @@
 """The lines inside a text that tell of its pictures and charts: told by a credit, a source or a copy beside them."""
 
 import re
-from itertools import takewhile
 
 from .captions import (
-    is_agency_alone,
     is_caption,
     is_caption_label,
     is_credit,
@@ -13,42 +11,29 @@ from .captions import (
     is_slug,
     is_source_label,
 )
-from .page_lines import Page, ends_with_stop, is_paragraph, is_quoting, is_sentence
+from .page_lines import Page, is_paragraph, is_quoting, is_sentence
 from .repeats import comparable
 from .titles import shared
 
 # A subtitle tells what happened, which takes more words than naming who is in the picture.
 _SHORT_CAPTION, _LEAST_SHOWN, _MOST_WORDS = 6, 3, 40
 _NEAR = 3
+_HALF = 0.5
 _TAKEN_ON = re.compile(
     r", [A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d\.$|"
     # as of the day, in the present tense: "The mayors attend a ceremony on the quay on March 21."
     r"^(?=(?:\S+ ){4,24}\S+$)(?!.*(?:[\"“”]| (?:said|told|added|was|were|had)\b)).* on [A-Z][a-z]{2,8}\.? \d{1,2}\.$"
 )
-_HALF = 0.5
-_FOUND_BY = re.compile(r"[a-z][\w-]*(?: [a-z][\w-]*){2,6}")
 _CREDITED = re.compile(r"\s*\([^()]{2,60}\)\.?$")
 _LEAST_SAID_TWICE, _SAID_TWICE_WORDS, _SAID_TWICE = 8, 25, 3
-_NAME_WORDS = 3
 # "(KABAR/ANA BUDI)" with a line of its own
 _IN_BRACKETS = re.compile(r"\([^()]{2,60}/[^()]{2,60}\)")
-# A row of a table is the report's.
-_HAS_FIGURES = re.compile(r"\d[\d.,]*\s*$")
 
 
 def strike_in_text(page: Page, start: int) -> list[int]:
-    """Strike what pictures and charts show and say in the text, which begins at `start`, and return the captions."""
+    """Strike what pictures show and say in the text, which begins at `start`, and return the captions."""
     found: list[int] = []
-    strikers = (
-        _strike_over_buttons,
-        _strike_over_credits,
-        _strike_under_sources,
-        _strike_said_twice,
-        _strike_pairs,
-        _strike_names,
-        _strike_charts,
-    )
-    for strike in strikers:
+    for strike in (_strike_over_buttons, _strike_over_credits, _strike_said_twice, _strike_pairs):
         found += strike(page, start)
     return found
 
@@ -70,13 +55,8 @@ def _strike_over_credits(page: Page, start: int) -> list[int]:
 
     In the text a line of less words may be a subheading with a picture under it.
     """
-    rows = [i for i in page.open(1) if page.struck.get(i + 1) in {"caption", "photo credit"}]
-    # "mayor news ferry gates": what a picture shows, as words to find it by
-    for i in [i for i in rows if i > start and _FOUND_BY.fullmatch(page.text(i))]:
-        page.strike(i, "caption")
-        rows.remove(i)
     found = []
-    for i in rows:
+    for i in [i for i in page.open(1) if page.struck.get(i + 1) in {"caption", "photo credit"}]:
         text, credit = page.text(i), page.lines[i + 1].text
         if is_slug(text):
             page.strike(i, "agency's slug")
@@ -110,21 +90,6 @@ def _shows_picture(page: Page, i: int, start: int) -> bool:
     is_named = bool(name) and shared(name, comparable(text)) == 1 and not is_quoting(text)
     is_under_button = i - 1 in page.struck and is_picture_button(page.lines[i - 1].text)
     return not is_sentence(text) or bool(_TAKEN_ON.search(text)) or is_named or is_under_button
-
-
-def _strike_under_sources(page: Page, start: int) -> list[int]:
-    """Strike, in the text, the source of a picture on a line of its own and the caption below, which does not stop:
-    "EPA" / "Soldiers rehearse near the square"."""
-    found = []
-    for i in page.open(start + 1):
-        if not is_agency_alone(page.text(i)):
-            continue
-        below = next(iter(page.open(i + 1, i + 2)), None)
-        if below is not None and len(page.text(below).split()) >= _SHORT_CAPTION and not is_sentence(page.text(below)):
-            page.strike(i, "photo credit")
-            page.strike(below, "caption")
-            found.append(below)
-    return found
 
 
 def _strike_said_twice(page: Page, start: int) -> list[int]:
@@ -177,32 +142,4 @@ def _strike_pairs(page: Page, start: int) -> list[int]:
             found.append(rows[1])
             for j in rows:
                 page.strike(j, "caption")
-    return found
-
-
-def _strike_names(page: Page, start: int) -> list[int]:
-    """Strike, in the text, the name of a picture between a subheading and its caption: "A price for peace" / "Harbour"
-    / "Ferries in the harbour. (Kabar)"."""
-    found = []
-    for i in page.open(start + 2):
-        is_over = page.struck.get(i + 1) == "caption" and not page.is_set_off(i) and not page.is_set_off(i + 1)
-        is_name = len(page.text(i).split()) <= _NAME_WORDS and not ends_with_stop(page.text(i))
-        heading = page.open(i - 1, i)
-        if is_over and is_name and heading and page.is_set_off(i - 1) and not is_sentence(page.text(i - 1)):
-            page.strike(i, "caption")
-            found.append(i)
-    return found
-
-
-def _strike_charts(page: Page, start: int) -> list[int]:
-    """Strike, in the text, what a chart shows: one or two lines that do not stop, set off from the text and right above
-    its source, "Ferries by Harbour" / "Share of all trips" / "Source: Bank of the North"."""
-    found: list[int] = []
-    for i in [i for i, why in page.struck.items() if why == "source note" and i > start + 1]:
-        rows = list(takewhile(lambda j: j in page.open(j, j + 1) and not page.is_set_off(j + 1), (i - 1, i - 2)))
-        is_chart = rows and page.is_set_off(rows[-1]) and i + 1 < len(page.lines) and page.is_set_off(i + 1)
-        if is_chart and not any(is_sentence(page.text(j)) or _HAS_FIGURES.search(page.text(j)) for j in rows):
-            found += rows
-    for i in found:
-        page.strike(i, "caption")
     return found

@@ -123,21 +123,6 @@ def test_what_an_author_has_done_goes_under_the_last_name():
     assert kept(foot=f"Eko Citra Putra\n{note}") == kept()
 
 
-def test_the_network_of_which_an_article_is_part_goes_with_what_it_is():
-    network = "Parangtritis adalah ruang bagi pembaca untuk mencapai mimpinya."
-    assert kept(foot=f"Artikel ini merupakan bagian dari Parangtritis\n{network}") == kept()
-
-
-def test_few_words_of_an_author_on_herself_below_the_text_go_and_what_somebody_says_stays():
-    prose = [
-        f"The harbour ministers of the two cities spoke for hours and left without a day, part {n}." for n in "abcd"
-    ]
-    motto = "“Lover of strong tea. Maker of maps. Friend of all ferries. Night owl.”"
-    said = "“We came. We waited for the whole long night on the quay. We saw nobody at all. We left.”"
-    assert clean("\n".join(["Ferry talks end", "June 4, 2022", *prose, motto])).paragraphs == tuple(prose)
-    assert clean("\n".join(["Ferry talks end", "June 4, 2022", *prose, said])).paragraphs == (*prose, said)
-
-
 def test_who_an_author_is_goes_with_the_name_above_though_nothing_else_signs():
     foot = "Citra Dewi\nCitra Dewi is a reporter for Kabar Kota based in Lund."
     assert kept(foot=foot) == kept()

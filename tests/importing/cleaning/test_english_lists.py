@@ -19,7 +19,6 @@ def paragraphs(middle: str, below: str = "", head: str = "June 4, 2022") -> tupl
     [
         "Five new ships the north has shown\nWhat is in the harbour paper?\nSteve Holm: What the mayor wants now",
         "Read more\nExplainer: Who Owns the Ferries?",
-        "The mayor arrives at the new ferry terminal.\nRead more",
         "WATCH NOW\nVIDEO03:14\nThe north needs the ferry more, analyst says\nHarbour Box Europe",
         "stock chart icon\nhide content\nU.S. dollar against the crown",
         "View this post on X",

@@ -83,16 +83,6 @@ def test_title_that_says_it_is_a_film_goes_above_the_text_with_buttons():
     assert clean("\n".join([film, "June 4, 2022", *PROSE])).title == film.removesuffix(" – video")
 
 
-def test_a_title_said_again_with_its_length_is_a_films():
-    film = ("Ferries brace for another winter of ice", "Ferries brace for another winter of ice 03:12")
-    assert clean("\n".join([HEAD, "June 5, 2022", *film, *PROSE])).paragraphs == tuple(PROSE)
-    film = (
-        "Tall tales: a day on the quay | Kabar #fun",
-        'Watch on YouTube: "Tall tales: a day on the quay | Kabar #fun"',
-    )
-    assert clean("\n".join([HEAD, "June 5, 2022", *film, *PROSE])).paragraphs == tuple(PROSE)
-
-
 def test_what_a_film_shows_goes_with_its_title():
     film = ("Mayor says the ferry was invited to talks", "The mayor said the north was waiting for an answer. 02:31")
     assert paragraphs(*film) == tuple(PROSE)

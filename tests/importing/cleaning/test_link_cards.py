@@ -16,13 +16,6 @@ def paragraphs(*lines: str) -> tuple[str, ...]:
 ROW = ["Explainer: what the harbours may sign", "Who is watching the ferry talks?", "Mayors meet - and the north waits"]
 
 
-def test_title_and_teaser_above_a_button_with_a_reading_time_go_with_the_list():
-    card = ("Mayor to show the plan", "The plan has nine points.", "Why it matters: Few have read it.")
-    tail = ("Go deeper", "Sep 24, 2022", *card, "Go deeper (1 min. read)", "About Kabar", "© 2022 Kabar")
-    assert clean("\n".join([HEAD, *PROSE, *tail])).paragraphs == tuple(PROSE)
-    assert "Few have read it." in paragraphs("Few have read it.", "Go deeper (1 min. read)")
-
-
 def test_a_card_goes_with_its_teaser_house_and_author():
     card = ("Why the ferry waits in the north", "Every autumn the crews count the storms to come.")
     assert paragraphs(*card, "", "The Moscow Times", "Ana Budi", "") == tuple(PROSE)
@@ -52,12 +45,6 @@ def test_a_row_without_the_looks_of_titles_stays():
     assert paragraphs(*row) == (*PROSE[:2], *row, *PROSE[2:])
 
 
-def test_an_agency_alone_has_a_caption_below():
-    caption = "Crews have rehearsed for weeks near the old harbour"
-    assert paragraphs("EPA", caption) == tuple(PROSE)
-    assert paragraphs("EPA", f"{caption}.") == (*PROSE[:2], "EPA", f"{caption}.", *PROSE[2:])
-
-
 def test_an_agencys_slug_goes_with_its_picture():
     caption = "A mayor opens the northern harbour on June 4, 2022. (Xinhua/Ana Budi)"
     assert paragraphs("NORTH-HARBOUR-MAYOR-FERRY TALKS", caption) == tuple(PROSE)
@@ -73,13 +60,6 @@ def test_points_that_sum_up_the_report_stay_without_their_headings():
     first = "HARBOUR CITY, June 4 (Reuters) - The mayors of the two cities met on Saturday, two officials said."
     report = clean("\n".join([HEAD, "Summary", "Companies", *points, first, *PROSE]))
     assert (report.paragraphs, report.warnings) == ((*points, first, *PROSE), ())
-
-
-def test_a_card_with_rubric_and_date_goes_and_the_subheading_below_it_stays():
-    card = ["World", "Mayors Meet Once More in the North", "18 September 2023, 16:48 GMT"]
-    below = "Why the South Waits for the Ferry"
-    assert paragraphs(*card, "", below) == (*PROSE[:2], below, *PROSE[2:])
-    assert paragraphs(card[1], "", below) == (*PROSE[:2], card[1], below, *PROSE[2:])
 
 
 def test_titles_under_read_more_from_an_outlet_go():
@@ -137,17 +117,8 @@ def test_a_headline_that_has_nothing_to_do_with_the_text_goes():
     assert paragraphs("Viral, Cat Queues For Licence At Village Hall") == tuple(PROSE)
 
 
-def test_a_card_with_its_rubric_and_its_hour_goes_and_so_does_a_film_with_its_button():
-    assert paragraphs("World", "Mayors Meet Again in Riga", "Kemarin, 13:05 GMT") == tuple(PROSE)
+def test_a_film_with_its_button_goes():
     assert paragraphs("Tonton video03:12", "Mayors Meet Again in Riga") == tuple(PROSE)
-
-
-def test_a_picture_by_a_web_name_under_the_headline_goes_with_its_caption():
-    lead = (
-        "The harbour ministers of the two cities met for the third time this year, and nobody named a day for ferries."
-    )
-    page = [HEAD, lead, "Share", "kremlin.ru", "The mayor of the north receives a guest in the hall.", *PROSE]
-    assert clean("\n".join(page)).paragraphs == (lead, *PROSE)
 
 
 def test_a_subheading_with_words_of_the_text_stays():
@@ -206,14 +177,6 @@ def test_teaser_that_is_cut_off_goes_below_the_text():
 BLOCK = "\n\n".join
 
 
-def test_title_under_its_rubric_in_a_block_of_its_own_leads_elsewhere():
-    card = "Europe\nThey used to heat with gas. Now the town burns its own trash"
-    page = [HEAD, *PROSE[:2], card, *PROSE[2:]]
-    assert clean(BLOCK(page)).paragraphs == tuple(PROSE)
-    page[3] = card.replace("\n", "\n\n")
-    assert "Europe" in clean(BLOCK(page)).paragraphs
-
-
 def test_title_and_teaser_over_house_and_author_lead_elsewhere():
     card = ("Explainer: Why the ferry waits", "Every autumn the crews begin to count.", "Al JazeeraAna Budi")
     assert paragraphs(*card) == tuple(PROSE)
@@ -248,32 +211,11 @@ def test_two_titles_led_in_by_kind_or_writer_lead_elsewhere():
     assert pair[0] in paragraphs("The council has named two of its papers:", *pair)
 
 
-def test_questions_on_other_reports_go_with_their_answers():
-    asked = [
-        "-",
-        "Kapan kapal itu berangkat? Kapal berangkat pada Kamis malam.",
-        "-",
-        "Siapa nakhodanya? Seorang pelaut.",
-    ]
-    assert paragraphs(*asked) == tuple(PROSE)
-    assert asked[1] in paragraphs(asked[1])
-
-
-def test_teasers_glued_to_their_buttons_go_with_the_first():
-    first = "The mayor visited a yard for ships before he flew to the north."
-    glued = [
-        "Read MoreThe mayor asked the crews to hurry up.",
-        "Read MoreA sailor found an egg while he sought his boat.",
-    ]
-    assert clean("\n".join([HEAD, *PROSE, first, *glued])).paragraphs == tuple(PROSE)
-
-
 def test_pictures_of_a_gallery_in_the_text_go_with_what_they_show():
     gallery = [
         "A sapper of the harbour searches a field near Lund",
         "A sapper of the harbour searches a field for mines near Lund, Sweden, November 16, 2022.",
         "ANA BUDI/REUTERS",
-        "mayor news ferry gates",
         "Where the talks were held (Image: EXPRESS)",
     ]
     assert paragraphs(*gallery) == tuple(PROSE)
@@ -290,10 +232,6 @@ def test_a_subheading_like_others_of_its_report_stays():
     for heading, prose in zip(more, PROSE[1:], strict=True):
         page += [heading, prose]
     assert clean("\n".join(page)).paragraphs == tuple(page[1:])
-
-
-def test_a_rubric_in_small_letters_goes_with_its_link():
-    assert paragraphs("news", "Read also: Ferries leave the north for good") == tuple(PROSE)
 
 
 def test_titles_of_a_block_over_a_subheading_lead_elsewhere():

@@ -230,14 +230,6 @@ def test_what_stands_behind_a_pictures_button_is_the_headline():
     assert clean(page).title == "Xi Telepon Trump, Bahas Taiwan hingga Kedelai"
 
 
-def test_what_a_box_says_of_another_report_is_no_headline():
-    box = "Headline\nPemerintah diminta tidak menunda lagi pembayaran ganti rugi lahan."
-    text = TEXT.replace("Xi setuju.", "Xi setuju dengan usul itu dan mengajak semua pihak untuk segera berunding. " * 8)
-    report = clean(f"{box}\n{box.splitlines()[1]}\n{text}")
-    assert report.title == ""
-    assert len(report.paragraphs) == 4
-
-
 def test_a_line_three_times_in_a_row_is_a_pictures():
     shown = "Yuri Ushakov di sebuah forum di utara"
     pictures = "\n".join([shown] * 4)
