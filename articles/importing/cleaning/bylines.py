@@ -56,6 +56,8 @@ _AND_AGENCIES = re.compile(
 _MARKUP = re.compile(r"</?[a-z]+(?:\s[^<>]*)?>")
 # "Oleh: Ana Budi | Dibaca 1.204 kali"
 _COUNTED = re.compile(r"\s[|•·-]\s*(?:dibaca|dilihat|hits?|views?)\s*:?\s*[\d.,]+(?: ?(?:k|rb|kali|x|times))*$", re.I)
+# "Ana Budi By Ana Budi Kabar News": beside the picture and in words
+_TWICE = re.compile(r"^(?P<name>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}) (?=[Bb]y (?P=name)\b)")
 # "ByKabar News Desk"
 _GLUED_BY = re.compile(r"^By(?=[A-Z][\w.'’-]+ )")
 _POST = re.compile(
@@ -105,6 +107,7 @@ def read_byline(text: str, *, outside_text: bool) -> tuple[Credit, ...]:
     Labels with a colon count everywhere, labels without one and initials only `outside_text`: above or below it.
     """
     text = _GLUED_BY.sub("By ", _COUNTED.sub("", _MARKUP.sub("", text)).strip(" |•·-–—*"))
+    text = _TWICE.sub("", text)
     alone = _AND_AGENCIES.sub("", text)
     if alone != text and (found := read_byline(alone, outside_text=outside_text)):
         return found

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from .authors import could_be_author
 from .boilerplate import is_section, reason_for
 from .bylines import label_alone, read_byline
 from .credits import Credit
@@ -83,6 +84,8 @@ _READING_TIME = re.compile(
     r"\b\d+[ -](?:menit (?:baca|membaca)|min(?:ute)?s? read(?:ing)?)\b",
     re.I,
 )
+# "4 Juli 2017 23:10 WIB Ana Budi Internasional Share :"
+_SHARE = re.compile(r"\b(?:share|bagikan|sebarkan)\s*:?\s*$", re.I)
 # "22 Mei 2014 Ana Budi, khusus untuk Kabar Kota"
 _SPECIAL = re.compile(r"(?:khusus untuk|special (?:to|for)) (?:the )?[A-Z][\w .'’]{1,40}", re.I)
 # "in Harbour News 30/05/2019"
@@ -153,6 +156,7 @@ def read_below_text(text: str, *, language: str) -> DateLine | None:
 def _with_rest(dates: tuple[tuple[Label, DateMention], ...], rest: str, *, marked: bool) -> DateLine | None:
     credits: list[Credit] = []
     outlet = place = ""
+    rest = _SHARE.sub("", rest)
     marked = (
         marked
         or any(label or m.clock or m.weekday is not None for label, m in dates)
@@ -204,4 +208,11 @@ def _plain(piece: str) -> str:
     # "by Ana Budi 25 Juli 2024 in Militer"
     piece = re.sub(r"^in (?=[A-Z])", "", piece)
     # "Alwan RidhaAlwan Ridha": beside the picture and in words
-    return re.sub(r"^(\S.{3,40})\1$", r"\1", piece)
+    piece = re.sub(r"^(\S.{3,40})\1$", r"\1", piece)
+    return _without_section(piece)
+
+
+def _without_section(piece: str) -> str:
+    """Return "Ana Budi" of "Ana Budi Internasional": a name of two words and more, and the section behind it."""
+    name, _, section = piece.rpartition(" ")
+    return name if " " in name and is_section(section) and could_be_author(name) else piece

@@ -4,13 +4,15 @@ from .asides import keep_asides
 from .chronologies import keep_chronology
 from .numbered_points import keep_lone_numbers, keep_numbered
 from .page_lines import Page
+from .summaries import keep_summary
 from .tables import keep_tables
 
 
 def keep_own_parts(page: Page, raw: str) -> None:
-    """Keep tables, numbered points, days in order and asides of the page that was read from `raw`."""
+    """Keep tables, numbered points, days in order, asides and summaries of the page that was read from `raw`."""
     keep_tables(page, raw)
     keep_numbered(page)
     keep_lone_numbers(page)
     keep_chronology(page)
     keep_asides(page)
+    keep_summary(page)

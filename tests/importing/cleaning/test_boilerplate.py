@@ -292,6 +292,8 @@ def test_places_on_the_site_are_told_from_headlines():
     assert not is_breadcrumb("Putin / Xi: Dua Sahabat")
     assert is_section("Internasional") and not is_section("Internasional Memanas")
     assert is_menu("Home Politik Ekonomi Tentang Kami") and not is_menu("Home Sweet Home")
+    assert is_menu("Latest Headlines Royal Family Crime World News Most read")
+    assert not is_menu("Most Read Crime Novels of the World")
 
 
 @pytest.mark.parametrize(

@@ -100,6 +100,7 @@ def test_a_place_line_with_the_next_author_glued_to_it_signs_for_both():
         ("Tim Liputan News\\Ana Budi", ["Ana Budi"]),
         ("INTERFAX | HARBOUR OBSERVER", [""]),
         ("Laporan oleh Ana Budi", ["Ana Budi"]),
+        ("Ana Budi By Ana Budi Fox News", ["Ana Budi"]),
         ("Livemint, Edited By Ana Budi (with inputs from Reuters)", ["Ana Budi"]),
     ],
 )

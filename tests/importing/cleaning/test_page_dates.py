@@ -112,6 +112,12 @@ def test_a_date_line_names_outlet_and_author():
     assert ([c.name for c in line.credits], line.outlet) == (["Tanti Maharani"], "Tempo.co")
 
 
+@pytest.mark.parametrize("tail", ["", " Share :", " Internasional Share :"])
+def test_a_date_line_may_end_in_its_section_and_the_word_share(tail):
+    line = read_date_line(f"4 Juli 2017 23:10 WIB Ana Budi{tail}", language="id")
+    assert [c.name for c in line.credits] == ["Ana Budi"]
+
+
 def test_a_bare_date_is_only_a_date():
     assert is_bare_date("Rabu, 15 Desember 2021")
     assert not is_bare_date("Rabu, 15 Desember 2021, di Moskow")

@@ -106,7 +106,12 @@ NAVIGATION = phrases(
 )
 
 # In a row of such entries only: alone it may be a subheading.
-MENU_ONLY = phrases("trademarks")
+MENU_ONLY = phrases(
+    """
+    trademarks | latest headlines | royal family | crime | world news | most read | u.s. | u.k. | showbiz | money |
+    shopping | puzzles | games | weather | discounts | femail | books | property | motoring | arts | culture
+    """
+)
 
 COMMENTS = phrases(
     """
