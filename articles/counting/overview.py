@@ -188,7 +188,7 @@ def _people(name: str) -> Callable[[Sequence[int]], Mapping[int, Head]]:
 def _outlets(keys: Sequence[int | None]) -> Mapping[int | None, Head]:
     known = Outlet.objects.in_bulk({key for key in keys if key})
     heads = {key: Head(outlet.name, query=urlencode({"outlet": outlet.name})) for key, outlet in known.items()}
-    return heads | {None: Head(_("outlet unknown"))}
+    return heads | {None: Head(_("outlet unknown"), query="without_outlet=1")}
 
 
 def _users(keys: Sequence[int]) -> Mapping[int, Head]:

@@ -95,8 +95,8 @@ def _months(speaker: Speaker, rows: Sequence[tuple], outlets: Mapping[int, Outle
         return {key: _outlet_head(outlets.get(key)) for key in keys}
 
     def query(column: Head, period: Period) -> str:
-        asked = [("speaker", speaker.uuid), ("from", period.first), ("to", period.last)]
-        return urlencode([*asked, *([("outlet", column.label)] if column.query else [])])
+        asked = urlencode([("speaker", speaker.uuid), ("from", period.first), ("to", period.last)])
+        return f"{asked}&{column.query}" if column.query else asked
 
     return by_period(
         ((outlet, day, count) for (outlet, day), count in days.items()),
@@ -110,7 +110,7 @@ def _months(speaker: Speaker, rows: Sequence[tuple], outlets: Mapping[int, Outle
 
 def _outlet_head(outlet: Outlet | None) -> Head:
     if outlet is None:
-        return Head(_("outlet unknown"))
+        return Head(_("outlet unknown"), query="without_outlet=1")
     return Head(outlet.name, query=urlencode({"outlet": outlet.name}))
 
 

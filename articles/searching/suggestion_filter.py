@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Self
 
-from django.db.models import Exists, OuterRef
+from django.db.models import Exists, OuterRef, Q
 from django.utils.translation import gettext as _
 
 from ..models import Article, Highlight, Outlet, ReviewSettings, Speaker
@@ -24,6 +24,7 @@ class SuggestionFilter(Addressed):
 
     speakers: tuple[Speaker, ...] = ()
     outlets: tuple[Outlet, ...] = ()
+    without_outlet: bool = False
     rules: tuple[str, ...] = ()
     # Of weak rules only.
     is_weak: bool = False
@@ -41,6 +42,7 @@ class SuggestionFilter(Addressed):
         return [
             *(Term("speaker", str(speaker.uuid), speaker.name) for speaker in self.speakers),
             *(Term("outlet", outlet.name, outlet.name) for outlet in self.outlets),
+            *([Term("without_outlet", "1", _("outlet unknown"))] if self.without_outlet else []),
             *(Term("rule", rule, rule) for rule in self.rules),
             *([Term("weak", "1", _("weak rules"))] if self.is_weak else []),
         ]
@@ -52,8 +54,10 @@ class SuggestionFilter(Addressed):
         found = Highlight.objects.waiting().filter(anchor__in=Highlight.CERTAIN, now_version__isnull=False)
         if self.speakers:
             found = found.said_by([one for speaker in self.speakers for one in (speaker, *speaker.merged.all())])
-        if self.outlets:
-            found = found.filter(article__outlet__in=self.outlets)
+        if self.outlets or self.without_outlet:
+            unknown = Q(article__outlet__isnull=True) if self.without_outlet else Q()
+            known = Q(article__outlet__in=self.outlets) if self.outlets else Q()
+            found = found.filter(known | unknown)
         if self.rules:
             found = found.filter(rule__in=self.rules)
         return found.by_rules(self._weak) if self.is_weak else found
@@ -80,7 +84,10 @@ def choices_of(chosen: SuggestionFilter) -> dict[str, tuple[Choice, ...]]:
         "speaker": tuple(
             Choice("speaker", str(one.uuid), one.name, one in chosen.speakers, one.css_class) for one in speakers
         ),
-        "outlet": tuple(Choice("outlet", one.name, one.name, one in chosen.outlets) for one in outlets),
+        "outlet": (
+            *(Choice("outlet", one.name, one.name, one in chosen.outlets) for one in outlets),
+            Choice("without_outlet", "1", _("outlet unknown"), chosen.without_outlet),
+        ),
         "rule": tuple(Choice("rule", rule, told, rule in chosen.rules) for rule, told in RULES.items()),
     }
 
@@ -91,6 +98,7 @@ def read_suggestion_filter(asked: Asked) -> SuggestionFilter:
     return SuggestionFilter(
         speakers=each(asked.get("speaker", ()), speaker_called, problems),
         outlets=each(asked.get("outlet", ()), outlet_called, problems),
+        without_outlet=is_on(asked, "without_outlet"),
         rules=each(asked.get("rule", ()), _rule, problems),
         is_weak=is_on(asked, "weak"),
         problems=tuple(problems),

@@ -92,6 +92,20 @@ def test_every_link_leads_to_as_much_as_it_says(client, archive, name):
             assert len(select(answer, ".report-row")) == count, href
 
 
+@pytest.mark.parametrize("name", ["reports", "waiting", "outlets"])
+def test_what_nobody_knows_who_published_can_be_asked_for(client, archive, name):
+    article = factories.report(published_day=date(2021, 12, 6), outlet=None)
+    factories.highlight(article)
+    factories.suggestion(article)
+    page = plot(client, name, "?from=2021-12-06&to=2021-12-12")
+    [href] = {link.get("href") for link in select(page, ".numbers td a") if "without_outlet=1" in link.get("href")}
+    answer = client.get(href)
+    if name == "reports":
+        assert len(select(answer, ".report-row")) == 1
+    else:
+        assert " ".join(texts(answer, "[role=status]")).split()[0] == "1"
+
+
 def test_what_has_no_date_is_told_beside_the_plot(client, archive):
     page = plot(client, "speakers", "?from=2021-01-01")
     assert not any("without a date" in text for text in texts(page, "figure p"))

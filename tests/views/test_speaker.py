@@ -75,6 +75,15 @@ def test_every_link_of_the_numbers_leads_to_as_many_quotes(client, analyst, puti
         assert texts(client.get(href), "[role=status]")[0].split()[0] == count, href
 
 
+def test_what_nobody_knows_who_published_is_shown_at_the_desk_too(client, analyst, putin):
+    for day in (date(2021, 12, 15), date(2021, 12, 16)):
+        factories.highlight(factories.report(published_day=day, outlet=None), speaker=putin)
+    page = client.get(page_of(putin))
+    [cell] = [link for link in select(page, ".numbers td a") if "without_outlet=1" in link.get("href")]
+    assert cell.text == "2"
+    assert texts(client.get(cell.get("href")), "[role=status]")[0].startswith("2 quotes")
+
+
 def test_plot_table_and_file_hold_the_same_months_with_the_empty_ones(client, analyst, putin):
     page = client.get(page_of(putin))
     answer = client.get(reverse("speaker_months", args=[putin.uuid]))
