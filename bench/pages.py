@@ -34,7 +34,10 @@ _SHARE_OF_ROW = 0.5
 _LEAST_PART = 40
 _DAY, _CLOCKED = len("2023-03-22"), len("2023-03-22T06:02")
 # Two names of one house.
-_SAME = {"rferl": "radiofreeeuroperadioliberty", "detikcom": "detiknews", "kremlinru": "presidentofrussia"}
+_SAME = {
+    "rferl": "radiofreeeuroperadioliberty", "detikcom": "detiknews", "kremlinru": "presidentofrussia",
+    "bbcnewsindonesia": "bbcindonesia", "rmid": "rakyatmerdeka",
+}  # fmt: skip
 
 
 @dataclass(frozen=True)

@@ -47,6 +47,7 @@ from .cleaning.pulled_quotes import strike_pulled_quotes
 from .cleaning.repeats import strike_repeats
 from .cleaning.second_reading import give_back, likelier_headline, strike_unlike
 from .cleaning.sign_offs import strike_behind_sign_off, strike_comments
+from .cleaning.text_advertisements import strike_text_advertisements
 from .cleaning.tickers import strike_news_feed, strike_ticker
 from .cleaning.title_choice import find_title
 from .cleaning.title_places import is_named_above, is_shown_whole_below
@@ -171,6 +172,7 @@ def _strike_anywhere(page: Page) -> list[int]:
     """Strike what is no text wherever it stands, by its form or by a heading of its own, and return the captions."""
     strike_machine_head(page)
     strike_masthead(page)
+    strike_text_advertisements(page)
     captions = page_pictures.strike_captions(page)
     captions += strike_picture_words(page)
     page_parts.strike_boilerplate(page)

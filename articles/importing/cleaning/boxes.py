@@ -26,6 +26,7 @@ _LINES_OF_OFFER = 2
 _WITHIN = 50
 _WORDS_OF_OFFER = 25
 _WORDS_OF_NAME = 6
+_WORDS_ALIKE = 3
 _NAME_OF_LETTERS = re.compile(
     r"(?:(?:the|our) )?(?:[\w.'’-]+ ){1,4}(?:newsletters?|brief(?:ing)?|digest|dispatch)", re.I
 )
@@ -92,9 +93,17 @@ def _strike_names(page: Page, start: int) -> None:
             continue
         name, colon, _ = page.text(i).partition(":")
         is_said_below = colon and len(name.split()) > 1 and name in page.lines[i + 1].text[:_WITHIN]
-        is_said_below = is_said_below or _is_over_form(page, i)
+        is_said_below = is_said_below or _is_over_form(page, i) or _begins_as_below(page, i)
         if is_said_below or _NAME_OF_LETTERS.fullmatch(page.text(i)):
             page.strike(i, "newsletter or channel")
+
+
+def _begins_as_below(page: Page, i: int) -> bool:
+    """Tell whether the promotion below begins with the same words: "Kabar's Live Briefing on the Ferry" / "Kabar's Live
+    Briefing gives you all you need"."""
+    one, two = (text.split()[:_WORDS_ALIKE] for text in (page.text(i), page.lines[i + 1].text))
+    is_name = not is_sentence(page.text(i)) and page.struck[i + 1] == "promotion"
+    return is_name and len(one) == _WORDS_ALIKE and one == two
 
 
 def _is_over_form(page: Page, i: int) -> bool:

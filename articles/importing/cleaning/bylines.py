@@ -1,6 +1,7 @@
 """Lines that say who wrote a report: labelled lines, names under the title, initials at the end."""
 
 import re
+from dataclasses import replace
 
 from .authors import could_be_author, names_role
 from .boilerplate import is_section
@@ -30,6 +31,10 @@ _UPLOADER = (
 # The BBC's form: "Penulis, Ana Budi", "Peranan, BBC News, Singapura".
 _COMMA_LABELLED = re.compile(r"(?P<label>penulis|author|role|peranan)\s*,\s*(?P<name>[A-Z].{2,80})", re.I)
 _ANY = rf"(?:{_UPLOADER}|{_AUTHOR}|{_EDITOR})"
+# "KABARKOTA.ID, Oleh: Ana Budi"
+_OF_HOUSE = re.compile(
+    r"(?P<outlet>[\w-]+\.(?:com|co\.id|id|co|net)),\s+(?P<rest>(?:oleh|penulis|by)\b\s*:?\s*\S.*)", re.I
+)
 # "Text: Ana Budi"; without the colon "Text Messages Leak" is a headline.
 _LABELLED = re.compile(rf"(?<!\w)(?P<label>{_ANY}|text|words)\s*[:：]\s*", re.I)
 _SOURCE_BEFORE = re.compile(r"^(?:sumber|source)\s*:\s*[^|:]{2,40}\|\s*", re.I)
@@ -113,6 +118,9 @@ def read_byline(text: str, *, outside_text: bool) -> tuple[Credit, ...]:
         return found
     if len(text.split()) > 60 or len(text) > 1_000:
         return ()
+    if housed := _OF_HOUSE.fullmatch(text):
+        found = read_byline(housed["rest"], outside_text=True)
+        return tuple(replace(credit, outlet=credit.outlet or housed["outlet"]) for credit in found)
     wartawan = _WARTAWAN.fullmatch(text)
     if wartawan:
         return (Credit("author", wartawan["name"].strip(" ."), wartawan["outlet"].strip()),)

@@ -75,6 +75,10 @@ _HIJRI = re.compile(
 _ICON_NAMES = re.compile(r"\b(?:(?:person|schedule|today|event|comment) )?[a-z]+(?:_[a-z]+)+(?=\d|\s|$)")
 # "18 March 2014 Last updated at 17:05 GMT", "March 18, 2014 -- Updated 17:05 GMT": the day's only hour
 _LAST_HOUR = re.compile(r"(?<=\d{4}) (?:Last updated at|-- Updated) (?=\d{1,2}:\d\d)")
+# "Page last updated at 12:40 GMT, Tuesday, 13 October 2009 13:40 UK": such a page has no other date
+_PAGE_HOUR = re.compile(
+    r"^Page last updated at (?P<clock>\d{1,2}:\d\d GMT),? (?P<day>[\w, ]{8,40}\d{4})(?:,? \d{1,2}:\d\d UK)?$"
+)
 # "Updated 2209 GMT (0609 HKT)": an hour without its colon, and once more for readers elsewhere
 _COMPACT = re.compile(r"(?<=Updated )([01]\d|2[0-3])([0-5]\d) (GMT|UTC|ET)\b(?: \(\d{4} [A-Z]{2,4}\))?")
 # "Selasa, 1 Maret 2022 20:15 WIB waktu baca 2 menit"
@@ -120,6 +124,7 @@ def read_date_line(text: str, *, language: str) -> DateLine | None:
     if len(text) > 250:
         return None
     text = text.translate(_DASHES)
+    text = _PAGE_HOUR.sub(r"\g<day> \g<clock>", text)
     text = _LAST_HOUR.sub(", ", _COMPACT.sub(r"\1:\2 \3", text))
     text = _HIJRI.sub(" | ", _ICON_NAMES.sub(" ", text))
     text = _AGE.sub(" | ", _READING_TIME.sub(" | ", _GLUED_MONTH.sub(" ", _GLUED.sub(r"\g<0> ", text))))

@@ -82,6 +82,8 @@ _STOPPED_HOUSE = re.compile(
 )
 # "Jakarta 14/3/2024. Presiden …", "Jakarta, 6 November 2019. Presiden …"
 _STOPPED_DATE = re.compile(r"(?P<head>[A-Z][\w'’ -]{2,30},? [^.,]{8,20})\. (?=[A-Z\"“‘])")
+# "KABARKOTA.ID," over "LUND – The mayors …"
+_WEB_AND_COMMA = re.compile(rf"{_WEB}\s?,", re.I)
 _DASHED_ALONE = re.compile(r"(?P<head>[A-Z].{2,60}?)(?:\s*(?:--|[–—])|\s-)")
 _ALONE = re.compile(r"(?P<place>[A-Z][\w ,.'’-]{2,40}?) ?\([A-Z][\w ]{1,20}\)")
 
@@ -160,7 +162,7 @@ def _before_sign(paragraph: str) -> Dateline | None:
     if named and is_known(named["outlet"]) and not is_agency(named["outlet"]):
         return Dateline(named["outlet"], display(named["outlet"]))
     if is_bare_dateline(paragraph):
-        return _read_head(paragraph.rstrip(" -–—"), strict=True)
+        return _read_head(paragraph.rstrip(" -–—,"), strict=True)
     return None
 
 
@@ -182,7 +184,7 @@ def is_bare_dateline(text: str) -> bool:
     """Tell whether the line is a dateline and nothing else: "Hong Kong (CNN)", "Jakarta, CNN Indonesia --"."""
     alone = _ALONE.fullmatch(text)
     dashed = _DASHED_ALONE.fullmatch(text)
-    if _SLASHED.fullmatch(text):
+    if _SLASHED.fullmatch(text) or _WEB_AND_COMMA.fullmatch(text):
         return True
     return bool(alone and is_place(alone["place"])) or bool(dashed and _read_head(dashed["head"], strict=True))
 

@@ -21,9 +21,12 @@ from .lexicon.depictions import (
     SEEN_WHILE,
     TITLES,
     UNSEEN,
+    UNSEEN_IN_INDONESIAN,
 )
 from .lexicon.english import FUNCTION_WORDS
 from .page_lines import Page, ends_with_stop, is_paragraph, is_sentence, words
+from .repeats import comparable
+from .titles import shared
 
 _LEAST_WORDS, _MOST_WORDS = 5, 36
 _MOST_SMALL, _LONGEST_NAME, _PEOPLE = 3, 6, 2
@@ -70,9 +73,19 @@ def strike_depictions(page: Page, title: int, start: int) -> list[int]:
     sentences = sum(is_sentence(page.text(i)) for i in page.open(title + 1))
     if len(found) > _MOST or len(found) * _SHARE > sentences:
         return []
+    found += [i + 1 for i in found if _says_it_again(page, i)]
     for i in found:
         page.strike(i, "caption")
     return found
+
+
+def _says_it_again(page: Page, i: int) -> bool:
+    """Tell whether the line right below caption `i` has all its words, and more: "Mayors Ana Budi and Citra Dewi" /
+    "Mayors Ana Budi and Citra Dewi in Lund"."""
+    if i + 1 >= len(page.lines) or i + 1 in page.struck or page.is_set_off(i + 1):
+        return False
+    below = page.text(i + 1)
+    return not is_sentence(below) and shared(page.text(i), comparable(below)) == 1
 
 
 def capitalised(page: Page, rows: list[int]) -> Counter[str]:
@@ -171,6 +184,9 @@ def _shows_in_indonesian(parts: list[str], bare: list[str]) -> bool:
     scene = next((n for n, word in enumerate(bare) if n and word.islower() and word not in BESIDE_NAMES), len(bare))
     word = bare[scene] if scene < len(bare) else ""
     if word not in SCENES | MOMENTS | GESTURES:
+        return False
+    # "Jalur Kereta Masuk Pembahasan di Lund" has its verb in the capitals of a headline.
+    if not UNSEEN_IN_INDONESIAN.isdisjoint(map(str.casefold, bare[:scene])):
         return False
     if bare[scene + 1 : scene + 2] == ["ini"] or not _has_full_name(parts[:scene]):
         return False

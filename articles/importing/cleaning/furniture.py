@@ -1,5 +1,6 @@
 """What a page says outside its report, sorted by what it may say of the page's own outlet."""
 
+import re
 from dataclasses import dataclass
 
 from .house_names import followed, offered
@@ -8,6 +9,8 @@ from .page_marks import Reading
 from .signatures import signer
 
 _BELOW_TITLE = 6
+# "Berita KabarKota.co di WhatsApp Anda"
+_CHANNEL = re.compile(r"\b(?:WhatsApp|Telegram|Google News)\b")
 # What the reasons of a struck line say that it speaks of others: their reports, their pictures.
 _OFFERS = frozenset({"newsletter or channel", "promotion", "fund-raising note", "box in the text"})
 _ABOUT_OTHERS = frozenset(
@@ -46,6 +49,10 @@ class Furniture:
     def of_kind(self, *kinds: str) -> list[str]:
         """Return the lines struck for one of the reasons."""
         return [text for _, text, why in self.rows if why in kinds]
+
+    def on_channels(self) -> list[str]:
+        """Return the lines that name a channel of the page's house elsewhere, whatever they were struck for."""
+        return [text for _, text, _ in self.rows if _CHANNEL.search(text)]
 
     def offering(self) -> list[str]:
         """Return the lines in which the page offers its letters, its app, or a chance to pay."""

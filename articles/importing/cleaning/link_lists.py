@@ -224,7 +224,8 @@ def _end_of(page: Page, start: int, heading: int, kind: str, prose: Prose) -> in
 
 def _without_subheading(page: Page, heading: int, stop: int) -> int:
     """Return where the list ends when its last line is a subheading of the text: blank lines set it off and not the
-    others, or only from these; it alone has a number; it is far shorter; or dates close the others and not this one.
+    others, or only from these; it alone has a number, or is in capitals; it is far shorter; or dates close the others
+    and not this one.
 
     "Related article" / "Putin lands" / blank / "Unwavering support" / blank / the paragraph at `stop`.
     """
@@ -233,6 +234,9 @@ def _without_subheading(page: Page, heading: int, stop: int) -> int:
         return stop
     numbered = [is_numbered(page.text(i)) for i in rows]
     if numbered[-1] and not any(numbered[:-1]):
+        return rows[-1]
+    shouted = [page.text(i).isupper() for i in rows]
+    if shouted[-1] and not any(shouted[:-1]):
         return rows[-1]
     if is_subheading_below([page.text(i) for i in rows]) or _is_behind_dates(page, heading, rows[-1]):
         return rows[-1]

@@ -30,7 +30,8 @@ _SLOGAN_WORDS, _SLOGAN_MOST = 5, 20
 _ANNOUNCES = re.compile(r"^(?:Here['’ ]|Berikut|Inilah)|:$")
 _RELATED = re.compile(
     r"(?:(?:berita|artikel|topik) )?terkait|related(?: (?:topics|stories|articles|news|coverage))?|baca juga|"
-    r"read also|read more|pilihan (?:editor|redaksi)|recommended(?: stories)?"
+    r"read also|read more|pilihan (?:editor|redaksi)|recommended(?: stories)?|"
+    r"(?:headlines?|latest|other|more) (?:news|stories)|berita (?:lain(?:nya)?|terbaru|terkini)"
 )
 _TOPIC = re.compile(
     r"(?:related )?(?:topics?|topik|tema|rubrik|kategori|categor(?:y|ies)|tags?)(?: terkait)?\s*:?", re.I

@@ -7,6 +7,7 @@ from itertools import chain
 from .boilerplate import is_section, source_named
 from .datelines import Dateline
 from .furniture import Furniture
+from .house_editions import meant
 from .house_names import (
     appealing,
     at_both_ends,
@@ -23,7 +24,7 @@ from .house_names import (
     shortened,
     station,
 )
-from .lexicon.outlets import COMMON_WORDS, READ_AGENCIES
+from .lexicon.outlets import COMMON_WORDS, HOUSE_WORDS, READ_AGENCIES
 from .outlets import (
     branded,
     display,
@@ -65,8 +66,6 @@ _LOGO = re.compile(r"(?:logo (?:header )?)?(?P<name>.{2,40}?)(?: logo(?: .{2,30}
 _LINK = re.compile(
     r"(?:direct link|permalink|short link|tautan(?: langsung)?)\s*:?\s*(?:https?://)?(?P<host>[\w.-]+)/\S", re.I
 )
-# One paper tells in which edition of its own a report was printed.
-_EDITION = re.compile(r"appear(?:s|ed) in print\b.{0,80}\bof the New York edition\b", re.I)
 
 
 def page_outlet(page: Page, read: Reading, dateline: Dateline | None) -> str:
@@ -84,7 +83,7 @@ def page_outlet(page: Page, read: Reading, dateline: Dateline | None) -> str:
         _at_the_foot(page, dateline, said),
         _in_passing(page, read, dateline, said),
     )
-    return _own(filter(None, sources), said.asked)
+    return meant(_own(filter(None, sources), said.asked), read, dateline, said)
 
 
 def _at_the_head(page: Page, read: Reading, dateline: Dateline | None, said: Furniture) -> Iterator[str]:
@@ -118,6 +117,7 @@ def _at_the_foot(page: Page, dateline: Dateline | None, said: Furniture) -> Iter
     """Yield who offers letters, who signs, and whose agency, site or address the page's furniture names."""
     yield from said.offers
     yield from (name for name in said.signed if not is_company(name))
+    head = [text for text, _ in said.head]
     copyrights = said.of_kind("copyright")
     yield from (name for text in copyrights for name in known_signers(text))
     yield from map(signer_before, copyrights)
@@ -127,9 +127,9 @@ def _at_the_foot(page: Page, dateline: Dateline | None, said: Furniture) -> Iter
     yield own_agency(dateline, named, is_alone="dateline" in page.struck.values())
     yield from map(_of_itself, said.of_kind("source note"))
     yield "Reuters" if said.of_kind("standards notice") else ""
+    yield next((house for text in head if (house := HOUSE_WORDS.get(text.casefold()))), "")
     yield from (display(text) for text, why in said.head if why == "domain line")
     yield from (_host(text) for text, why in said.head if why == "web address")
-    head = [text for text, _ in said.head]
     yield institution(head) or at_both_ends(head, said.foot)
     yield from (_host(f"https://{link['host']}") for _, text, _ in said.rows if (link := _LINK.match(text)))
 
@@ -155,6 +155,7 @@ def _in_passing(page: Page, read: Reading, dateline: Dateline | None, said: Furn
     yield from map(appealing, offers)
     yield from (declared(text) for _, text, _ in said.rows)
     yield from (display(without_legal_form(name)) for name in said.signed if not name.startswith("PT "))
+    yield _on_channels(said.on_channels())
     yield dateline.agency if dateline and key(dateline.agency) in READ_AGENCIES else ""
 
 
@@ -184,12 +185,9 @@ def _on_channels(offers: list[str]) -> str:
 
 
 def _in_appeals(furniture: list[tuple[int, str, str]]) -> str:
-    """Return the outlet whose own site the page's appeals name; of two papers called The Times the one that prints a
-    New York edition when a line of the page speaks of that."""
+    """Return the outlet whose own site the page's appeals name; else ''."""
     own = (own_site(text) for _, text, why in furniture if why == "promotion")
-    name = next(filter(None, own), "")
-    is_of_new_york = name == "The Times" and any(_EDITION.search(text) for _, text, _ in furniture)
-    return "The New York Times" if is_of_new_york else name
+    return next(filter(None, own), "")
 
 
 def _masthead(page: Page) -> str:
@@ -249,6 +247,7 @@ def _header(head: list[tuple[str, str]]) -> str:
             is_known(text) and why not in {"byline", "photo credit"} and not is_agency(text)
         ):
             brands = (branded(part) for part in (text, *text.split(","), text.split()[0]))
+            brands = chain(brands, [_named_last(text)])
             return display(text) if is_known(text) else next(filter(None, brands), display(text))
         match = _HEADER.match(text)
         if (
@@ -258,6 +257,13 @@ def _header(head: list[tuple[str, str]]) -> str:
         ):
             return display(match["name"])
     return ""
+
+
+def _named_last(text: str) -> str:
+    """Return the known outlet of two words and more with which the line ends: "Watch Kabar Kota"; else ''."""
+    parts = text.split()
+    ends = (" ".join(parts[at:]) for at in range(1, len(parts) - 1))
+    return next((display(name) for name in ends if is_known(name) and not is_agency(name)), "")
 
 
 def _last_of_sisters(head: list[tuple[str, str]]) -> str:
@@ -277,5 +283,7 @@ def _of_itself(text: str) -> str:
 
 # "(FRANCE 24 with AFP and REUTERS)"
 _WITH_AGENCIES = re.compile(
-    r"\(?(?P<name>[A-Z][\w .]{2,30}?) with (?:AFP|AP|Reuters)(?:(?:,| and) (?:AFP|AP|Reuters))*\)?", re.I
+    r"\(?(?P<name>(?!connect|follow|share|chat|stay)[A-Z][\w .]{2,30}?) with "
+    r"(?:AFP|AP|Reuters)(?:(?:,| and) (?:AFP|AP|Reuters))*\)?",
+    re.I,
 )

@@ -12,6 +12,8 @@ from .page_dates import MONTH_NAMES, MONTHS, WEEKDAYS, DateMention, made_date, r
 # "15/12" has its year in a date beside it that is this near; farther ones tell of other events.
 _NEAR = timedelta(days=60)
 _WD = "|".join(re.escape(name) for name in sorted(WEEKDAYS, key=len, reverse=True))
+# "Registration certificate No. 12 of April 2, 1999"
+_OF_RECORD = re.compile(r"\bregist(?:ration|ered)\b|\bcertificates?\b|\bterdaftar\b|\bsertifikat\b|\bSIUPP\b", re.I)
 _NUMBERS = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d\d)")
 _EVENT = re.compile(
     rf"\b(?P<weekday>{_WD})\b,?\s*(?:\((?P<d1>\d{{1,2}})\s?[/.-]\s?(?P<m1>\d{{1,2}})(?:\s?[/.-]\s?(?P<y1>\d{{4}}|"
@@ -117,7 +119,9 @@ def _event_parts(event: re.Match[str], language: str) -> _Event:
 
 
 def _full_dates(text: str, language: str) -> list[date]:
-    return [m.day for line in text.split("\n") for m in read_dates(line, language=language) if m.day]
+    """Return the days that the lines tell with their years; of the house's own papers none."""
+    lines = (line for line in text.split("\n") if not _OF_RECORD.search(line))
+    return [m.day for line in lines for m in read_dates(line, language=language) if m.day]
 
 
 def _dated(event: _Event, known: list[date]) -> tuple[date | None, str]:

@@ -52,6 +52,11 @@ def test_line_of_the_report_beside_an_offer_stays(box, text):
     assert text in between(box.format(text))
 
 
+def test_the_name_over_a_promotion_that_begins_with_it_goes():
+    name = "Kabar Kota's Live Briefing on the Old Arsenal"
+    assert between(f"{name}\nKabar Kota's Live Briefing gives you all of the news from the arsenal.") == ()
+
+
 @pytest.mark.parametrize(
     "box",
     [

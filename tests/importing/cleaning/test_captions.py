@@ -80,6 +80,7 @@ def test_slug_of_an_agency_may_name_its_country_behind():
         "The mayor during a meeting at the palace, Lund, June 12, 2025. (Source: Press Bureau of the Palace)",
         "Wali kota bersalaman dengan tamunya. (reuters)",
         "Para wali kota di balai kota – Kabar/Dok. Sekretariat Kota",
+        "BERSAHABAT: Wali kota dan tamunya saat bertemu di Lund, Rabu (18/5). (HUMAS KOTA FOR KK)",
         "Vila di tepi danau, tempat pertemuan kedua wali kota/Antara-Reuters",
         "Wali kota disambut tamunya di balai kota, Kamis (16/5/2024). - Xinhua",
     ],

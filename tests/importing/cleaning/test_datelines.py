@@ -2,7 +2,7 @@
 
 import pytest
 
-from articles.importing.cleaning.datelines import read_dateline
+from articles.importing.cleaning.datelines import is_bare_dateline, read_dateline
 
 TEXT = "Presiden Rusia Vladimir Putin berbicara dengan Presiden China Xi Jinping."
 
@@ -80,6 +80,13 @@ def test_the_day_in_a_dateline_is_read():
 )
 def test_a_sentence_has_no_dateline(text):
     assert read_dateline(text) is None
+
+
+def test_a_web_name_and_a_comma_is_a_dateline_of_its_own_line():
+    dateline = read_dateline("KABARKOTA.ID,")
+    assert is_bare_dateline("KABARKOTA.ID,")
+    assert (dateline.text, dateline.outlet) == ("KABARKOTA.ID", "Kabarkota.id")
+    assert not is_bare_dateline("Kabar Kota,")
 
 
 def test_what_stands_beside_a_city_and_an_agency_is_no_outlet():

@@ -86,6 +86,20 @@ def test_people_of_the_report_and_nothing_else_are_a_caption(text):
     assert clean("\n".join([HEAD, *PROSE[:2], text, *PROSE[2:]])).paragraphs == (*PROSE[:2], text, *PROSE[2:])
 
 
+def test_what_is_below_a_caption_and_says_it_again_is_one_too():
+    assert read("Share", "PM Ana Budi dan PM Citra Dewi\nPM Ana Budi bertemu PM Citra Dewi di Lund").paragraphs == PROSE
+
+
+def test_a_leader_named_in_small_letters_is_in_the_picture():
+    assert is_depiction(
+        "Wali Kota Ana Budi dan pemimpin Lund Citra Dewi berjabat tangan di Lund, Kamis (25/4).", in_text=False
+    )
+
+
+def test_a_headline_with_its_verb_in_capitals_is_no_caption():
+    assert not is_depiction("Proyek Jalur Kapal Lama Masuk Pembahasan di Lund", in_text=False)
+
+
 def test_a_subheading_that_names_people_is_no_caption():
     prose = tuple(line.replace("The harbour ministers", "Ana Budi and Citra Dewi") for line in PROSE)
     page = [HEAD, *prose[:2], "Tanpa Budi dan Citra Dewi", *prose[2:]]

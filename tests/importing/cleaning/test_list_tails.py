@@ -69,6 +69,11 @@ def test_subheading_behind_dated_links_and_a_speech_stays():
     )
 
 
+def test_a_subheading_in_capitals_behind_titles_that_are_not_stays():
+    links = "Related:\n\nThe Ferry Cannot Pick a Side\n\nThe Mayor in Tver: What Was Agreed"
+    assert behind(f"{links}\n\nHARBOUR NOT ON ROUTE\n\n{LAST}") == ("HARBOUR NOT ON ROUTE", LAST)
+
+
 def test_speech_between_titles_is_no_teaser():
     said = (
         '"The main thing is trust," the aide told reporters in the old capital, and he declined to discuss the price.'

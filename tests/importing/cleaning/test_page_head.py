@@ -167,6 +167,12 @@ def test_what_a_picture_above_the_headline_shows_goes_with_its_credit():
     assert clean("\n".join(page)).paragraphs == PROSE
 
 
+@pytest.mark.parametrize("heading", ["Headlines News", "Other news", "Berita Lainnya"])
+def test_titles_under_a_heading_of_other_news_go(heading):
+    titles = ("Ministry blocks 22 sites", "Ferry price rises for second time in a month")
+    assert read(TITLE, "By Ana Budi", DATE, heading, *titles, "Share").paragraphs == PROSE
+
+
 def test_who_is_in_the_picture_above_its_credit_is_no_author():
     head = [TITLE, "Rep: Rizky Jaramaya/ Red: Nur Aini", "Presiden Rusia Vladimir Putin", "Foto: EPA-EFE/Ana Budi"]
     standfirst = "Ajudan mengatakan pertemuan akan digelar sehari sebelum rapat."

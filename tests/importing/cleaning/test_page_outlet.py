@@ -224,6 +224,63 @@ def test_letters_in_an_agencys_slug_are_nobodys_house():
 
 
 @pytest.mark.parametrize(
+    ("head", "outlet"),
+    [
+        ("BBC\nCari\nBBC INDONESIA", "BBC Indonesia"),
+        ("BBC\nCari", "BBC"),
+        ("VOA News\nTautan-tautan Akses", "VOA"),
+        ("Tautan-tautan Akses\nCari", "VOA Indonesia"),
+    ],
+)
+def test_a_page_in_indonesian_is_of_the_houses_edition_that_it_names(head, outlet):
+    prose = "Wali kota mengatakan bahwa ruang baca itu akan dibuka pada hari Rabu untuk semua warga yang ingin membaca."
+    assert clean(f"{head}\n\nRuang Baca Dibuka di Kota\n15 Desember 2021\n{prose}\n{prose} Ya.").outlet == outlet
+
+
+@pytest.mark.parametrize(
+    ("head", "begin", "outlet"),
+    [
+        ("PROKAL.CO\nKALTIM POST\nUTAMA", "", "Kaltim Post"),
+        ("PROKAL.CO\nUTAMA", "", "Prokal.co"),
+        ("Tribunnews.com\nHome", "SURYA.co.id | MOSKWA - ", "Surya.co.id"),
+        ("Tribunnews.com\nHome", "TRIBUNNEWS.COM, JAKARTA - ", "Tribunnews.com"),
+        ("detikX\nHome", "Ratna Dewi - detikNews\n", "detikNews"),
+    ],
+)
+def test_of_a_house_the_part_is_meant_that_has_the_report(head, begin, outlet):
+    prose = "Wali kota mengatakan bahwa ruang baca itu akan dibuka pada hari Rabu untuk semua warga yang ingin membaca."
+    page = f"{head}\n\nRuang Baca Dibuka di Kota\nRabu, 15 Desember 2021\n{begin}{prose}\n{prose} Ya."
+    assert clean(page).outlet == outlet
+
+
+def test_the_times_that_prints_a_new_york_edition_is_of_new_york():
+    foot = (
+        "Ana Budi is the Moscow bureau chief of The Times, covering Russia. More about Ana Budi\n"
+        "A version of this article appears in print on Feb. 5, 2022, Section A, Page 1 of the New York edition."
+    )
+    page = f"A Reading Room Opens at the Kremlin\nBy Ana Budi\nDec 15, 2021\n{TEXT}\n{TEXT} Yes.\n{foot}"
+    assert clean(page).outlet == "The New York Times"
+
+
+def test_channels_name_their_house_wherever_they_stand_and_a_button_names_none():
+    page = f"A Reading Room Opens at the Kremlin\nDec 15, 2021\n{TEXT}\n{TEXT} Yes.\nMost read\nAn oak desk\n"
+    assert clean(f"{page}News of Kabarkota.co.id on your WhatsApp").outlet == "Kabarkota.co.id"
+    assert clean(f"{page}CONNECT WITH REUTERS").outlet == ""
+
+
+def test_a_house_before_who_wrote_an_opinion_is_the_outlet():
+    page = "Ruang Baca di Kota\n15 Desember 2021\nREPUBLIKA.CO.ID, Oleh: Dr Hanif Ma'arif*\n"
+    prose = "Wali kota mengatakan bahwa ruang baca itu akan dibuka pada hari Rabu untuk semua warga yang ingin membaca."
+    report = clean(f"{page}{prose}\n{prose} Ya.")
+    assert (report.outlet, report.byline) == ("Republika.co.id", "Dr Hanif Ma'arif")
+
+
+def test_a_brand_in_a_line_of_the_head_is_named_without_its_button():
+    page = f"Watch CBS News\nA Reading Room Opens at the Kremlin\nDec 15, 2021\n{TEXT}\n{TEXT} Yes."
+    assert clean(page).outlet == "CBS News"
+
+
+@pytest.mark.parametrize(
     ("told", "outlet"),
     [
         (

@@ -214,6 +214,18 @@ def test_the_hour_of_the_last_change_dates_a_page_that_has_no_other(hour):
     assert (str(mention.day), str(mention.clock)) == ("2014-03-18", "22:09:00")
 
 
+def test_the_hour_of_the_pages_last_change_is_its_own():
+    line = read_date_line("Page last updated at 12:40 GMT, Tuesday, 13 October 2009 13:40 UK", language="en")
+    ((label, mention),) = line.dates
+    assert (label, mention.instant().isoformat()) == ("", "2009-10-13T12:40:00+00:00")
+
+
+def test_the_papers_of_a_house_give_no_year():
+    foot = "Registered as a newspaper; certificate No. 12 of June 2, 1999."
+    page = clean(PAGE.format(head="LUND, June 8 (Kabar) —", foot=foot))
+    assert page.published.isoformat() is None
+
+
 @pytest.mark.parametrize(
     "line",
     [

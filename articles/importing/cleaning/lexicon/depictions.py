@@ -23,14 +23,18 @@ SEEN_WHILE = words(
     posing waving
     """
 )
-# With these a report tells what is no picture, or one sentence hangs on another.
-UNSEEN = words(
+UNSEEN_IN_INDONESIAN = words(
     """
-    said says told added according will would has have had was were is are did does do could should can may might must
-    but because that which who whose it its they we i us our you your my not no if
     mengatakan kata ujar menurut menyebut menilai akan telah sudah belum tidak bukan bahwa karena namun tetapi jika agar
     dia ia mereka tersebut itu juga masih kembali yang sempat naik turun tiba ada masuk mulai hanya kini harus ingin
     lebih kurang sekitar mencapai menjadi jadi bisa dapat perlu hendak hampir persen miliar juta triliun
+    """
+)
+# With these a report tells what is no picture, or one sentence hangs on another.
+UNSEEN = UNSEEN_IN_INDONESIAN | words(
+    """
+    said says told added according will would has have had was were is are did does do could should can may might must
+    but because that which who whose it its they we i us our you your my not no if
     """
 )
 # Behind these an English subject has ended, and no verb of `SEEN_DOING` was its.
@@ -42,7 +46,11 @@ PAST = words("met held made went came took gave spoke began set sent stood sat s
 SCENES = words("di dalam pada bersama")
 MOMENTS = words("saat ketika usai seusai sebelum jelang menjelang")
 GESTURES = words("berjabat bersalaman berfoto berpose bersulang berpelukan berjalan berbincang")
-BESIDE_NAMES = words("dan bin binti al kiri kanan tengah")
+BESIDE_NAMES = words(
+    """
+    dan bin binti al kiri kanan tengah pemimpin presiden mantan rekan rekannya mitra mitranya sejawatnya istri istrinya
+    """
+)
 # Capitalised words before or behind which a capitalised word makes no person's name.
 TITLES = words(
     """

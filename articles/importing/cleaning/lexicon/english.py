@@ -77,6 +77,7 @@ NAVIGATION = phrases(
     reading the main story | supported by | video player close | video playerclose | remind me later | site index |
     site information navigation | once | monthly | annual | dear readers | dear reader | teaser | every thursday |
     view more newsletter | your opinion counts | give this article | gift this article | today's paper | skip to main |
+    printable version | video and audio | news front page |
     read in app | open in app | view in app | use app | view comments | add to favorites | add to favourites |
     add to reading list | save for later | saved | print this page | report an error | report a typo | send a
     tip | send us a tip | watch live tv | live tv | tv guide | my feed | my news | edition | international

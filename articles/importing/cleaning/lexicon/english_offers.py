@@ -71,6 +71,7 @@ PATTERNS = {
         r"(we are |we['’]re )?(un)?able to (load|show|display) (this|the) (post|tweet|content)\b.{0,60}",
     ),
     "promotion": (
+        r"[\w./'’ -]{2,60}['’]s [\w ]{3,40} (gives|brings|keeps|sends|delivers to|offers) you\b[^\"“”]{2,240}",
         r"never miss (a|any|another) (story|report|update|headline)( again)?\b[^\"“”]{0,160}",
         r"get real-?time (breaking )?(news )?(alerts|updates|notifications)\b[^\"“”]{0,160}",
         r"(get|save|enjoy|claim) (up to )?\d{1,2} ?% (off|discount)\b[^\"“”]{0,60}",

@@ -3,7 +3,7 @@
 PATTERNS = {
     "share buttons": (
         r"\d[\d.,]* (people|others|users) (recommend|like|shared) this\. be the first of your friends\W*",
-        r"(suggest|recommend|send|forward)( this)? to a (friend|colleague)\W*",
+        r"(suggest|recommend|send|forward|e-?mail)( this)? to a (friend|colleague)\W*",
         r"(you can )?share (this|the) (story|article|news|post|page)\b.{0,40}",
         r"(if you like(d)? (this|the) (story|article|report),? )?share it with (a friend|your friends)\W*",
         r"get (a )?short (url|link)|send any friend an? (story|article)",
@@ -23,6 +23,8 @@ PATTERNS = {
         r"(taboola|outbrain|mgid|google)\b.{0,20}",
     ),
     "navigation": (
+        r"(most searched|(hot|top|popular|trending) (searches|words|topics|tags)|trending( now| today)?)\s?: ?"
+        r"[^.?!:]{2,160}",
         r"listen \(\d+ ?(min|minutes)\)?",
         r"(create (a|your) free (profile|account)( or)? )?(log|sign) in to (save|bookmark) this (article|story)\W*",
         r"this live blog is now closed\b[^\"“”]*|click to follow ?\S.{0,40}|from the section [a-z &,]{2,40}",
@@ -140,8 +142,11 @@ PATTERNS = {
     "contact": (r"(e-?mail ?: ?)?[\w.+-]+@[\w-]+(\.[\w-]+)+",),
     "about the outlet": (
         r"npr transcripts are created on a rush deadline\b.*|accuracy and availability of npr transcripts\b.*",
-        r"[^“”]{0,80}\bcertificate of registration of (the )?mass media\b.*|"
-        r"(certain|some) (publications|materials|content)\b.{0,60}\bnot intended for (users|persons|readers) under\b.*",
+        r"[^“”©]{0,80}\b(certificate of registration of (the )?mass media|mass media registration|"
+        r"registered as an? (mass media|news agency|newspaper|online (media|publication)))\b.*",
+        r"(certain|some) (publications|materials|content)\b.{0,60}\b"
+        r"not (be )?(intended|suitable|meant) for (an? |the )?(underage )?(users?|persons?|readers?|children|minors|"
+        r"under|those|audiences?)\b.*",
         r"rfe/rl['’]s [\w ]{3,40} service is (an?|one of)\b.*",
         r"(the )?[\w .'’&-]{2,40} is (an? )?[^.\"“”]{0,60}\b(news|media) (organi[sz]ation|agency|company|network|"
         r"outlet|site|website|service|broadcaster)\b[^\"“”]{0,200}"

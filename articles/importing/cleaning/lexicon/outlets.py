@@ -10,6 +10,9 @@ HOUSE_LETTERS = {
     "FMT": "Free Malaysia Today", "JPost": "The Jerusalem Post", "RFA": "Radio Free Asia",
 }  # fmt: skip
 
+# How one house alone words its page for those who hear it read.
+HOUSE_WORDS = {"tautan-tautan akses": "VOA Indonesia"}
+
 # Second-level ends of a web name that an outlet's own name carries.
 DOMAIN_ENDS = words("com id co co.id co.uk net org tv news online info or.id my.id web.id asia today")
 

@@ -105,8 +105,8 @@ BBC Indonesia
 BBC News Indonesia | bbc.com/indonesia
 BBC News | BBC World
 BBC | bbc.co.uk
-DW Indonesia
-DW | Deutsche Welle
+DW Indonesia | DW.COM Indonesia
+DW | Deutsche Welle | dw.com
 Metro TV
 Metrotvnews.com
 Medcom.id | Medcom
@@ -121,7 +121,7 @@ Alinea.id
 Hidayatullah.com
 Eramuslim.com
 Arrahmah.id | Arrahmah.com
-Suara Merdeka
+Suara Merdeka | suaramerdeka.com
 Kedaulatan Rakyat | krjogja.com
 Koran Jakarta
 Sinar Harapan
@@ -160,12 +160,12 @@ Fimela
 Inilah.com
 Inilah
 NusaBali
-Bali Post
+Bali Post | balipost.com
 Lampung Post | lampost.co
 Waspada
 Waspada Online | WOL
 Analisa Daily
-Riau Pos | riaupos.jawapos.com
+Riau Pos | riaupos.co | riaupos.jawapos.com
 Padang Ekspres
 Haluan.co | Harian Haluan | harianhaluan.com
 GoRiau.com | GoRiau
@@ -283,7 +283,7 @@ ABC Indonesia
 Fox News | foxnews.com
 PBS NewsHour | PBS News
 Politico | politico.com | POLITICO Europe | politico.eu
-Axios | axios.com
+Axios | axios.com | Axios Media
 NPR | npr.org
 The New York Times | nyti.ms | New York Times | nytimes.com | NYTimes | NYT
 The Washington Post | Washington Post | washingtonpost.com
@@ -294,7 +294,7 @@ The Sunday Times
 Financial Times | ft.com
 The Wall Street Journal | Wall Street Journal | wsj.com | WSJ | Dow Jones & Company
 The Telegraph | telegraph.co.uk | The Daily Telegraph | Daily Telegraph
-The Independent | Independent | independent.co.uk
+The Independent | Independent | independent.co.uk | The Independent Online
 Daily Mail | dailymail.co.uk | Mail Online | MailOnline
 Daily Mirror | mirror.co.uk
 Daily Express | express.co.uk
@@ -428,7 +428,7 @@ Daily Times
 Tolo News | tolonews.com | TOLOnews
 Khaama Press
 The Economist | economist.com
-Foreign Policy | foreignpolicy.com
+Foreign Policy | foreignpolicy.com | Foreign Policy Magazine
 Foreign Affairs | foreignaffairs.com
 The Diplomat | thediplomat.com
 The National Interest | nationalinterest.org
