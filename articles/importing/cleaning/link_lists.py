@@ -43,6 +43,7 @@ _PREFIXED = re.compile(rf"[\W_]*(?P<label>{_LABEL})\s*(?P<colon>[:：>»|]|\s[-�
 _UNMARKED = re.compile(
     r"[\W_]*(?P<label>(?:Baca|Lihat|Simak|Tonton|BACA|LIHAT|SIMAK|TONTON) (?:[Jj]uga|JUGA|Pula|PULA)|ALSO READ|"
     r"READ ALSO|READ MORE|WATCH(?=(?: \S+){4})|Also Read|Read Also|"
+    r"Related (?:article|story|video)(?=(?: \S+){4})|"
     r"(?:RELATED(?: STORY| NEWS| ARTICLE)?|TERKAIT|SEE ALSO|MUST READ|UP NEXT|READ NEXT|See also)(?=(?: \S+){4}))"
     r"(?: |(?<=a)(?=[A-Z]))"
     r"(?P<title>[\"'“‘]?[A-Z0-9].*)"

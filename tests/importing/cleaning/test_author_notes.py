@@ -104,8 +104,9 @@ def test_sentence_on_a_person_whose_name_heads_it_stays(foot):
 
 
 def test_who_pays_for_the_authors_house_goes_only_under_its_label():
-    line = "Airlangga University provides funding as a founding member of The Conversation Indonesia."
+    line = "Airlangga University provides funding as a founding member of The Reading Union."
     assert line not in kept(note=f"Partners\n{line}") and line in kept(foot=line)
+    assert kept(foot="Airlangga University provides funding as a founding member of The Conversation.") == kept()
 
 
 def test_a_name_with_its_profession_under_the_title_signs_the_report():

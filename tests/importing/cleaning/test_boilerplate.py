@@ -251,6 +251,7 @@ def test_report_text_that_looks_like_boilerplate_stays(line):
         "Pilihan Editor: Xi Tiba di Moskow",
         "READ ALSO: Xi arrives in Moscow",
         "RELATED Xi arrives in Moscow for talks",
+        "Related article Xi arrives in Moscow for talks",
         "Tonton: Putin Tiba di Beijing",
     ],
 )

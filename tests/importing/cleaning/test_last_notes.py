@@ -11,7 +11,6 @@ NOTES = [
     "This service may include material from Agence France-Presse which is copyright and cannot be reproduced.",
     "AEST = Australian Eastern Standard Time which is 10 hours ahead of GMT.",
     "Comments have to be in English. Please abide by our community guidelines.",
-    "Thank you for sharing your thoughts. We appreciate your feedback.",
     "Kabar Kota has been declared a “foreign agent” by the government of the island.",
     "Kabar Kota's Rostov Service offers informed and accurate reporting about issues that matter in Rostov.",
     "How you can help: Here are ways in which people can support the crews of the north.",

@@ -28,6 +28,8 @@ CREDITS = (
     re.compile(r"[.\"”]CreditCredit\S.{2,80}$"),
     # "Two mayors rode a train. Ana Budi / AP"
     re.compile(rf"[a-z][.)] [A-Z][\w'’-]+ [A-Z][\w'’-]+ / {AGENCY}$"),
+    # "Suasana dermaga. (KK/dok)"
+    re.compile(r"\S [(\[][A-Z]{2,6}/(?:dok|Dok|DOK)[)\]]\.?$"),
     # "(Ana Budi for Kabar Kota)", "(HARBOUR OFFICE FOR KK)", "(File Photo)(PTI)"
     re.compile(r"\S [(\[][A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3} for (?:[Tt]he )?[A-Z][\w .]{2,30}[)\]]\.?$"),
     re.compile(r"\S [(\[][A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,4} (?:FOR|UNTUK) [A-Z][A-Z .]{1,30}[)\]]\.?$"),

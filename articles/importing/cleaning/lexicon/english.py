@@ -166,6 +166,7 @@ END_HEADINGS = phrases(
     coverage | complete coverage | special reports | special coverage | explore | discover more | discover |
     keep on reading | continue exploring | dive deeper | learn more about | news in pictures | in pictures |
     opinion pieces | latest opinion | you might have missed | what we're reading | our thinking | headlines |
+    click the alert icon to follow topics |
     other news | other stories | read more about | also in this series | in this series | recommended reading
     """
 )

@@ -71,6 +71,19 @@ PATTERNS = {
         r"(we are |we['’]re )?(un)?able to (load|show|display) (this|the) (post|tweet|content)\b.{0,60}",
     ),
     "promotion": (
+        # "Coming soon: all on the state of the harbour. Sign up here."
+        r"[^\"“”]{10,400}[.!?] (sign up|subscribe|register)( here| now| today| for free)\W*",
+        r"[^\"“”]{0,300}\bsign up (to|for) our [^\"“”]{0,40}\bnewsletters?\b[^\"“”]{0,240}",
+        r"(editor['’]?s['’]? note: )?sign up (to|for) [^\"“”]{2,80}\bnewsletter\b[^\"“”]{0,240}",
+        r"[^\"“”]{0,120}\b(add|choose|set|make) [^\"“”.]{2,40} (as )?(a|your) preferred source on google\b"
+        r"[^\"“”]{0,200}",
+        r"an? (once-a-)?(daily|weekly|twice-weekly|fortnightly|monthly|curated)\b[\w ,-]{0,40}\b(round-?up|digest|"
+        r"selection|guide|newsletter|summary|briefing) (of|to|on) [^\"“”]{5,200}",
+        r"(news|analysis|stories|reporting|insights?) on the (most important|biggest|top) [^\"“”.]{0,60} of the "
+        r"(day|week)\b[^\"“”]{0,160}",
+        r"gain access to exclusive (content|articles|stories|events|newsletters)\b[^\"“”]{0,160}",
+        r"(privacy notice: )?(our )?newsletters may contain [^\"“”]{2,120}\b(ads|advertising|content|offers)\b"
+        r"[^\"“”]{0,600}",
         r"[\w./'’ -]{2,60}['’]s [\w ]{3,40} (gives|brings|keeps|sends|delivers to|offers) you\b[^\"“”]{2,240}",
         r"never miss (a|any|another) (story|report|update|headline)( again)?\b[^\"“”]{0,160}",
         r"get real-?time (breaking )?(news )?(alerts|updates|notifications)\b[^\"“”]{0,160}",
@@ -104,6 +117,13 @@ PATTERNS = {
         r"(download|get|try) (the |our )[^\"“”.]{2,40}\bapp\b[^\"“”]{0,160}",
     ),
     "fund-raising note": (
+        r"([^\"“”]{0,240}[.!?] )?(but )?(to (continue|go on|keep (going|working)|survive),? )?we need your "
+        r"(help|support)\b[^\"“”]{0,160}",
+        r"((hi|hello|dear readers?)[!,.]? )?[\w.'’ ]{2,30} needs your (help|support)\W*",
+        r"[^\"“”]{0,240}[?.] (if so, )?please (join|support) (the |us\b)[^\"“”]{0,400}",
+        r"support our (independent )?(journalists|reporters|newsroom)\b[^\"“”]{0,160}",
+        r"(the )?[\w.'’ ]{2,40} is (providing|making|offering) (some|all|this|its) [\w' -]{0,40}\b"
+        r"(coverage|articles?|stor(y|ies)|reporting)\b[\w ]{0,20}\bfree\b[^\"“”]{0,160}",
         r"support [\w. ]{2,30} or become (our|an?) (patron|member|supporter|subscriber)s?\W*",
         r"(your|every) (support|subscription|membership|gift) (helps|makes|keeps|allows|enables|powers|funds|means|"
         r"protects|lets) (us|it|our|all|a|possible|everything|independent|quality|the difference)\b[^\"“”]{0,160}",
@@ -112,7 +132,14 @@ PATTERNS = {
         r"(our |you|readers)[^\"“”]{0,160}",
     ),
     "author's note": (
-        r"(hey|hi|hello)( there| everyone| all)?[,!] (it['’]s|i['’]m|this is|my name is) [^\"“”]{2,120}",
+        r"(hey|hi|hello)( there| everyone| all)?[,!] (it['’]s|i['’]m|this is|my name is) [^\"“”]{2,700}",
+        r"[\w ,&.'’-]{3,80} provides? funding as a (founding |strategic )?(member|partner) of the conversation\b"
+        r"[^\"“”]{0,40}",
+        r"[\w.'’-]+( [\w.'’-]+){0,3} (has been covering|has covered) [^\"“”]{2,120}\b(for|at) [^\"“”.]{2,60} since "
+        r"(19|20)\d\d\b[^\"“”]{0,300}",
+        r"[\w.'’-]+( [\w.'’-]+){1,3} is an? (contributing|contributing senior) editor (of|at|for) [^\"“”]{2,80}",
+        r"(at )?(the )?\w[\w .]{1,30} desk,? (our|is|comprises|consists of|brings)\b[^\"“”]{0,80}\b"
+        r"(journalists|reporters|writers|editors)\b[^\"“”]*",
         r"languages?( spoken)?\s*:( ?(arabic|chinese|english|french|german|hindi|indonesian|italian|japanese|korean|"
         r"mandarin|persian|polish|portuguese|russian|spanish|turkish|ukrainian|urdu)(,? and|,|,? &)?){1,6}\W*",
         r"(areas? of )?expertise\s*:.{3,160}",

@@ -42,6 +42,7 @@ PATTERNS = {
         r"listen to (this|the) (story|article|report|podcast|audio|interview)( .{0,12})?|"
         r"listen\W+\d{1,2}:\d{2}( ?min(utes?)?)?",
         r"now playing|video unavailable",
+        r"thank(s| you) for (sharing )?your (thoughts?|opinions?|comments?)\W+we appreciate your \w+\W*",
         r"[\w.'’ -]{2,40} is an? (trust project|newsguard)\b.{0,40}",
         r"this (video|content|clip) is (no longer |not |currently )*(un)?available"
         r"( (in|on|to) your (region|country|area|device)| right now| here)?\W*",
@@ -141,6 +142,8 @@ PATTERNS = {
     ),
     "contact": (r"(e-?mail ?: ?)?[\w.+-]+@[\w-]+(\.[\w-]+)+",),
     "about the outlet": (
+        r"[\w.'’ ]{2,40} provides (up-to-date|the latest|authentic|comprehensive|round-the-clock)\b[^\"“”]{0,80}\b"
+        r"(news|information)\b[^\"“”]*",
         r"npr transcripts are created on a rush deadline\b.*|accuracy and availability of npr transcripts\b.*",
         r"[^“”©]{0,80}\b(certificate of registration of (the )?mass media|mass media registration|"
         r"registered as an? (mass media|news agency|newspaper|online (media|publication)))\b.*",

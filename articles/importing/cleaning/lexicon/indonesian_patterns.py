@@ -13,7 +13,7 @@ PATTERNS = {
         r"konten sponsor (pada|di|dalam|ini)\b[^\"“”]{0,300}",
         r"(konten|artikel|materi)( di bawah)?( ini)? (disajikan|disponsori|dipromosikan|dibayar) oleh\b.{0,200}",
         r"(artikel|berita|konten) (ini )?(berlanjut|dilanjutkan) (setelah|di bawah) .{0,30}",
-        r"(gulir|scroll|geser)( ke bawah)? untuk (lanjut|melanjutkan|membaca|baca|lihat)\b.{0,40}",
+        r"(gulir|scroll|geser)( ke bawah)? untuk (lanjut|melanjutkan|membaca|baca|lihat|melihat)\b.{0,40}",
     ),
     "navigation": (
         r"(halaman|laman|situs) ini (paling )?(baik|tepat|bagus|sesuai) (dilihat|dibuka) (dengan|di|memakai)\b"
@@ -77,6 +77,8 @@ PATTERNS = {
         r"(e-?mail|surel)( redaksi)?\s*:\s*\S+@\S+",
     ),
     "fund-raising note": (
+        r"[^\"“”]{2,60} (bersama|dengan) \d+ media (menggelar|membuka|mengadakan) [^\"“”]{0,40}\b"
+        r"(penggalangan dana|donasi)\b[^\"“”]*",
         r"(ayo|mari|yuk),? (ikut |kita )?(membantu|bantu|berbagi|berdonasi|donasi)\b[^\"“”]{0,60}"
         r"\b(klik|donasi|rekening)\b.*",
         r"[^\"“”]{0,60}\b(traktir|dukung|bantu|sokong) (kami|penulis|redaksi|media ini)\b[^\"“”]{0,60}"
@@ -109,6 +111,8 @@ PATTERNS = {
     ),
     "comments": (
         r"redaksi [\w. ]{2,30} (mengundang|mengajak) (para )?pembaca\b[^\"“”]{0,120}",
+        r"(tulis|tinggalkan|kirim)(kan)? komentar(mu| anda)? (dengan|serta) (menyertakan|memakai) (tagar|tanda pagar|"
+        r"hashtag)\b[^\"“”]*",
         r"komentar\s*:?\s*\(?\d+\)?",
         r"\d+ komentar",
         r"(\d+|satu|dua) (tanggapan|balasan|pemikiran) (untuk|pada|di|tentang) [“\"‘'].{2,200}",
@@ -127,7 +131,8 @@ PATTERNS = {
     ),
     "author's note": (
         r"[\w ,.&]{2,80}? (ikut |turut )?berkontribusi (dalam|pada|untuk|terhadap) (penulisan |pelaporan |penyusunan )?"
-        r"(artikel|berita|laporan|tulisan) ini\W*",
+        r"(artikel|berita|laporan|tulisan) ini\b([.]? di edisi cetak\b.*|\W*)",
+        r"\W*(produksi|tim) [\w-]+\.(com|co\.id|id|net)",
         r"(\*\W*)?penulis (adalah|merupakan) .{3,200}",
         r".{3,80} tidak bekerja, menjadi konsultan, memiliki saham\b.*",
         r"pernyataan (pengungkapan|keterbukaan)",
@@ -192,6 +197,8 @@ PATTERNS = {
         r"(yuk|ayo|mari),? (gabung|ikut|ikuti|bergabung|diskusi)\b.{0,120}\bdi sini\W*",
         r"simak (breaking news|berita) .{0,200}\b(ponsel|whatsapp|saluran|aplikasi)\b.*",
         r"(ikuti|follow) (kami|berita|terus|selalu)\b.{0,120}",
+        r"(ikuti|simak|pantau) (perkembangan|kabar|informasi) (terkini|terbaru|terupdate)\b[^\"“”.]{2,80}"
+        r"\b(di ?sini|lewat ini)\W*",
         r"(ikuti|follow|temukan) (akun |kami |us |saluran )?[\w.-]+\.(com|id|co|co\.id|net|tv|news) (di|on)",
         r"(cek|baca|simak|lihat|dapatkan|pantau|ikuti|jangan ketinggalan).{0,120}\b(di|lewat|melalui|via|pada)\b.{0,20}"
         r"(google news|saluran whatsapp|whatsapp channel|kanal telegram|telegram|aplikasi)\b.{0,160}",
