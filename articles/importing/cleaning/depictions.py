@@ -34,7 +34,7 @@ _NEAR = 6
 # What does not stop may be a subheading: those are shorter, or do not name people in full.
 _LEAST_UNSTOPPED = 8
 _ROUND = ".,()'’[]"
-_SAID = re.compile(r"[\"“”‘:;?!]| [-–—] ")
+_SAID = re.compile(r"[\"“”‘:;?!]| [-–—] |\babout (?:what|how|why|whether)\b")
 _TWO_SENTENCES = re.compile(r"[a-z]{3}\. [A-Z]")
 # Beside people in a picture the form matters little: "( Kabar )", "CREDIT: KABAR", "… - Kabar", "… ANA BUDI/CITY PHOTO"
 _CREDIT = re.compile(
@@ -143,7 +143,8 @@ def _is_person(parts: list[str], told: Mapping[str, int]) -> bool:
     """Tell whether the words are a name with what somebody is before it, and other lines tell of that person."""
     small = [n for n, part in enumerate(parts) if part[0].islower() and part not in _PARTICLES]
     # "Lund hosts Ana Budi"
-    is_verb = any(_is_past(parts[n]) or (n and parts[n].endswith("s")) for n in small)
+    # Who stands left in the picture has a comma or an "and" behind it: "Ana Budi left Lund" is told.
+    is_verb = any(_is_past(parts[n]) or parts[n] == "left" or (n and parts[n].endswith("s")) for n in small)
     if is_verb or len(small) > _MOST_SMALL or parts[-1][0].islower() or len(parts) > _LONGEST_NAME:
         return False
     return _has_full_name(parts) and told.get(parts[-1].strip(_ROUND), 0) > 1

@@ -60,7 +60,8 @@ def heading_kind(text: str) -> str | None:
         return "comments"
     if core in READ_ALSO or (_READ_FROM.fullmatch(core) and text.rstrip().endswith(":")) or _INVITING.fullmatch(core):
         return "read-also"
-    if _OF_TOPIC.fullmatch(core) and text.rstrip().endswith(":"):
+    # "In:" has tags under it; "In" and "Out" divide a report.
+    if (_OF_TOPIC.fullmatch(core) or core == "in") and text.rstrip().endswith(":"):
         return "end"
     return "end" if core in END or (_MORE_FROM.fullmatch(core) and not ends_with_stop(text.rstrip("…"))) else None
 

@@ -15,6 +15,10 @@ _HALF = 0.5
 # "… in Bali, Tuesday (15/11/2022)." tells of a picture, as does its caption.
 _ON_A_DAY = re.compile(r"\(\d{1,2}/\d{1,2}(?:/\d{4})?\)\.?$")
 _TWO_SENTENCES = re.compile(r"[a-z]{3}\. [A-Z]")
+# A subtitle tells what came of it, which no picture shows.
+_CAME_OF_IT = re.compile(
+    r"\b(?:sepakat|menyepakati|menyatakan|menegaskan|mengatakan|menyebut|meminta|berjanji|menolak)\b"
+)
 _FILM_LINES, _NEAR, _LEAST_SHOWN = 3, 4, 3
 _HEAD_SIGNS = frozenset({"font size", "share buttons", "byline", "publication date"})
 
@@ -50,7 +54,7 @@ def ends_head(page: Page, i: int) -> bool:
     shown = (line.text for j, line in enumerate(page.lines[:i]) if i - j <= _NEAR and page.struck.get(j) == "caption")
     if any(not is_credit(text) and shared(page.text(i), comparable(text)) < _HALF for text in shown):
         return False
-    if not is_behind_head or not below:
+    if not is_behind_head or not below or _CAME_OF_IT.search(page.text(i)):
         return False
     begins, own = read_dateline(page.text(below[0])), read_dateline(page.text(i))
     # "PUPUK RUSIA - Kapal itu sandar …": no place is named so.

@@ -103,10 +103,11 @@ def test_sentence_on_a_person_whose_name_heads_it_stays(foot):
     assert kept(foot=foot)[2:] == tuple(line for line in foot.split("\n") if ":" not in line[:3])
 
 
-def test_who_pays_for_the_authors_house_goes_only_under_its_label():
-    line = "Airlangga University provides funding as a founding member of The Reading Union."
-    assert line not in kept(note=f"Partners\n{line}") and line in kept(foot=line)
-    assert kept(foot="Airlangga University provides funding as a founding member of The Conversation.") == kept()
+def test_who_pays_for_the_authors_house_goes_under_its_label_or_by_the_house():
+    line = "Airlangga University provides funding as a founding member of The {}."
+    assert line.format("Conversation") not in kept(note=f"Partners\n{line.format('Conversation')}")
+    assert line.format("Conversation") not in kept(foot=line.format("Conversation"))
+    assert line.format("Reading Union") in kept(foot=line.format("Reading Union"))
 
 
 def test_a_name_with_its_profession_under_the_title_signs_the_report():

@@ -290,6 +290,12 @@ def test_heading_of_a_list_is_known(line, kind):
     assert heading_kind(line) == kind
 
 
+def test_a_closed_live_blog_that_goes_on_with_its_report_stays():
+    closed = "This live blog is now closed."
+    assert reason_for(closed) and reason_for(f"{closed} Thanks for following along.")
+    assert reason_for(f"{closed} The mayors have signed two statements on the second day of the visit.") is None
+
+
 def test_places_on_the_site_are_told_from_headlines():
     assert is_breadcrumb("Home > Internasional > Eropa")
     assert is_breadcrumb("Beranda / Dunia")

@@ -96,6 +96,17 @@ def test_a_leader_named_in_small_letters_is_in_the_picture():
     )
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Mayor Ana Budi and harbour minister Citra Dewi left Alaska on Friday without a ferry.",
+        "Ana Budi talks to harbour scholar Citra Dewi about what the mayors want from the ferry.",
+    ],
+)
+def test_what_people_did_or_spoke_of_is_no_caption(line):
+    assert line in read(line, between=("Ana Budi and Citra Dewi were there. Ana Budi left early.",)).paragraphs
+
+
 def test_a_headline_with_its_verb_in_capitals_is_no_caption():
     assert not is_depiction("Proyek Jalur Kapal Lama Masuk Pembahasan di Lund", in_text=False)
 

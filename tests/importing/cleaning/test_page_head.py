@@ -185,3 +185,10 @@ def test_who_is_in_the_picture_above_its_credit_is_no_author():
 def test_what_stands_above_the_site_of_an_office_is_the_pictures():
     shown = "The president speaks on the phone in his office."
     assert read(TITLE, "By Ana Budi", DATE, shown, "kremlin.ru").paragraphs == PROSE
+
+
+def test_what_came_of_the_talks_below_the_author_is_the_subtitle():
+    standfirst = "Wali Kota Ana Budi dan tamunya sepakat memperbanyak kapal yang berlayar ke utara."
+    text = [f"Suara.com, LUND - {PROSE[0]}", *PROSE[1:]]
+    page = [TITLE, "Selasa, 11 September 2018 21:10 WIB", "Penulis: Newswire | Editor: Hanifah Dewi", standfirst, *text]
+    assert clean("\n".join(page)).paragraphs == (standfirst, *text)

@@ -149,7 +149,7 @@ END_HEADINGS = phrases(
     news feed | latest stories | latest posts | recent posts | top stories | top news |
     must read | must reads | don't miss | don’t miss | from around the web | around the web | explore more | more from
     around the web | featured | featured stories | in case you missed it | tags | tag | topics | topics in this
-    article | topics in this story | suggested topics | keywords | explore more on these topics | in this story | in
+    article | topics in this story | suggested topics | keywords | explore more on these topics | in this story
     | post navigation | sponsored stories | trending topic | check also | recent comments | archives | about the
     author | about the writer | about the authors | about the writers |
     trends | filed under | go deeper | further reading | also worth reading | worth reading | editor's choice | editors'

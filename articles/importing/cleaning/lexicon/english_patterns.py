@@ -27,7 +27,8 @@ PATTERNS = {
         r"[^.?!:]{2,160}",
         r"listen \(\d+ ?(min|minutes)\)?",
         r"(create (a|your) free (profile|account)( or)? )?(log|sign) in to (save|bookmark) this (article|story)\W*",
-        r"this live blog is now closed\b[^\"“”]*|click to follow ?\S.{0,40}|from the section [a-z &,]{2,40}",
+        r"this live blog is now closed\W*((thanks?|thank you|you can|follow|read|for (more|the latest))\b"
+        r"[^\"“”]*)?|click to follow ?\S.{0,40}|from the section [a-z &,]{2,40}",
         r"categor(y|ies) ?: ?[a-z][^.\"“”]{2,100}\.?|(\w+ )?news in pictures",
         r"((font|text) size ?(increase|decrease|reset|default)? ?|(increase|decrease|reset) (font|text)( size)? ?){2,}",
         r"(please )?report it to us\W*|(this|the) field is (mandatory|required)\W*",
