@@ -9,7 +9,7 @@ from .date_lines import read_date_line
 from .lexicon import english, indonesian
 from .lexicon.page_words import PAID
 from .outlets import branded, is_known, is_place, is_web_name, key, known_names
-from .page_lines import LONGEST_READ, Page, bare, is_clause, is_headline_like, is_sentence
+from .page_lines import LONGEST_READ, Page, bare, is_clause, is_headline_like, is_quoting, is_sentence
 from .page_parts import body_end
 from .promotion import addresses_reader, is_report_paragraph, promotion_points, strike_promoting
 from .repeats import comparable
@@ -25,6 +25,9 @@ _SMALL_WORDS = indonesian.FUNCTION_WORDS | english.FUNCTION_WORDS
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _LINKED = frozenset({"link list", "read-also link"})
 _TITLE_WORDS, _TEASER_WORDS = 4, 40
+# A reason of its own: such a sentence reads as text, whatever stands beside it.
+_TEASER = "link list: teaser"
+_GLUED_BUTTON = re.compile(r"(?:Baca Selengkapnya|Selengkapnya|Read [Mm]ore)(?=[A-Z])")
 _LEAST_SENTENCES, _PICTURES = 3, 6
 _TOPICS = 3
 _APPEALS = frozenset({"fund-raising note", "syndication note", "comments", "newsletter or channel"})
@@ -128,6 +131,8 @@ def strike_timed_teasers(page: Page, start: int) -> None:
         if page.struck.get(i - 2) in _TIMED and comparable(title) == comparable(again) and is_headline_like(title):
             for j in (i - 3, i - 1, i):
                 page.strike(j, "link list")
+    _strike_between_times(page, start)
+    _strike_over_buttons(page, start)
     over = next((i for i in range(start + 1, len(page.lines)) if page.struck.get(i) in _OVER), len(page.lines))
     # "Mayors Meet" / "8 jam lalu" / "The mayors of the north met.", and nothing else to the end; one alone may be text.
     prose = (i for i in reversed(page.open(start + 3)) if is_sentence(page.text(i)))
@@ -141,6 +146,24 @@ def strike_timed_teasers(page: Page, start: int) -> None:
         if is_one and page.struck.get(i + 1) in _TIMED and is_sentence(page.text(i)):
             page.strike(i - 1, "link list")
             page.strike(i, "link list")
+
+
+def _strike_between_times(page: Page, start: int) -> None:
+    """Strike the sentence below a title and its time, with the next title and its time below."""
+    for i in page.open(start + 3, len(page.lines) - 2):
+        is_between = page.struck.get(i - 1) in _TIMED and page.struck.get(i + 2) in _TIMED
+        is_over_title = _is_link(page, i + 1) or is_headline_like(page.lines[i + 1].text)
+        if is_between and _is_link(page, i - 2) and is_over_title and is_sentence(page.text(i)):
+            page.strike(i, _TEASER)
+
+
+def _strike_over_buttons(page: Page, start: int) -> None:
+    """Strike the first of a row of teasers, whose button is glued to the next one: "The ferry sails." / "Baca
+    SelengkapnyaThe harbour is closed." / "Baca SelengkapnyaThe mayors met."."""
+    for i in page.open(start + 1, len(page.lines) - 2):
+        are_glued = all(_GLUED_BUTTON.match(page.lines[j].text) for j in (i + 1, i + 2))
+        if are_glued and len(page.text(i).split()) <= _TEASER_WORDS and not is_quoting(page.text(i)):
+            page.strike(i, _TEASER)
 
 
 def _opens_list(page: Page, i: int) -> bool:
