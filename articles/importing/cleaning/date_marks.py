@@ -14,6 +14,8 @@ from .repeats import comparable
 _MOST_OF_A_PLACE = 3
 _NEXT = 2
 _LEAD_LINES = 4
+# With pictures, authors and buttons between.
+_HEAD_LINES = 12
 _DATE_WORDS = 16
 _HOUR = re.compile(
     r"\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?(?: \(?[A-Z]{2,4}(?: ?[+-]\d{1,2})?\)?)?|[A-Z]{3,4}(?: ?[+-]\d{1,2})?)", re.I
@@ -38,13 +40,17 @@ def strike_dates(page: Page, start: int, end: int, *, language: str) -> dict[int
             # "Updated on:" with its colon is no text above the date.
             if found[i] != line and page.lines[i - 1].text.endswith(":"):
                 page.strike(i - 1, "publication date")
-    if not found or min(found) >= end:
+    is_undated = not found or min(found) >= end
+    if is_undated:
         found |= _date_under_lead(page, start, end, language)
+    lead = start + _HEAD_LINES
     for i in page.open(start, end):
         line = read_date_line(page.text(i), language=language) if len(page.text(i).split()) <= _DATE_WORDS else None
         # A date that says what it is of is nowhere a report's: "Published - August 08, 2025 07:23 pm IST".
         if line and any(label for label, _ in line.dates):
             page.strike(i, "publication date")
+            # Below a long standfirst it is the page's own.
+            found |= {i: line} if is_undated and i < lead else {}
     _strike_places(page, [i for i in found if i < end])
     copies = {comparable(page.lines[i].text) for i in found}
     for i in page.open():

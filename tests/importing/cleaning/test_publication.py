@@ -220,6 +220,16 @@ def test_the_hour_of_the_pages_last_change_is_its_own():
     assert (label, mention.instant().isoformat()) == ("", "2009-10-13T12:40:00+00:00")
 
 
+def test_a_labelled_date_below_a_long_standfirst_is_the_pages():
+    standfirst = (
+        "The north has ferries that the south needs. The south has lamps. What they agreed was left unsaid today."
+    )
+    page = clean(
+        PAGE.format(head=f"{standfirst}\n214\nPublished Sept. 13, 2023\nUpdated Sept. 14, 2023, 8:04 a.m. ET", foot="")
+    )
+    assert page.published.isoformat() == "2023-09-13"
+
+
 def test_the_papers_of_a_house_give_no_year():
     foot = "Registered as a newspaper; certificate No. 12 of June 2, 1999."
     page = clean(PAGE.format(head="LUND, June 8 (Kabar) —", foot=foot))

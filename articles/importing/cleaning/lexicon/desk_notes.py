@@ -16,6 +16,8 @@ FORMS = (
     rf"contributed (?:(?:to )?(?:this|the) (?:report|article|story)|"
     rf"(?:to )?(?:reporting|research))(?: (?:from|in) {_PLACE})?"
     rf"(?:,? and {_WHO} contributed (?:reporting|research)(?: (?:from|in) {_PLACE})?)?",
+    # "Kabar's Ana Budi contributed from Lund and Citra Dewi from Tver."
+    rf"{_WHO}(?:['’]s? {_WHO})? contributed from {_PLACE}(?:,? and {_WHO} from {_PLACE})*",
     # "Associated Press video producer Ana Budi contributed."
     rf"{_WHO} (?:writer|reporter|producer|researcher|journalist|correspondent|editor|photographer)s? {_WHO} "
     r"contributed",
